@@ -27,8 +27,7 @@ public final class Article {
     private final Optional<String> source;
     private final Optional<PublicationDate> given;
 
-    private Article(
-            Reading reading, Optional<String> id, Optional<String> source, Optional<PublicationDate> given) {
+    private Article(Reading reading, Optional<String> id, Optional<String> source, Optional<PublicationDate> given) {
         this.reading = reading;
         this.id = id;
         this.source = source;
