@@ -1,0 +1,13 @@
+/**
+ * Sukien's core: the text of a Vietnamese news article in, one structured record out.
+ *
+ * <p>A public package is exported from the day its first class lands; {@code PackageOrderTest} says which ones are
+ * public.
+ */
+module org.sukien.core {
+    requires com.fasterxml.jackson.core;
+    requires org.jsoup;
+
+    exports org.sukien.article;
+    exports org.sukien.text;
+}
