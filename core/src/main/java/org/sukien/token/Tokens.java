@@ -1,0 +1,238 @@
+package org.sukien.token;
+
+import java.util.Arrays;
+import org.sukien.text.CharTable;
+import org.sukien.text.NormalizedText;
+import org.sukien.text.Span;
+import org.sukien.text.SyllableKey;
+
+/**
+ * The tokens of one text as one table: row i has the token's place, kind, shape and syllable number. Of "Bộ Công an." row
+ * 1 is the word "Công", capitalised, with a space before it.
+ *
+ * <p>Rows are numbered in text order from 0. {@link #start} and {@link #end} count UTF-16 code units of the NFC view;
+ * {@link #span} gives the given text's. Immutable and thread-safe. An index outside {@code [0, size)} is answered with
+ * an {@link IndexOutOfBoundsException}.
+ */
+public final class Tokens {
+    private static final byte UPPER = 1;
+    private static final byte ALL_UPPER = 2;
+    private static final byte SPACE_BEFORE = 4;
+    private static final byte BREAK_BEFORE = 8;
+    private static final TokenKind[] KINDS = TokenKind.values();
+
+    private final NormalizedText text;
+    private final String view;
+    private final int size;
+    private final int[] starts;
+    private final int[] ends;
+    private final int[] syllables;
+    private final byte[] kinds;
+    private final byte[] shapes;
+    private final int[] sentenceOf;
+    private final int[] sentenceStarts;
+
+    private Tokens(Builder b, int[] sentenceOf, int[] sentenceStarts) {
+        text = b.text;
+        view = b.text.view();
+        size = b.size;
+        starts = b.starts;
+        ends = b.ends;
+        syllables = b.syllables;
+        kinds = b.kinds;
+        shapes = b.shapes;
+        this.sentenceOf = sentenceOf;
+        this.sentenceStarts = sentenceStarts;
+    }
+
+    /** How many tokens there are. */
+    public int size() {
+        return size;
+    }
+
+    /** The text that was cut. */
+    public NormalizedText source() {
+        return text;
+    }
+
+    /** First code unit of token {@code i} in the view. */
+    public int start(int i) {
+        return starts[i];
+    }
+
+    /** After the last code unit of token {@code i} in the view. */
+    public int end(int i) {
+        return ends[i];
+    }
+
+    /** What token {@code i} is. */
+    public TokenKind kind(int i) {
+        return KINDS[kinds[i]];
+    }
+
+    /** The syllable number of token {@code i} in the lexicon that the tokenizer knows, 0 for unknown. */
+    public int syllable(int i) {
+        return syllables[i];
+    }
+
+    /** The comparison key of token {@code i}: case and tone placement folded. */
+    public long key(int i) {
+        return SyllableKey.of(view, starts[i], ends[i]);
+    }
+
+    /** Whether token {@code i} begins with a capital letter. */
+    public boolean isCapital(int i) {
+        return (shapes[i] & UPPER) != 0;
+    }
+
+    /** Whether token {@code i} holds two or more letters, all of them capitals. */
+    public boolean isAllCaps(int i) {
+        return (shapes[i] & ALL_UPPER) != 0;
+    }
+
+    /** Whether white space or a line break stands before token {@code i}; true for the first. */
+    public boolean spaceBefore(int i) {
+        return (shapes[i] & SPACE_BEFORE) != 0;
+    }
+
+    /** Whether a line or block begins with token {@code i}. */
+    public boolean breakBefore(int i) {
+        return (shapes[i] & BREAK_BEFORE) != 0;
+    }
+
+    /** Whether token {@code i} is exactly this one character. */
+    public boolean is(int i, char c) {
+        return ends[i] - starts[i] == 1 && view.charAt(starts[i]) == c;
+    }
+
+    /** Whether token {@code i} is this word, case and all; for short closed sets of words in rules. */
+    public boolean is(int i, String word) {
+        return ends[i] - starts[i] == word.length() && view.startsWith(word, starts[i]);
+    }
+
+    /** The {@code k}-th character of token {@code i}. */
+    public char charAt(int i, int k) {
+        return view.charAt(starts[i] + k);
+    }
+
+    /** The length of token {@code i} in code units. */
+    public int length(int i) {
+        return ends[i] - starts[i];
+    }
+
+    /** Token {@code i} as the view writes it. */
+    public String text(int i) {
+        return view.substring(starts[i], ends[i]);
+    }
+
+    /** The view's text from token {@code from} to before token {@code to}, spaces as written. */
+    public String text(int from, int to) {
+        return view.substring(starts[from], ends[to - 1]);
+    }
+
+    /** The given text's span of the tokens from {@code from} to before {@code to}. */
+    public Span span(int from, int to) {
+        return text.toGiven(starts[from], ends[to - 1]);
+    }
+
+    /** How many sentences there are. */
+    public int sentences() {
+        return sentenceStarts.length - 1;
+    }
+
+    /** The number of the sentence that token {@code i} stands in. */
+    public int sentence(int i) {
+        return sentenceOf[i];
+    }
+
+    /** The first token of a sentence. */
+    public int sentenceStart(int sentence) {
+        return sentenceStarts[sentence];
+    }
+
+    /** The token after the last one of a sentence. */
+    public int sentenceEnd(int sentence) {
+        return sentenceStarts[sentence + 1];
+    }
+
+    /** The first token that ends after the given text's offset; {@link #size} if none does. */
+    public int tokenAt(int givenOffset) {
+        int at = Arrays.binarySearch(ends, 0, size, text.offsets().toView(givenOffset) + 1);
+        return at < 0 ? -at - 1 : at;
+    }
+
+    /** Fills the table while the text is read. */
+    static final class Builder {
+        private final NormalizedText text;
+        private final String view;
+        private int size;
+        private int[] starts;
+        private int[] ends;
+        private int[] syllables;
+        private byte[] kinds;
+        private byte[] shapes;
+
+        Builder(NormalizedText text) {
+            this.text = text;
+            view = text.view();
+            int guess = view.length() / 4 + 16;
+            starts = new int[guess];
+            ends = new int[guess];
+            syllables = new int[guess];
+            kinds = new byte[guess];
+            shapes = new byte[guess];
+        }
+
+        void add(TokenKind kind, int start, int end, int syllable, boolean space, boolean lineBreak) {
+            if (size == starts.length) {
+                int larger = size * 2;
+                starts = Arrays.copyOf(starts, larger);
+                ends = Arrays.copyOf(ends, larger);
+                syllables = Arrays.copyOf(syllables, larger);
+                kinds = Arrays.copyOf(kinds, larger);
+                shapes = Arrays.copyOf(shapes, larger);
+            }
+            starts[size] = start;
+            ends[size] = end;
+            syllables[size] = syllable;
+            kinds[size] = (byte) kind.ordinal();
+            int shape = (space ? SPACE_BEFORE : 0) | (lineBreak ? BREAK_BEFORE : 0);
+            if (CharTable.isUpper(view.charAt(start))) {
+                shape |= UPPER | (isAllUpper(start, end) ? ALL_UPPER : 0);
+            }
+            shapes[size++] = (byte) shape;
+        }
+
+        private boolean isAllUpper(int start, int end) {
+            int letters = 0;
+            for (int i = start; i < end; i++) {
+                char c = view.charAt(i);
+                if (CharTable.kind(c) == CharTable.LETTER) {
+                    if (!CharTable.isUpper(c)) {
+                        return false;
+                    }
+                    letters++;
+                }
+            }
+            return letters >= 2;
+        }
+
+        int size() {
+            return size;
+        }
+
+        TokenKind kind(int i) {
+            return KINDS[kinds[i]];
+        }
+
+        Tokens build() {
+            Tokens whole = new Tokens(this, new int[0], new int[] {0, size});
+            int[] starts = SentenceSplitter.starts(whole);
+            int[] sentenceOf = new int[size];
+            for (int s = 0; s + 1 < starts.length; s++) {
+                Arrays.fill(sentenceOf, starts[s], starts[s + 1], s);
+            }
+            return new Tokens(this, sentenceOf, starts);
+        }
+    }
+}
