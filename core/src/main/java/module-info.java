@@ -10,4 +10,5 @@ module org.sukien.core {
 
     exports org.sukien.article;
     exports org.sukien.text;
+    exports org.sukien.token;
 }
