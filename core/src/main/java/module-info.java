@@ -8,7 +8,10 @@ module org.sukien.core {
     requires com.fasterxml.jackson.core;
     requires org.jsoup;
 
+    exports org.sukien;
     exports org.sukien.article;
+    exports org.sukien.mention;
+    exports org.sukien.record;
     exports org.sukien.text;
     exports org.sukien.token;
 }

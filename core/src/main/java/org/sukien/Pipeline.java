@@ -1,0 +1,80 @@
+package org.sukien;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sukien.article.Article;
+import org.sukien.article.PublicationDate;
+import org.sukien.entity.Entities;
+import org.sukien.entity.EntityLinker;
+import org.sukien.event.EventAssembler;
+import org.sukien.lexicon.Lexicon;
+import org.sukien.lexicon.SyllableTable;
+import org.sukien.lexicon.TsvTable;
+import org.sukien.recognize.Draft;
+import org.sukien.recognize.OverlapResolver;
+import org.sukien.recognize.Proposal;
+import org.sukien.recognize.Recognizer;
+import org.sukien.record.ArticleRecord;
+import org.sukien.text.NormalizedText;
+import org.sukien.token.Hits;
+import org.sukien.token.Tokenizer;
+import org.sukien.token.Tokens;
+
+/**
+ * The way of an article through the house: tokens, hits, proposals, mentions, entities, events. Immutable and thread-safe
+ * once built.
+ */
+final class Pipeline {
+    private final Lexicon lexicon;
+    private final Tokenizer tokenizer;
+    private final List<Recognizer> recognizers;
+    private final EntityLinker linker;
+    private final EventAssembler assembler;
+
+    Pipeline(List<TsvTable> userLexicons) {
+        Tokenizer splitter = new Tokenizer(new SyllableTable());
+        Lexicon.Builder words = Lexicon.builder(splitter::words);
+        recognizers = recognizers(words);
+        linker = new EntityLinker(words);
+        assembler = new EventAssembler(words);
+        userLexicons.forEach(words::read);
+        lexicon = words.build();
+        tokenizer = splitter.with(lexicon.syllables());
+    }
+
+    /** All recognisers, in the order in which they run: each may ask what those before it proposed. */
+    private static List<Recognizer> recognizers(Lexicon.Builder words) {
+        List<Recognizer> inOrder = new ArrayList<>();
+        return List.copyOf(inOrder);
+    }
+
+    ArticleRecord read(Article article) {
+        Draft draft = draft(article);
+        for (Recognizer recognizer : recognizers) {
+            recognizer.recognize(draft);
+        }
+        List<Proposal> kept = OverlapResolver.resolve(draft.proposals(), draft.tokens().size());
+        Entities entities = linker.link(draft, kept);
+        return new ArticleRecord(
+                article.id(),
+                article.source(),
+                article.titleText(),
+                article.published().map(PublicationDate::toString),
+                article.author(),
+                article.outlet(),
+                article.text(),
+                article.html(),
+                entities.mentions(),
+                entities.people(),
+                entities.units(),
+                entities.places(),
+                assembler.assemble(draft, kept, entities));
+    }
+
+    private Draft draft(Article article) {
+        int[] blockStarts =
+                article.blocks().stream().mapToInt(b -> b.span().start()).toArray();
+        Tokens tokens = tokenizer.tokenize(NormalizedText.of(article.text()), blockStarts);
+        return new Draft(article, tokens, Hits.of(tokens, lexicon));
+    }
+}

@@ -1,0 +1,76 @@
+package org.sukien;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.sukien.article.Article;
+import org.sukien.lexicon.TsvTable;
+import org.sukien.record.ArticleRecord;
+
+/**
+ * Reads Vietnamese news articles into structured records.
+ *
+ * <pre>{@code
+ * ArticleRecord record = Sukien.standard().extract(Article.of("Sáng 28/2/2023, Công an tỉnh Thanh Hoá tổ chức hội nghị."));
+ * record.units().get(0).name();   // Công an tỉnh Thanh Hoá
+ * }</pre>
+ *
+ * <p>Making an instance reads all word lists; keep it. It is immutable, and one serves all threads. The same article gives
+ * the same record at all times: no clock, network, locale or time zone is asked.
+ */
+public final class Sukien {
+    private final Pipeline pipeline;
+
+    private Sukien(Pipeline pipeline) {
+        this.pipeline = pipeline;
+    }
+
+    /** An extractor with the words that come with the library. */
+    public static Sukien standard() {
+        return builder().build();
+    }
+
+    /** An extractor to be furnished. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The record of one article; any text gives one, an empty text an empty one.
+     *
+     * @throws NullPointerException if there is no article
+     */
+    public ArticleRecord extract(Article article) {
+        return pipeline.read(Objects.requireNonNull(article, "article"));
+    }
+
+    /** Furnishes an extractor. Not thread-safe. */
+    public static final class Builder {
+        private final List<TsvTable> lexicons = new ArrayList<>();
+
+        private Builder() {}
+
+        /**
+         * Adds the words of a file, in the format of the library's own lists: tab-separated, with a header row that names
+         * at least {@code id}, {@code form} and {@code source}; the part of an id before its first dot names the list.
+         *
+         * @throws IOException if the file can't be read
+         * @throws IllegalArgumentException if it is malformed, with file, line and reason
+         */
+        public Builder lexicon(Path file) throws IOException {
+            lexicons.add(TsvTable.file(file));
+            return this;
+        }
+
+        /**
+         * The extractor.
+         *
+         * @throws IllegalArgumentException if a word of an added file is of no known list, or known already
+         */
+        public Sukien build() {
+            return new Sukien(new Pipeline(List.copyOf(lexicons)));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.sukien.recognize;
+
+import org.sukien.mention.Mention;
+
+/**
+ * A mention that a recogniser would make of some tokens. Immutable and thread-safe.
+ *
+ * @param mention what it would be
+ * @param first its first token
+ * @param end the token after its last
+ * @param weight how certain the rule is, see the constants; of two that overlap the heavier one stays
+ */
+public record Proposal(Mention mention, int first, int end, int weight) {
+    /** The form alone decides: a number with its per cent sign, a full date, a document's symbol. */
+    public static final int CERTAIN = 90;
+
+    /** The words beside it decide: a name after a rank, a title before a unit. */
+    public static final int STRONG = 70;
+
+    /** The usual case. */
+    public static final int LIKELY = 50;
+
+    /** Only where nothing else claims the tokens. */
+    public static final int WEAK = 30;
+
+    public Proposal {
+        if (first < 0 || end <= first) {
+            throw new IllegalArgumentException("tokens " + first + " to " + end);
+        }
+    }
+
+    /** How many tokens it covers. */
+    public int length() {
+        return end - first;
+    }
+}
