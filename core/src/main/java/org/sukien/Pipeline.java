@@ -53,7 +53,8 @@ final class Pipeline {
         for (Recognizer recognizer : recognizers) {
             recognizer.recognize(draft);
         }
-        List<Proposal> kept = OverlapResolver.resolve(draft.proposals(), draft.tokens().size());
+        List<Proposal> kept =
+                OverlapResolver.resolve(draft.proposals(), draft.tokens().size());
         Entities entities = linker.link(draft, kept);
         return new ArticleRecord(
                 article.id(),

@@ -147,7 +147,9 @@ public final class Lexicon {
             }
             long[] capitals = capitals(row, words);
             for (int e = heads[node]; e != 0; e = entries.next[e]) {
-                if (entries.list[e] == list.index() && entries.upper[e] == capitals[0] && entries.all[e] == capitals[1]) {
+                if (entries.list[e] == list.index()
+                        && entries.upper[e] == capitals[0]
+                        && entries.all[e] == capitals[1]) {
                     throw row.fault("duplicate form \"" + form + "\" in list " + list.name());
                 }
             }

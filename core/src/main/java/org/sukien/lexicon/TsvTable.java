@@ -128,7 +128,10 @@ public final class TsvTable {
 
     private static String decode(String name, byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new LexiconException(name, 1, "is not UTF-8");
         }
@@ -195,7 +198,10 @@ public final class TsvTable {
         public <E extends Enum<E>> E oneOf(String column, Class<E> type) {
             String value = require(column);
             for (E constant : type.getEnumConstants()) {
-                if (constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-').equals(value)) {
+                if (constant.name()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .replace('_', '-')
+                        .equals(value)) {
                     return constant;
                 }
             }

@@ -5,9 +5,9 @@ import org.sukien.text.Span;
 
 /**
  * A cited law, decree, resolution, plan or directive with its number or date: "Nghị định 30/2020/NĐ-CP".
-
+ *
  * <p>Immutable and thread-safe.
-
+ *
  * @param span where it stands, half-open, UTF-16, in the given text
  * @param text the slice of the given text
  * @param rule the rule that found it
@@ -18,7 +18,17 @@ import org.sukien.text.Span;
  * @param article the article cited
  * @param clause the clause cited
  */
-public record DocumentMention(Span span, String text, String rule, DocumentKind kind, Optional<String> number, Optional<String> issuer, Optional<String> date, Optional<String> article, Optional<String> clause) implements Mention {
+public record DocumentMention(
+        Span span,
+        String text,
+        String rule,
+        DocumentKind kind,
+        Optional<String> number,
+        Optional<String> issuer,
+        Optional<String> date,
+        Optional<String> article,
+        Optional<String> clause)
+        implements Mention {
     @Override
     public MentionType type() {
         return MentionType.DOCUMENT;

@@ -5,9 +5,9 @@ import org.sukien.text.Span;
 
 /**
  * A number that states a quantity: "37,3 nghìn" in "hơn 37,3 nghìn ý tưởng", with the value 37300.
-
+ *
  * <p>Immutable and thread-safe.
-
+ *
  * @param span where it stands, half-open, UTF-16, in the given text
  * @param text the slice of the given text
  * @param rule the rule that found it

@@ -5,16 +5,17 @@ import org.sukien.text.Span;
 
 /**
  * A person's name alone: "Đặng Ngọc Bách" in "đồng chí Thiếu tướng Đặng Ngọc Bách", or the short form "Lâm" in "anh Lâm".
-
+ *
  * <p>Immutable and thread-safe.
-
+ *
  * @param span where it stands, half-open, UTF-16, in the given text
  * @param text the slice of the given text
  * @param rule the rule that found it
  * @param honorific the word of address before it, such as "anh" or "đồng chí"
  * @param ref the id of the entity that it stands for
  */
-public record PersonMention(Span span, String text, String rule, Optional<String> honorific, Optional<String> ref) implements Mention {
+public record PersonMention(Span span, String text, String rule, Optional<String> honorific, Optional<String> ref)
+        implements Mention {
     @Override
     public MentionType type() {
         return MentionType.PERSON;

@@ -5,9 +5,9 @@ import org.sukien.text.Span;
 
 /**
  * An office or job title that a person bears, without the organisation: "Phó Cục trưởng" in "Phó Cục trưởng Cục Tổ chức cán bộ".
-
+ *
  * <p>Immutable and thread-safe.
-
+ *
  * @param span where it stands, half-open, UTF-16, in the given text
  * @param text the slice of the given text
  * @param rule the rule that found it
@@ -16,7 +16,9 @@ import org.sukien.text.Span;
  * @param concurrent whether it is held beside another ("kiêm Giám đốc")
  * @param ref the id of the entity that it stands for: the person who bears it
  */
-public record PositionMention(Span span, String text, String rule, boolean former, boolean acting, boolean concurrent, Optional<String> ref) implements Mention {
+public record PositionMention(
+        Span span, String text, String rule, boolean former, boolean acting, boolean concurrent, Optional<String> ref)
+        implements Mention {
     @Override
     public MentionType type() {
         return MentionType.POSITION;

@@ -5,9 +5,9 @@ import org.sukien.text.Span;
 
 /**
  * A rank of a uniformed service: "Thiếu tướng".
-
+ *
  * <p>Immutable and thread-safe.
-
+ *
  * @param span where it stands, half-open, UTF-16, in the given text
  * @param text the slice of the given text
  * @param rule the rule that found it

@@ -5,9 +5,9 @@ import org.sukien.text.Span;
 
 /**
  * A named organisation or a named part of one, at its longest: "Công an tỉnh Thanh Hoá".
-
+ *
  * <p>Immutable and thread-safe.
-
+ *
  * @param span where it stands, half-open, UTF-16, in the given text
  * @param text the slice of the given text
  * @param rule the rule that found it

@@ -133,7 +133,9 @@ final class NumericRun {
     }
 
     private int afterFraction(int last, char separator) {
-        boolean fraction = last + 1 < groups && separator(last) == separator && length(last + 1) <= 3
+        boolean fraction = last + 1 < groups
+                && separator(last) == separator
+                && length(last + 1) <= 3
                 && separatorOrEnd(last + 1) != separator;
         return ends[fraction ? last + 1 : last];
     }

@@ -20,7 +20,9 @@ final class SentenceSplitter {
         int[] starts = new int[n / 8 + 4];
         int count = 0;
         for (int i = 0; i < n; i++) {
-            if (i == 0 || tokens.breakBefore(i) || (tokens.spaceBefore(i) && opens(tokens, i) && closes(tokens, i - 1))) {
+            if (i == 0
+                    || tokens.breakBefore(i)
+                    || (tokens.spaceBefore(i) && opens(tokens, i) && closes(tokens, i - 1))) {
                 if (count + 1 == starts.length) {
                     starts = Arrays.copyOf(starts, starts.length * 2);
                 }
@@ -35,7 +37,15 @@ final class SentenceSplitter {
         char c = tokens.charAt(i, 0);
         return tokens.isCapital(i)
                 || CharTable.kind(c) == CharTable.DIGIT
-                || c == '"' || c == '“' || c == '‘' || c == '\'' || c == '(' || c == '«' || c == '-' || c == '–' || c == '[';
+                || c == '"'
+                || c == '“'
+                || c == '‘'
+                || c == '\''
+                || c == '('
+                || c == '«'
+                || c == '-'
+                || c == '–'
+                || c == '[';
     }
 
     private static boolean closes(Tokens tokens, int i) {

@@ -34,7 +34,8 @@ public final class Tokenizer {
     public Tokenizer(SyllableTable syllables) {
         this.syllables = syllables;
         Set<String> forms = new HashSet<>();
-        for (TsvTable.Row row : TsvTable.resource(Tokenizer.class, "abbreviations.tsv").rows()) {
+        for (TsvTable.Row row :
+                TsvTable.resource(Tokenizer.class, "abbreviations.tsv").rows()) {
             row.require("source");
             if (!forms.add(row.require("form").toLowerCase(Locale.ROOT))) {
                 throw row.fault("duplicate form \"" + row.get("form") + "\"");
@@ -176,7 +177,9 @@ public final class Tokenizer {
             while (end < length) {
                 char c = view.charAt(end);
                 if (c == '/' || c == '-' || c == '&') {
-                    if (end + 1 >= length || !isUpperOrDigit(view.charAt(end + 1)) || !isUpperOrDigit(view.charAt(end - 1))) {
+                    if (end + 1 >= length
+                            || !isUpperOrDigit(view.charAt(end + 1))
+                            || !isUpperOrDigit(view.charAt(end - 1))) {
                         break;
                     }
                     slash |= c == '/';
@@ -198,7 +201,8 @@ public final class Tokenizer {
 
         private int letters(int at) {
             int end = wordEnd(at);
-            boolean afterNumber = !space && !lineBreak && out.size() > 0 && out.kind(out.size() - 1) == TokenKind.NUMBER;
+            boolean afterNumber =
+                    !space && !lineBreak && out.size() > 0 && out.kind(out.size() - 1) == TokenKind.NUMBER;
             if (end < length) {
                 char c = view.charAt(end);
                 if (afterNumber) {
@@ -207,7 +211,8 @@ public final class Tokenizer {
                 if (c == '.') {
                     int abbreviation = abbreviationEnd(at, end);
                     if (abbreviation > end) {
-                        return add(isDomain(at, abbreviation) ? TokenKind.LINK : TokenKind.ABBREVIATION, at, abbreviation);
+                        return add(
+                                isDomain(at, abbreviation) ? TokenKind.LINK : TokenKind.ABBREVIATION, at, abbreviation);
                     }
                 }
                 if (CharTable.kind(c) == CharTable.DIGIT || isHyphenBeforeDigit(at, end)) {
@@ -269,7 +274,8 @@ public final class Tokenizer {
             while (end < length) {
                 char c = view.charAt(end);
                 int kind = CharTable.kind(c);
-                boolean hyphen = c == '-' && end + 1 < length && CharTable.kind(view.charAt(end + 1)) == CharTable.DIGIT;
+                boolean hyphen =
+                        c == '-' && end + 1 < length && CharTable.kind(view.charAt(end + 1)) == CharTable.DIGIT;
                 if (kind != CharTable.LETTER && kind != CharTable.DIGIT && !hyphen) {
                     break;
                 }
@@ -356,12 +362,17 @@ public final class Tokenizer {
         }
 
         private boolean isLink(int at, int end) {
-            return view.startsWith("://", end) || view.charAt(end) == '@' || (view.startsWith("www", at) && view.charAt(end) == '.');
+            return view.startsWith("://", end)
+                    || view.charAt(end) == '@'
+                    || (view.startsWith("www", at) && view.charAt(end) == '.');
         }
 
         private int linkEnd(int at) {
             int end = at;
-            while (end < length && view.charAt(end) > ' ' && view.charAt(end) < 0x7F && "\"<>()".indexOf(view.charAt(end)) < 0) {
+            while (end < length
+                    && view.charAt(end) > ' '
+                    && view.charAt(end) < 0x7F
+                    && "\"<>()".indexOf(view.charAt(end)) < 0) {
                 end++;
             }
             while (end > at + 1 && ".,;:!?".indexOf(view.charAt(end - 1)) >= 0) {
