@@ -1,42 +1,66 @@
 package org.sukien.article;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.sukien.text.Span;
 
-/** Reads plain text: one pass over its lines, a closer look at the first and the last of them. */
+/**
+ * Reads plain text in one pass over its lines, with a closer look at the first and the last of them and at short ones
+ * between. Work grows with the text's length; no line longer than a few hundred characters is looked into, but for its
+ * two ends.
+ */
 final class PlainTextReader {
+    private static final String[] REPORTERS = {"óng viên ", "PV ", "P.V "};
+    private static final int LONGEST_OUTLET = 60;
+
     private PlainTextReader() {}
 
     static Reading read(String text) {
-        List<Span> lines = new ArrayList<>();
-        for (int at = 0; at < text.length(); ) {
-            int end = text.indexOf('\n', at);
-            end = end < 0 ? text.length() : end;
-            int from = at;
-            int to = end;
-            while (from < to && isBlank(text.charAt(from))) {
-                from++;
+        Draft draft = new Draft(Lines.of(text));
+        int first = HeadReader.read(draft);
+        if (first < draft.lines.count()) {
+            TailReader.read(draft, first);
+            captions(draft, first);
+            if (!draft.hasOutlet()) {
+                draft.outlet(reporter(text));
             }
-            while (to > from && isBlank(text.charAt(to - 1))) {
-                to--;
-            }
-            if (from < to) {
-                lines.add(new Span(from, to));
-            }
-            at = end + 1;
         }
-        boolean titled = lines.size() > 1 && lines.get(0).end() - lines.get(0).start() <= 200;
-        List<Block> blocks = new ArrayList<>(lines.size());
-        for (Span line : lines) {
-            blocks.add(new Block(line, titled && blocks.isEmpty() ? BlockRole.TITLE : BlockRole.BODY));
-        }
-        Optional<Span> title = titled ? Optional.of(lines.get(0)) : Optional.empty();
-        return new Reading(text, false, title, Optional.empty(), Optional.empty(), Optional.empty(), blocks);
+        return draft.reading();
     }
 
-    private static boolean isBlank(char c) {
-        return c <= ' ' || c == '\u00a0' || c == '\u200b' || c == '\ufeff' || Character.isWhitespace(c);
+    private static void captions(Draft draft, int first) {
+        Lines lines = draft.lines;
+        for (int line = first + 1; line < lines.count(); line++) {
+            if (!draft.isOpen(line)) {
+                continue;
+            }
+            if (Boilerplate.of(lines, line) == Boilerplate.LINE) {
+                draft.set(line, BlockRole.BOILERPLATE);
+            } else if (lines.length(line) <= CaptionRule.LONGEST_CREDITED && CaptionRule.isCaption(lines.line(line))) {
+                draft.set(line, BlockRole.CAPTION);
+            }
+        }
+    }
+
+    /**
+     * "Trao đổi với phóng viên VietNamNet, ông …": the paper whose reporter asks is the article's own. Not so in "ông …,
+     * phóng viên Báo …, cho rằng", where a comma makes the reporter the one who speaks.
+     */
+    private static Optional<String> reporter(String text) {
+        for (String word : REPORTERS) {
+            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+                int start = word.charAt(0) == 'ó' ? Math.max(at - 2, 0) : at;
+                int before = Blanks.skipBack(text, 0, start);
+                boolean wordStart = start == 0 || before < start || ".”\"(".indexOf(text.charAt(start - 1)) >= 0;
+                boolean apposed = before > 0 && ",-–".indexOf(text.charAt(before - 1)) >= 0;
+                if (wordStart && !apposed) {
+                    int from = Blanks.skip(text, at + word.length(), text.length());
+                    Optional<String> outlet =
+                            Outlets.at(text, from, Math.min(text.length(), from + LONGEST_OUTLET));
+                    if (outlet.isPresent()) {
+                        return outlet;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,0 +1,158 @@
+package org.sukien.article;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** One or more names of a by-line, with what may follow them: a note in brackets, an outlet after a slash or "Theo". */
+final class NameList {
+    private static final int MOST_UNLABELLED = 3;
+    private static final int MOST_WORDS = 5;
+    private static final String DASHES = "-–—";
+
+    private final boolean labelled;
+    private final StringBuilder author = new StringBuilder();
+    private int names;
+    private int people;
+
+    private NameList(boolean labelled) {
+        this.labelled = labelled;
+    }
+
+    /**
+     * Reads the whole of the words as names.
+     *
+     * @param labelled whether a label stands before them, so that any capitalised words are names
+     */
+    static Optional<Credit> read(String words, boolean labelled) {
+        int cut = cut(words);
+        String names = withoutComma(CreditReader.bare(words.substring(0, cut)));
+        Optional<String> outlet = Optional.empty();
+        if (cut < words.length()) {
+            String tail = words.substring(cut);
+            outlet = outlet(tail);
+            if (outlet.isEmpty() && tail.charAt(0) == '/') {
+                return Optional.empty();
+            }
+        }
+        NameList list = new NameList(labelled);
+        return list.addAll(names)
+                ? Optional.of(new Credit(
+                        BlockRole.BYLINE,
+                        list.people == 0 ? Optional.empty() : Optional.of(list.author.toString()),
+                        outlet))
+                : Optional.empty();
+    }
+
+    /** Where the names end: at a bracket, a slash, or a note such as "Tổng hợp" or "Theo …". */
+    private static int cut(String words) {
+        int cut = words.length();
+        for (String mark : new String[] {"(", "/", " [", " theo ", " tổng hợp", " lược dịch", " ghi", " thực hiện"}) {
+            int at = mark.startsWith(" ") ? lower(words).indexOf(mark) : words.indexOf(mark);
+            boolean wholeWord = at >= 0 && endsWord(words, at + mark.length());
+            cut = at > 0 && wholeWord ? Math.min(cut, at) : cut;
+        }
+        int end = cut;
+        while (end > 0 && (Blanks.isBlank(words.charAt(end - 1)) || words.charAt(end - 1) == ',')) {
+            end--;
+        }
+        return end == 0 ? words.length() : cut;
+    }
+
+    private static String withoutComma(String names) {
+        return names.endsWith(",") ? names.substring(0, names.length() - 1) : names;
+    }
+
+    private static boolean endsWord(String words, int at) {
+        return at >= words.length() || !Character.isLetter(words.charAt(at - 1)) || !Character.isLetter(words.charAt(at));
+    }
+
+    private static String lower(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return lower.length() == words.length() ? lower : words;
+    }
+
+    /** "(TTXVN)", "(Theo Dân trí)", "/VOV-Miền Trung", "Theo Tiền Phong". */
+    private static Optional<String> outlet(String tail) {
+        if (tail.charAt(0) == '/') {
+            int from = Blanks.skip(tail, 1, tail.length());
+            return Outlets.at(tail, from, tail.length());
+        }
+        String words = CreditReader.bare(tail);
+        String folded = WordTable.fold(words);
+        int theo = folded.startsWith("theo ") ? 5 : folded.startsWith("theo báo ") ? 9 : 0;
+        return CreditReader.outlets(words.length() >= theo ? words.substring(theo) : words);
+    }
+
+    private boolean addAll(String words) {
+        int from = 0;
+        String separator = "";
+        for (int at = 0; at <= words.length(); at++) {
+            int width = at == words.length() ? 1 : separatorAt(words, at);
+            if (width == 0) {
+                continue;
+            }
+            if (!add(words.substring(from, at).strip(), separator)) {
+                return false;
+            }
+            separator = at == words.length() ? "" : words.substring(at, at + width);
+            from = at + width;
+            at = from - 1;
+        }
+        return names > 0 && (labelled || names <= MOST_UNLABELLED);
+    }
+
+    /** How long the mark between two names is that begins here, its blanks counted in; 0 for none. */
+    private static int separatorAt(String words, int at) {
+        int to = Blanks.skip(words, at, words.length());
+        if (to < words.length() && (DASHES + ",;&+").indexOf(words.charAt(to)) >= 0) {
+            return Blanks.skip(words, to + 1, words.length()) - at;
+        }
+        boolean and = to > at && words.startsWith("và ", to);
+        return and ? to + 3 - at : 0;
+    }
+
+    private boolean add(String part, String separator) {
+        String name = withoutPrefix(part);
+        names++;
+        if (name.isEmpty() || CreditReader.kind(WordTable.fold(name)).equals("nobody")) {
+            return !part.isEmpty();
+        }
+        if (!(NameShape.isFullName(name) || NameShape.isShortName(name) || (labelled && isCapitalised(name)))) {
+            return false;
+        }
+        author.append(people == 0 ? "" : separator).append(NameShape.ordinaryCase(name));
+        people++;
+        return true;
+    }
+
+    private static String withoutPrefix(String part) {
+        String name = part;
+        for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ')) {
+            int two = name.indexOf(' ', space + 1);
+            String kindOfTwo = two < 0 ? "" : CreditReader.kind(WordTable.fold(name.substring(0, two)));
+            String kindOfOne = CreditReader.kind(WordTable.fold(name.substring(0, space)));
+            if (isPrefix(kindOfTwo)) {
+                name = name.substring(two + 1).strip();
+            } else if (isPrefix(kindOfOne)) {
+                name = name.substring(space + 1).strip();
+            } else {
+                return name;
+            }
+        }
+        return name;
+    }
+
+    private static boolean isPrefix(String kind) {
+        return kind.equals("prefix") || kind.equals("nobody");
+    }
+
+    private static boolean isCapitalised(String name) {
+        String[] words = name.split("[ \\u00a0]+");
+        for (String word : words) {
+            if (!NameShape.startsUpper(word)) {
+                return false;
+            }
+        }
+        return words.length <= MOST_WORDS;
+    }
+}
