@@ -109,9 +109,7 @@ final class CreditReader {
                 && rest.split(" ").length <= 5
                 && !rest.contains(", ông ")
                 && endsAsName(rest);
-        return name
-                ? Optional.of(new Credit(BlockRole.SOURCE, Optional.empty(), Optional.empty()))
-                : Optional.empty();
+        return name ? Optional.of(new Credit(BlockRole.SOURCE, Optional.empty(), Optional.empty())) : Optional.empty();
     }
 
     private static boolean endsAsName(String rest) {

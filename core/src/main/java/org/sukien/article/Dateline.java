@@ -53,7 +53,12 @@ final class Dateline {
             to++;
         }
         boolean closed = to == end || Blanks.isBlank(text.charAt(to));
-        return text.startsWith(MARK, start) && from <= end && closed && marked(text, start, to).isPresent() ? to : start;
+        return text.startsWith(MARK, start)
+                        && from <= end
+                        && closed
+                        && marked(text, start, to).isPresent()
+                ? to
+                : start;
     }
 
     /** The date of the mark that begins and ends here. */

@@ -19,7 +19,9 @@ final class GluedCredit {
         for (int at = from; at < end - 1; at++) {
             if (ENDS.indexOf(text.charAt(at)) >= 0 && endsSentence(text, start, at)) {
                 int next = Blanks.skip(text, at + 1, end);
-                if (next < end && begins(text.charAt(next)) && CreditReader.read(text.substring(next, end)).isPresent()) {
+                if (next < end
+                        && begins(text.charAt(next))
+                        && CreditReader.read(text.substring(next, end)).isPresent()) {
                     return next;
                 }
             }
@@ -55,7 +57,9 @@ final class GluedCredit {
         if (last.length() == 1 || Character.isLowerCase(last.charAt(0))) {
             return last.length() > 1;
         }
-        return NameShape.isSyllable(last) || (last.length() >= ACRONYM && CreditReader.kind(WordTable.fold(last)).isEmpty());
+        return NameShape.isSyllable(last)
+                || (last.length() >= ACRONYM
+                        && CreditReader.kind(WordTable.fold(last)).isEmpty());
     }
 
     /** "… nhiều cây xanh HÀ VY": a name in capitals tells itself from a sentence in small letters. */
@@ -67,7 +71,10 @@ final class GluedCredit {
         int name = Blanks.skip(text, start, end);
         boolean afterWord = name > start && start > from && Character.isLowerCase(text.charAt(start - 1));
         String words = text.substring(name, end);
-        return afterWord && words.indexOf(' ') > 1 && NameShape.isFullName(words) && Outlets.exactly(words).isEmpty()
+        return afterWord
+                        && words.indexOf(' ') > 1
+                        && NameShape.isFullName(words)
+                        && Outlets.exactly(words).isEmpty()
                 ? name
                 : -1;
     }

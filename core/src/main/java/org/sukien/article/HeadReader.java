@@ -49,9 +49,8 @@ final class HeadReader {
             draft.splitHead(line, mark, BlockRole.DATELINE);
             return false;
         }
-        Optional<PublicationDate> date = mark > start
-                ? Dateline.marked(text, start, mark)
-                : Dateline.read(text, start, lines.end(line));
+        Optional<PublicationDate> date =
+                mark > start ? Dateline.marked(text, start, mark) : Dateline.read(text, start, lines.end(line));
         if (date.isPresent()) {
             draft.published(date);
             draft.set(line, BlockRole.DATELINE);
@@ -69,7 +68,9 @@ final class HeadReader {
     }
 
     private boolean isTitle(int line) {
-        if (lines.length(line) > LONGEST_TITLE || endsSentence(line) || tag(line).isPresent()) {
+        if (lines.length(line) > LONGEST_TITLE
+                || endsSentence(line)
+                || tag(line).isPresent()) {
             return false;
         }
         for (int next = line + 1; next < Math.min(line + MOST_LINES, lines.count()); next++) {
@@ -95,7 +96,8 @@ final class HeadReader {
         String words = lines.line(line);
         boolean byDate = draft.role(line - 1) == BlockRole.DATELINE
                 || (line + 1 < lines.count()
-                        && Dateline.read(text, lines.start(line + 1), lines.end(line + 1)).isPresent());
+                        && Dateline.read(text, lines.start(line + 1), lines.end(line + 1))
+                                .isPresent());
         Optional<Credit> credit =
                 byDate || CreditReader.isLabelled(words) ? CreditReader.read(words) : Optional.empty();
         credit.ifPresent(found -> {

@@ -63,7 +63,9 @@ final class NameList {
     }
 
     private static boolean endsWord(String words, int at) {
-        return at >= words.length() || !Character.isLetter(words.charAt(at - 1)) || !Character.isLetter(words.charAt(at));
+        return at >= words.length()
+                || !Character.isLetter(words.charAt(at - 1))
+                || !Character.isLetter(words.charAt(at));
     }
 
     private static String lower(String words) {

@@ -48,7 +48,8 @@ final class Outlets {
             String rest = withoutHead(folded);
             String kind = LIST.kind(rest);
             boolean headed = !rest.equals(folded);
-            if (kind.equals("tag") || (!kind.isEmpty() && isWrittenAsName(candidate) && (headed || kind.equals("press")))) {
+            if (kind.equals("tag")
+                    || (!kind.isEmpty() && isWrittenAsName(candidate) && (headed || kind.equals("press")))) {
                 best = Optional.of(candidate);
             }
             if (end < limit && !Blanks.isBlank(text.charAt(end))) {
@@ -76,7 +77,10 @@ final class Outlets {
     private static boolean isProperName(String name, String rest) {
         String[] all = name.split("[ \\u00a0]+");
         int words = rest.split(" ").length;
-        return words <= 5 && words < all.length && NameShape.startsUpper(all[all.length - words]) && rest.indexOf(':') < 0;
+        return words <= 5
+                && words < all.length
+                && NameShape.startsUpper(all[all.length - words])
+                && rest.indexOf(':') < 0;
     }
 
     private static int wordEnd(String text, int start, int limit) {
@@ -90,6 +94,10 @@ final class Outlets {
     private static boolean isNameCharacter(String text, int at, int limit) {
         char c = text.charAt(at);
         boolean innerDot = c == '.' && at + 1 < limit && Character.isLetter(text.charAt(at + 1));
-        return Character.isLetterOrDigit(c) || c == '&' || c == '+' || innerDot || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(c)
+                || c == '&'
+                || c == '+'
+                || innerDot
+                || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }

@@ -53,8 +53,7 @@ final class PlainTextReader {
                 boolean apposed = before > 0 && ",-–".indexOf(text.charAt(before - 1)) >= 0;
                 if (wordStart && !apposed) {
                     int from = Blanks.skip(text, at + word.length(), text.length());
-                    Optional<String> outlet =
-                            Outlets.at(text, from, Math.min(text.length(), from + LONGEST_OUTLET));
+                    Optional<String> outlet = Outlets.at(text, from, Math.min(text.length(), from + LONGEST_OUTLET));
                     if (outlet.isPresent()) {
                         return outlet;
                     }

@@ -130,7 +130,9 @@ public final class CharTable {
             }
         }
         String letter = java.text.Normalizer.normalize(base, Form.NFC);
-        int code = letter.length() == 1 ? BASES.indexOf(letter.charAt(0)) + 1 : 0;
+        char bare = letter.length() == 1 ? letter.charAt(0) : ' ';
+        // Eth and d with tail look like đ and stand for it in Vietnamese words.
+        int code = BASES.indexOf(bare == 'ð' || bare == 'ɖ' ? 'đ' : bare) + 1;
         return code == 0 ? 0 : (code << CODE_SHIFT) | (tone << TONE_SHIFT);
     }
 }
