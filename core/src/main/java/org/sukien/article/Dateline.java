@@ -48,17 +48,15 @@ final class Dateline {
     /** Where an archive's mark such as " date 2024-01 " ends, or {@code start} where there is none. */
     static int markEnd(String text, int start, int end) {
         int from = start + MARK.length();
+        if (from > end || !text.startsWith(MARK, start)) {
+            return start;
+        }
         int to = from;
         while (to < end && to - from < 10 && (isDigit(text.charAt(to)) || text.charAt(to) == '-')) {
             to++;
         }
         boolean closed = to == end || Blanks.isBlank(text.charAt(to));
-        return text.startsWith(MARK, start)
-                        && from <= end
-                        && closed
-                        && marked(text, start, to).isPresent()
-                ? to
-                : start;
+        return closed && marked(text, start, to).isPresent() ? to : start;
     }
 
     /** The date of the mark that begins and ends here. */
