@@ -11,9 +11,11 @@ import org.sukien.lexicon.Lexicon;
 import org.sukien.lexicon.SyllableTable;
 import org.sukien.lexicon.TsvTable;
 import org.sukien.recognize.Draft;
+import org.sukien.recognize.NameParts;
 import org.sukien.recognize.OverlapResolver;
 import org.sukien.recognize.Proposal;
 import org.sukien.recognize.Recognizer;
+import org.sukien.recognize.rank.RankRecognizer;
 import org.sukien.record.ArticleRecord;
 import org.sukien.text.NormalizedText;
 import org.sukien.token.Hits;
@@ -44,7 +46,10 @@ final class Pipeline {
 
     /** All recognisers, in the order in which they run: each may ask what those before it proposed. */
     private static List<Recognizer> recognizers(Lexicon.Builder words) {
+        // shared: units end where a name begins, people begin there
+        NameParts names = new NameParts(words);
         List<Recognizer> inOrder = new ArrayList<>();
+        inOrder.add(new RankRecognizer(words));
         return List.copyOf(inOrder);
     }
 

@@ -1,0 +1,162 @@
+package org.sukien.recognize;
+
+import org.sukien.lexicon.Lexicon;
+import org.sukien.lexicon.TsvTable;
+import org.sukien.lexicon.WordList;
+import org.sukien.mention.MentionType;
+import org.sukien.token.Hits;
+import org.sukien.token.TokenKind;
+import org.sukien.token.Tokens;
+
+/**
+ * What Vietnamese names are made of: surnames (họ), middle names (tên đệm) and given names (tên), with how often each was
+ * counted. From "Nguyễn" on in "Sở Y tế Nguyễn Văn An phát biểu" a name runs over three tokens; from "Sở" or "Y" on none.
+ *
+ * <p>Several recognisers ask it: that of units stops where a name begins, that of people begins there. Immutable and
+ * thread-safe. Source of the words: {@code name-surnames.tsv} and {@code name-given.tsv}, whose heads say how they were
+ * counted. Known weakness: a place named like a person ("Cao Bằng") is told apart by the lexicon of places alone.
+ */
+public final class NameParts {
+    /** The longest full name, in syllables. */
+    public static final int LONGEST = 5;
+
+    private static final int COMMON_SURNAME = 40;
+    private static final int COMMON_GIVEN = 5;
+    private static final int NONE = -1;
+
+    private final WordList<Surname> surnames;
+    private final WordList<Given> givenNames;
+
+    /** Names its lists and reads the words that come with the library. */
+    public NameParts(Lexicon.Builder words) {
+        surnames = words.list("surname", Surname::of);
+        givenNames = words.list("given", Given::of);
+        words.read(TsvTable.resource(NameParts.class, "name-surnames.tsv"));
+        words.read(TsvTable.resource(NameParts.class, "name-given.tsv"));
+    }
+
+    /** Whether a token is a capitalised surname. */
+    public boolean isSurname(Draft draft, int token) {
+        return draft.hits().starts(token, surnames);
+    }
+
+    /** Whether a token is a surname that many bear and that opens no organisation's name: "Nguyễn", not "Đoàn". */
+    public boolean isCommonSurname(Draft draft, int token) {
+        Surname surname = surname(draft, token);
+        return surname != null && surname.count >= COMMON_SURNAME && surname.also == Also.NOTHING;
+    }
+
+    /** Whether a token is a capitalised syllable that serves as a middle name. */
+    public boolean isMiddle(Draft draft, int token) {
+        Given given = given(draft, token);
+        return given != null && given.middle > 0 || isCommonSurname(draft, token);
+    }
+
+    /** Whether a token is a capitalised syllable that serves as a given name. */
+    public boolean isGiven(Draft draft, int token) {
+        Given given = given(draft, token);
+        return given != null && given.given > 0;
+    }
+
+    /**
+     * Where a full name ends that begins at a token, by its syllables alone: the token after its last one, or -1. A name of
+     * two syllables needs a surname that is no other word and a given name that is no rare one.
+     *
+     * @param from a token; -1 for a number outside the article
+     */
+    public int personNameEnd(Draft draft, int from) {
+        if (from < 0 || from >= draft.tokens().size()) {
+            return NONE;
+        }
+        Surname surname = surname(draft, from);
+        if (surname == null || opensUnitBeforeName(draft, from, surname)) {
+            return NONE;
+        }
+        int end = from + 1;
+        int at = from + 1;
+        while (at < from + LONGEST && continues(draft, at)) {
+            boolean given = isGiven(draft, at);
+            boolean last = !continues(draft, at + 1);
+            if (given || (last && at - from >= 2 && isCommonSurname(draft, from))) {
+                end = at + 1;
+            }
+            if (!isMiddle(draft, at)) {
+                break;
+            }
+            at++;
+        }
+        return end > from + 1 && accepts(draft, from, end, surname) ? end : NONE;
+    }
+
+    /** "Đoàn Nguyễn Tường Lâm": a word that opens units, and a whole name after it. */
+    private boolean opensUnitBeforeName(Draft draft, int from, Surname surname) {
+        int next = from + 1;
+        return surname.also == Also.UNIT
+                && continues(draft, next)
+                && isCommonSurname(draft, next)
+                && continues(draft, next + 1);
+    }
+
+    private boolean accepts(Draft draft, int from, int end, Surname surname) {
+        Proposal place = draft.startingAt(MentionType.PLACE, from);
+        if (place != null && place.end() >= end) {
+            return false;
+        }
+        if (end - from > 2) {
+            return true;
+        }
+        Given given = given(draft, end - 1);
+        return surname.also == Also.NOTHING && given != null && given.given >= COMMON_GIVEN;
+    }
+
+    /** Whether a capitalised word stands at a token and belongs to the words before it: one space, nothing else between. */
+    private static boolean continues(Draft draft, int token) {
+        Tokens tokens = draft.tokens();
+        return token < tokens.size()
+                && tokens.kind(token) == TokenKind.WORD
+                && tokens.isCapital(token)
+                && tokens.spaceBefore(token)
+                && !tokens.breakBefore(token);
+    }
+
+    private Surname surname(Draft draft, int token) {
+        return value(draft.hits(), token, surnames);
+    }
+
+    private Given given(Draft draft, int token) {
+        return value(draft.hits(), token, givenNames);
+    }
+
+    private static <T> T value(Hits hits, int token, WordList<T> list) {
+        int hit = hits.find(token, list);
+        return hit < 0 ? null : hits.value(hit, list);
+    }
+
+    /** What else a surname is. */
+    private enum Also {
+        NOTHING,
+        WORD,
+        UNIT
+    }
+
+    private record Surname(int count, Also also) {
+        static Surname of(TsvTable.Row row) {
+            Also also = row.get("also").isEmpty() ? Also.NOTHING : row.oneOf("also", Also.class);
+            return new Surname(number(row, "count"), also);
+        }
+    }
+
+    private record Given(int middle, int given) {
+        static Given of(TsvTable.Row row) {
+            return new Given(number(row, "middle"), number(row, "given"));
+        }
+    }
+
+    private static int number(TsvTable.Row row, String column) {
+        try {
+            return Integer.parseInt(row.require(column));
+        } catch (NumberFormatException e) {
+            throw row.fault(column + " is \"" + row.get(column) + "\", no whole number");
+        }
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * Ranks of uniformed services: "Thiếu tướng" in "Thiếu tướng Ngô Hoài Thu".
+ *
+ * <p>The words are {@code ranks.tsv}; {@link org.sukien.recognize.rank.RankRecognizer} finds them.
+ */
+package org.sukien.recognize.rank;
