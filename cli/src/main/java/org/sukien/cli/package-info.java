@@ -1,2 +1,10 @@
-/** The command line: one class a command, over what the core and the corpus index offer. */
+/**
+ * The command line: one class a command, over what the core and the corpus index offer.
+ *
+ * <pre>
+ * sukien extract --format jsonl articles/ &gt; records.jsonl
+ * </pre>
+ *
+ * <p>Start at {@link org.sukien.cli.Main}. Data goes to standard output, what is wrong to standard error, always in UTF-8.
+ */
 package org.sukien.cli;

@@ -1,0 +1,111 @@
+package org.sukien.cli;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.sukien.article.Article;
+import org.sukien.article.PublicationDate;
+
+/**
+ * Reads the articles of files: a text or a page holds one, JSON Lines any number, read row by row. What is wrong with a
+ * file or a row is told to the {@link Intake}, and the rest is read all the same. Not thread-safe.
+ */
+final class ArticleFileReader {
+    /** As many bytes are looked at to find out what a nameless stream holds. */
+    private static final int FIRST = 4096;
+
+    private final InputStream standardInput;
+    private final PublicationDate published;
+    private final Intake intake;
+    private final RowReader rows = new RowReader();
+
+    /** @param published when the articles came out that don't say so by themselves, or null */
+    ArticleFileReader(InputStream standardInput, PublicationDate published, Intake intake) {
+        this.standardInput = standardInput;
+        this.published = published;
+        this.intake = intake;
+    }
+
+    void read(InputFile file) {
+        try (InputStream in = file.open(standardInput)) {
+            switch (file.kind()) {
+                case TEXT -> text(file, in);
+                case PAGE -> page(file, in);
+                case ROWS -> rows(file, in);
+                case UNKNOWN -> sniffed(file, in);
+            }
+        } catch (IOException e) {
+            intake.skip(file.name(), Reasons.of(e));
+        } catch (OutOfMemoryError e) {
+            intake.skip(file.name(), "is too large for the memory that Java may use (give more with -Xmx)");
+        }
+    }
+
+    private void sniffed(InputFile file, InputStream raw) throws IOException {
+        BufferedInputStream in = new BufferedInputStream(raw, 2 * FIRST);
+        in.mark(FIRST);
+        String first = new String(in.readNBytes(FIRST), StandardCharsets.UTF_8).replace("\uFEFF", "");
+        in.reset();
+        String start = first.stripLeading().toLowerCase(Locale.ROOT);
+        if (start.startsWith("{")) {
+            rows(file, in);
+        } else if (start.startsWith("<!doctype") || start.startsWith("<html")) {
+            page(file, in);
+        } else {
+            text(file, in);
+        }
+    }
+
+    private void text(InputFile file, InputStream in) throws IOException {
+        byte[] bytes = in.readAllBytes();
+        String text = StrictUtf8.decode(bytes, bytes.length);
+        if (text.isBlank()) {
+            throw new IOException("is empty");
+        }
+        Article article = Article.of(text).withSource(file.name());
+        take(file.id().isPresent() ? article.withId(file.id().get()) : article);
+    }
+
+    private void page(InputFile file, InputStream in) throws IOException {
+        throw new IOException("pages are not read yet");
+    }
+
+    private void rows(InputFile file, InputStream in) throws IOException {
+        try (ByteLines lines = new ByteLines(in)) {
+            int number = 0;
+            int articles = 0;
+            while (lines.next()) {
+                number++;
+                try {
+                    String line = StrictUtf8.decode(lines.bytes(), lines.length());
+                    if (!line.isBlank()) {
+                        articles++;
+                        take(row(file, rows.read(line), articles));
+                    }
+                } catch (CharacterCodingException | IllegalArgumentException e) {
+                    intake.skip(file.name() + ":" + number, e.getMessage());
+                }
+            }
+            if (articles == 0) {
+                throw new IOException("is empty");
+            }
+        }
+    }
+
+    private static Article row(InputFile file, Article article, int number) {
+        Article named = article.withSource(file.name() + "#" + number);
+        return named.id().isPresent() || file.id().isEmpty()
+                ? named
+                : named.withId(file.id().get() + "#" + number);
+    }
+
+    private void take(Article article) {
+        // A row's own day wins over the one for all, which wins over what the text seems to say.
+        boolean own =
+                article.published().isPresent() && article.source().orElse("").contains("#");
+        intake.take(published == null || own ? article : article.withPublished(published));
+    }
+}
