@@ -39,7 +39,8 @@ final class CreditReader {
                 case "author":
                     return NameList.read(firstSegment(rest), true);
                 case "credit":
-                    return rest.length() <= LONGEST_SOURCE ? Optional.of(byline()) : Optional.empty();
+                    boolean one = rest.length() <= LONGEST_SOURCE && !rest.contains(". ");
+                    return one ? Optional.of(byline()) : Optional.empty();
                 case "source":
                     return source(rest);
                 default:

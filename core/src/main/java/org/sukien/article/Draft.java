@@ -56,6 +56,11 @@ final class Draft {
         return title.isPresent();
     }
 
+    String titleText() {
+        return title.map(span -> lines.text().substring(span.start(), span.end()))
+                .orElse("");
+    }
+
     boolean hasAuthor() {
         return author.isPresent();
     }

@@ -1,5 +1,7 @@
 package org.sukien.article;
 
+import java.util.Optional;
+
 /**
  * Finds a credit at the end of a text that is run together: "… tại xã Bình An. Hà Vy (TTXVN)". It must begin right after
  * a sentence's end, and all that follows must be credit. A full stop after an abbreviation ends no sentence: in "tại TP. Hồ
@@ -19,14 +21,22 @@ final class GluedCredit {
         for (int at = from; at < end - 1; at++) {
             if (ENDS.indexOf(text.charAt(at)) >= 0 && endsSentence(text, start, at)) {
                 int next = Blanks.skip(text, at + 1, end);
-                if (next < end
-                        && begins(text.charAt(next))
-                        && CreditReader.read(text.substring(next, end)).isPresent()) {
+                if (next < end && begins(text.charAt(next)) && isCredit(text.substring(next, end))) {
                     return next;
                 }
             }
         }
         return capitals(text, from, end);
+    }
+
+    /** "Nguồn: AP" inside a run-together text belongs to a picture, if AP is no outlet of the list. */
+    private static boolean isCredit(String words) {
+        Optional<Credit> credit = CreditReader.read(words);
+        boolean picture = words.indexOf(':') > 0;
+        return credit.isPresent()
+                && !(picture
+                        && credit.get().role() == BlockRole.SOURCE
+                        && credit.get().outlet().flatMap(Outlets::exactly).isEmpty());
     }
 
     private static boolean begins(char c) {
@@ -46,6 +56,9 @@ final class GluedCredit {
             return true;
         }
         int wordEnd = Blanks.skipBack(text, start, at);
+        if (isListNumber(text, start, wordEnd)) {
+            return false;
+        }
         int word = wordEnd;
         while (word > start && Character.isLetter(text.charAt(word - 1))) {
             word--;
@@ -57,9 +70,21 @@ final class GluedCredit {
         if (last.length() == 1 || Character.isLowerCase(last.charAt(0))) {
             return last.length() > 1;
         }
-        return NameShape.isSyllable(last)
-                || (last.length() >= ACRONYM
-                        && CreditReader.kind(WordTable.fold(last)).isEmpty());
+        boolean dotted = !CreditReader.kind(WordTable.fold(last)).isEmpty();
+        return NameShape.isSyllable(last) || (last.length() >= ACRONYM && !dotted);
+    }
+
+    /** "… 14. Hà Vy … 15. Minh Đan": the number before stands a little earlier. */
+    private static boolean isListNumber(String text, int start, int end) {
+        int from = end;
+        while (from > start && end - from < 3 && text.charAt(from - 1) >= '0' && text.charAt(from - 1) <= '9') {
+            from--;
+        }
+        if (from == end || end - from > 2) {
+            return false;
+        }
+        String previous = (Integer.parseInt(text, from, end, 10) - 1) + ".";
+        return text.lastIndexOf(previous, from) >= Math.max(start, from - REACH);
     }
 
     /** "… nhiều cây xanh HÀ VY": a name in capitals tells itself from a sentence in small letters. */

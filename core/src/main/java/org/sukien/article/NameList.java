@@ -30,7 +30,8 @@ final class NameList {
         if (cut < words.length()) {
             String tail = words.substring(cut);
             outlet = outlet(tail);
-            if (outlet.isEmpty() && tail.charAt(0) == '/') {
+            boolean note = isNote(tail);
+            if (outlet.isEmpty() && !note) {
                 return Optional.empty();
             }
         }
@@ -73,13 +74,25 @@ final class NameList {
         return lower.length() == words.length() ? lower : words;
     }
 
+    /** Brackets that close at the end or before "Theo …"; anything else but a slash. */
+    private static boolean isNote(String tail) {
+        if (tail.charAt(0) != '(') {
+            return tail.charAt(0) != '/';
+        }
+        int close = tail.indexOf(')');
+        return close > 0
+                && (tail.endsWith(")") || lower(tail).startsWith("theo ", Blanks.skip(tail, close + 1, tail.length())));
+    }
+
     /** "(TTXVN)", "(Theo Dân trí)", "/VOV-Miền Trung", "Theo Tiền Phong". */
     private static Optional<String> outlet(String tail) {
         if (tail.charAt(0) == '/') {
             int from = Blanks.skip(tail, 1, tail.length());
+            from += tail.regionMatches(true, from, "theo ", 0, 5) ? 5 : 0;
             return Outlets.at(tail, from, tail.length());
         }
-        String words = CreditReader.bare(tail);
+        int source = tail.charAt(0) == '(' ? lower(tail).lastIndexOf("theo ") : 0;
+        String words = CreditReader.bare(source > 0 ? tail.substring(source) : tail);
         String folded = WordTable.fold(words);
         int theo = folded.startsWith("theo ") ? 5 : folded.startsWith("theo báo ") ? 9 : 0;
         return CreditReader.outlets(words.length() >= theo ? words.substring(theo) : words);
@@ -122,9 +135,19 @@ final class NameList {
         if (!(NameShape.isFullName(name) || NameShape.isShortName(name) || (labelled && isCapitalised(name)))) {
             return false;
         }
-        author.append(people == 0 ? "" : separator).append(NameShape.ordinaryCase(name));
+        String written = withoutEcho(name);
+        author.append(people == 0 ? "" : separator).append(NameShape.ordinaryCase(written));
         people++;
         return true;
+    }
+
+    /** "Hà Vy Hà Vy", as some crawls print it, is one name. */
+    private static String withoutEcho(String name) {
+        int half = name.length() / 2;
+        boolean echo = name.length() % 2 == 1
+                && name.charAt(half) == ' '
+                && name.substring(0, half).equals(name.substring(half + 1));
+        return echo && name.indexOf(' ') < half ? name.substring(0, half) : name;
     }
 
     private static String withoutPrefix(String part) {

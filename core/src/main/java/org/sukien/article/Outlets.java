@@ -80,7 +80,7 @@ final class Outlets {
         return words <= 5
                 && words < all.length
                 && NameShape.startsUpper(all[all.length - words])
-                && rest.indexOf(':') < 0;
+                && rest.chars().noneMatch(c -> ":,;()".indexOf(c) >= 0);
     }
 
     private static int wordEnd(String text, int start, int limit) {

@@ -87,7 +87,12 @@ final class TailReader {
         String words = lines.line(line);
         Optional<Credit> credit = CreditReader.read(words);
         boolean plain = words.indexOf(':') < 0;
-        return credit.filter(found -> !plain || followsParagraph(line));
+        return credit.filter(found -> !plain || (followsParagraph(line) && !isInTitle(words)));
+    }
+
+    /** Below an interview stands whom it was with, and the headline names him too. */
+    private boolean isInTitle(String words) {
+        return first > 0 && words.length() > 3 && draft.titleText().contains(words);
     }
 
     /** Not so in a table or a list, where names stand one below the other. */
