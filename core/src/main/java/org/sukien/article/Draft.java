@@ -84,6 +84,22 @@ final class Draft {
     }
 
     Reading reading() {
+        return new Reading(lines.text(), false, title, author, outlet, published, blocks());
+    }
+
+    /** The reading of a page's text: a by-line below the text wins over the page's data, otherwise the data wins. */
+    Reading pageReading(PageFacts facts) {
+        return new Reading(
+                lines.text(),
+                true,
+                title,
+                author.or(facts::author),
+                facts.outlet().or(() -> outlet),
+                facts.published().or(() -> published),
+                blocks());
+    }
+
+    private List<Block> blocks() {
         int lead = lead();
         List<Block> blocks = new ArrayList<>(lines.count() + 2);
         for (int i = 0; i < lines.count(); i++) {
@@ -96,7 +112,7 @@ final class Draft {
                 blocks.add(after);
             }
         }
-        return new Reading(lines.text(), false, title, author, outlet, published, blocks);
+        return blocks;
     }
 
     /** The first paragraph, if another one follows. */

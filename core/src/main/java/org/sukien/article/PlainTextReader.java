@@ -17,13 +17,18 @@ final class PlainTextReader {
         Draft draft = new Draft(Lines.of(text));
         int first = HeadReader.read(draft);
         if (first < draft.lines.count()) {
-            TailReader.read(draft, first);
-            captions(draft, first);
+            readBody(draft, first);
             if (!draft.hasOutlet()) {
                 draft.outlet(reporter(text));
             }
         }
         return draft.reading();
+    }
+
+    /** Reads the lines from {@code first} on whose role is still open. */
+    static void readBody(Draft draft, int first) {
+        TailReader.read(draft, first);
+        captions(draft, first);
     }
 
     private static void captions(Draft draft, int first) {
@@ -53,6 +58,7 @@ final class PlainTextReader {
                 boolean apposed = before > 0 && ",-–".indexOf(text.charAt(before - 1)) >= 0;
                 if (wordStart && !apposed) {
                     int from = Blanks.skip(text, at + word.length(), text.length());
+                    from += text.startsWith("báo ", from) ? 4 : 0;
                     Optional<String> outlet = Outlets.at(text, from, Math.min(text.length(), from + LONGEST_OUTLET));
                     if (outlet.isPresent()) {
                         return outlet;
