@@ -1,26 +1,86 @@
 package org.sukien.entity;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.sukien.lexicon.Lexicon;
+import org.sukien.lexicon.TsvTable;
+import org.sukien.lexicon.WordList;
 import org.sukien.mention.Mention;
+import org.sukien.mention.PersonMention;
+import org.sukien.mention.PlaceMention;
+import org.sukien.mention.PositionMention;
+import org.sukien.mention.RankMention;
+import org.sukien.mention.UnitMention;
 import org.sukien.recognize.Draft;
 import org.sukien.recognize.Proposal;
 
 /**
- * Finds which mentions name the same person, unit or place. One instance serves all threads.
+ * Finds which mentions name the same person, unit or place, and who holds which post. Of "Thiếu tướng Tạ Hoài Vân, Giám
+ * đốc Công an tỉnh" and, further down, "bà Vân", it makes one person with a rank and a post.
+ *
+ * <p>One instance serves all threads. Known weakness: two people of one full name are one.
  */
 public final class EntityLinker {
+    private final WordList<String> bridges;
+    private final WordList<String> postVerbs;
+
     /** Registers and reads this room's words. */
-    public EntityLinker(Lexicon.Builder words) {}
+    public EntityLinker(Lexicon.Builder words) {
+        bridges = words.list("bridge", row -> row.get("form"));
+        postVerbs = words.list("postverb", row -> row.get("form"));
+        words.read(TsvTable.resource(EntityLinker.class, "bridges.tsv"));
+        words.read(TsvTable.resource(EntityLinker.class, "post-verbs.tsv"));
+    }
 
     /**
      * Links the mentions that the resolver kept.
      *
      * @param draft the article
-     * @param kept in text order
+     * @param proposals the mentions with their tokens, in text order
      */
-    public Entities link(Draft draft, List<Proposal> kept) {
-        List<Mention> mentions = kept.stream().map(Proposal::mention).toList();
-        return new Entities(mentions, List.of(), List.of(), List.of());
+    public Entities link(Draft draft, List<Proposal> proposals) {
+        Kept kept = new Kept(draft, proposals);
+        int[] personOf = PersonLinker.link(kept);
+        int[] unitOf = UnitLinker.link(kept);
+        int[] placeOf = PlaceLinker.link(kept);
+        PostLinker.Posts posts = PostLinker.link(kept, bridges, postVerbs);
+        for (int i = 0; i < kept.size(); i++) {
+            if (posts.bearer()[i] >= 0) {
+                personOf[i] = personOf[posts.bearer()[i]];
+            }
+        }
+        EntityRecords records = new EntityRecords(kept, personOf, unitOf, placeOf, posts.unit());
+        return new Entities(
+                linked(kept, personOf, unitOf, placeOf), records.people(), records.units(), records.places());
+    }
+
+    private static List<Mention> linked(Kept kept, int[] personOf, int[] unitOf, int[] placeOf) {
+        List<Mention> mentions = new ArrayList<>(kept.size());
+        for (int i = 0; i < kept.size(); i++) {
+            mentions.add(linked(kept.mention(i), personOf[i], unitOf[i], placeOf[i]));
+        }
+        return mentions;
+    }
+
+    private static Mention linked(Mention mention, int person, int unit, int place) {
+        if (person >= 0) {
+            String id = EntityRecords.PERSON + (person + 1);
+            if (mention instanceof PersonMention m) {
+                return m.withRef(id);
+            }
+            if (mention instanceof RankMention m) {
+                return m.withRef(id);
+            }
+            if (mention instanceof PositionMention m) {
+                return m.withRef(id);
+            }
+        }
+        if (unit >= 0 && mention instanceof UnitMention m) {
+            return m.withRef(EntityRecords.UNIT + (unit + 1));
+        }
+        if (place >= 0 && mention instanceof PlaceMention m) {
+            return m.withRef(EntityRecords.PLACE + (place + 1));
+        }
+        return mention;
     }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.sukien.text.Span;
 
 /**
- * One stretch of an article's text that names something, and what it means. In "Thiếu tướng Đặng Ngọc Bách" there are two:
+ * One stretch of an article's text that names something, and what it means. In "Thiếu tướng Đỗ Hải Phong" there are two:
  * a rank {@code [0, 11)} and a person {@code [12, 26)}.
  *
  * <p>Spans are half-open, count UTF-16 code units and point into the text as it was given; {@link #text} is always that

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.sukien.text.Span;
 
 /**
- * A person's name alone: "Đặng Ngọc Bách" in "đồng chí Thiếu tướng Đặng Ngọc Bách", or the short form "Lâm" in "anh Lâm".
+ * A person's name alone: "Đỗ Hải Phong" in "đồng chí Thiếu tướng Đỗ Hải Phong", or the short form "Lâm" in "anh Lâm".
  *
  * <p>Immutable and thread-safe.
  *

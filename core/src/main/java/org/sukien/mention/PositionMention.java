@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.sukien.text.Span;
 
 /**
- * An office or job title that a person bears, without the organisation: "Phó Cục trưởng" in "Phó Cục trưởng Cục Tổ chức cán bộ".
+ * An office or job title that a person bears, without the organisation: "Phó Giám đốc" in "Phó Giám đốc Sở Y tế".
  *
  * <p>Immutable and thread-safe.
  *

@@ -16,7 +16,7 @@ import org.sukien.token.Tokens;
 
 /**
  * An article while it is being read: its tokens, the lexicon's hits, and what has been proposed so far. After the
- * recogniser of ranks has run over "Thiếu tướng Ngô Hoài Thu", {@code endOf(RANK, 0)} is 2, so a name may begin there.
+ * recogniser of ranks has run over "Thiếu tướng Tạ Hoài Vân", {@code endOf(RANK, 0)} is 2, so a name may begin there.
  *
  * <p>Used by one thread for one article.
  */

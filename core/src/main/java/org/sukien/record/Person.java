@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A person whom the article names in full at least once: "Thiếu tướng Đặng Ngọc Bách, Phó Cục trưởng…" is one, with a
+ * A person whom the article names in full at least once: "Thiếu tướng Đỗ Hải Phong, Phó Cục trưởng…" is one, with a
  * rank and a post. Immutable and thread-safe.
  *
  * @param id {@code p1}, {@code p2}… in text order

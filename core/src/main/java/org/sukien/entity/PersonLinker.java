@@ -1,0 +1,95 @@
+package org.sukien.entity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sukien.article.BlockRole;
+import org.sukien.mention.MentionType;
+
+/**
+ * Says which mentions of persons are one person. "Tạ Hoài Vân" in the lead, "NGÔ HOÀI THU" in a headline, "Hoài Vân" in a
+ * caption and "bà Vân" are one, if no other person of the article bears that given name.
+ *
+ * <p>A short form is the tail of a full name, or its first word ("Tập" of "Tập Cận Bình"). Of several that fit, none is
+ * chosen. Names that stand in the by-line alone are nobody who acts.
+ */
+final class PersonLinker {
+    private static final int LONGEST_SHORT_FORM = 3;
+
+    private final Kept kept;
+    private final Set<NameKey> fullNames;
+    /** Each short form's full name; empty where several bear it. */
+    private final Map<NameKey, Optional<NameKey>> fullNameOf = new HashMap<>();
+
+    private PersonLinker(Kept kept) {
+        this.kept = kept;
+        Set<NameKey> names = namesOfSeveralWords();
+        names.forEach(this::addShortForms);
+        fullNames = new LinkedHashSet<>(names);
+        // "Hoài Vân" beside "Tạ Hoài Vân" is no second person.
+        fullNames.removeIf(
+                name -> fullNameOf.getOrDefault(name, Optional.empty()).isPresent());
+    }
+
+    /** For each mention the number of its person, from 0 in text order, or -1. */
+    static int[] link(Kept kept) {
+        return new PersonLinker(kept).assign();
+    }
+
+    private Set<NameKey> namesOfSeveralWords() {
+        Set<NameKey> names = new LinkedHashSet<>();
+        for (int i = 0; i < kept.size(); i++) {
+            if (kept.type(i) == MentionType.PERSON && kept.draft().role(kept.first(i)) != BlockRole.BYLINE) {
+                NameKey name = kept.key(i);
+                if (name.length() >= 2) {
+                    names.add(name);
+                }
+            }
+        }
+        return names;
+    }
+
+    private void addShortForms(NameKey name) {
+        List<NameKey> forms = new ArrayList<>();
+        for (int n = 1; n < name.length() && n <= LONGEST_SHORT_FORM; n++) {
+            forms.add(name.tail(n));
+        }
+        forms.add(name.head(1));
+        for (NameKey form : forms) {
+            fullNameOf.merge(form, Optional.of(name), (one, other) -> one.equals(other) ? one : Optional.empty());
+        }
+    }
+
+    private int[] assign() {
+        int[] personOf = new int[kept.size()];
+        Arrays.fill(personOf, -1);
+        Map<NameKey, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < personOf.length; i++) {
+            if (kept.type(i) == MentionType.PERSON) {
+                Optional<NameKey> name = fullName(kept.key(i));
+                if (name.isPresent()) {
+                    Integer number = numbers.putIfAbsent(name.get(), numbers.size());
+                    personOf[i] = number == null ? numbers.size() - 1 : number;
+                }
+            }
+        }
+        return personOf;
+    }
+
+    private Optional<NameKey> fullName(NameKey key) {
+        Optional<NameKey> name = Optional.of(key);
+        // A short form's full name may itself be the short form of a longer one.
+        for (int step = 0; step < LONGEST_SHORT_FORM && name.isPresent(); step++) {
+            if (fullNames.contains(name.get())) {
+                return name;
+            }
+            name = fullNameOf.getOrDefault(name.get(), Optional.empty());
+        }
+        return Optional.empty();
+    }
+}
