@@ -22,7 +22,7 @@ final class Initials {
     }
 
     private static void append(Tokens tokens, int i, StringBuilder letters) {
-        if (tokens.kind(i) == TokenKind.PUNCTUATION) {
+        if (isPassedOver(tokens, i)) {
             return;
         }
         if (!isAcronym(tokens, i)) {
@@ -35,6 +35,11 @@ final class Initials {
                 letters.append(word.charAt(k));
             }
         }
+    }
+
+    /** Marks, "và" and "&" have no letter in an acronym. */
+    private static boolean isPassedOver(Tokens tokens, int i) {
+        return tokens.kind(i) == TokenKind.PUNCTUATION || tokens.is(i, "và") || tokens.is(i, '&');
     }
 
     private static boolean isAcronym(Tokens tokens, int i) {
@@ -50,9 +55,8 @@ final class Initials {
         int bLetters = 0;
         while (a < kept.end(one) && b < kept.end(other)) {
             if (aLetters == 0 && bLetters == 0 && !isAcronym(tokens, a) && !isAcronym(tokens, b)) {
-                if (tokens.kind(a) != TokenKind.PUNCTUATION
-                        && tokens.kind(b) != TokenKind.PUNCTUATION
-                        && tokens.key(a) != tokens.key(b)) {
+                boolean words = !isPassedOver(tokens, a) && !isPassedOver(tokens, b);
+                if (words && tokens.key(a) != tokens.key(b)) {
                     return false;
                 }
             }
@@ -74,7 +78,7 @@ final class Initials {
     }
 
     private static int letters(Tokens tokens, int i) {
-        if (tokens.kind(i) == TokenKind.PUNCTUATION) {
+        if (isPassedOver(tokens, i)) {
             return 0;
         }
         if (!isAcronym(tokens, i)) {
