@@ -1,0 +1,91 @@
+package org.sukien.benchmark;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.concurrent.TimeUnit;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.openjdk.jmh.annotations.AuxCounters;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+import org.sukien.Sukien;
+import org.sukien.article.Article;
+import org.sukien.json.RecordWriter;
+
+/**
+ * Megabytes of UTF-8 a second, one thread: the whole way from text to record, the same with its JSON, and beside them
+ * Lucene's StandardAnalyzer on the same text. The figure to read is the counter {@code megabytes}.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 4, time = 5)
+@Measurement(iterations = 5, time = 5)
+@Fork(1)
+public class ExtractionBenchmark {
+    private static final int MOST_CHARACTERS = 8_000_000;
+
+    private Corpus corpus;
+    private Sukien sukien;
+    private StandardAnalyzer analyzer;
+
+    /** Counts the bytes that were read. */
+    @State(Scope.Thread)
+    @AuxCounters(AuxCounters.Type.OPERATIONS)
+    public static class Throughput {
+        /** Millions of bytes of UTF-8. */
+        public double megabytes;
+    }
+
+    /** Reads the text; not measured. */
+    @Setup
+    public void read() throws IOException {
+        corpus = Corpus.fromProperty(MOST_CHARACTERS);
+        sukien = Sukien.standard();
+        analyzer = new StandardAnalyzer();
+    }
+
+    /** Text to record. */
+    @Benchmark
+    public void extraction(Throughput throughput, Blackhole sink) {
+        for (String text : corpus.articles()) {
+            sink.consume(sukien.extract(Article.of(text)));
+        }
+        throughput.megabytes += corpus.megabytes();
+    }
+
+    /** Text to JSON. */
+    @Benchmark
+    public void extractionToJson(Throughput throughput) throws IOException {
+        try (RecordWriter writer = RecordWriter.lines(OutputStream.nullOutputStream())) {
+            for (String text : corpus.articles()) {
+                writer.write(sukien.extract(Article.of(text)));
+            }
+        }
+        throughput.megabytes += corpus.megabytes();
+    }
+
+    /** Text to Lucene's standard terms. */
+    @Benchmark
+    public void luceneStandardAnalyzer(Throughput throughput, Blackhole sink) throws IOException {
+        for (String text : corpus.articles()) {
+            try (TokenStream terms = analyzer.tokenStream("text", text)) {
+                terms.reset();
+                while (terms.incrementToken()) {
+                    sink.consume(terms);
+                }
+                terms.end();
+            }
+        }
+        throughput.megabytes += corpus.megabytes();
+    }
+}
