@@ -100,6 +100,9 @@ public final class CharTable {
         if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
             return SPACE;
         }
+        if (c == '%' || c == '‰') {
+            return OTHER; // signs of a number, whatever Unicode calls them
+        }
         int type = Character.getType(c);
         if (Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
             return LETTER;

@@ -22,6 +22,7 @@ import org.sukien.text.SyllableKey;
  */
 public final class Tokenizer {
     private static final int LONGEST_ABBREVIATION_PART = 4;
+    private static final int LONGEST_DOCUMENT_NUMBER = 40;
 
     private final SyllableTable syllables;
     private final Set<String> dotted;
@@ -174,7 +175,8 @@ public final class Tokenizer {
             int end = at;
             boolean slash = false;
             boolean symbol = false;
-            while (end < length) {
+            int limit = Math.min(length, at + LONGEST_DOCUMENT_NUMBER);
+            while (end < limit) {
                 char c = view.charAt(end);
                 if (c == '/' || c == '-' || c == '&') {
                     if (end + 1 >= length
@@ -330,10 +332,11 @@ public final class Tokenizer {
         }
 
         private boolean isDomain(int at, int end) {
-            return CharTable.kind(view.charAt(end - 1)) == CharTable.LETTER
+            int dot = view.lastIndexOf('.', end - 1);
+            return dot > at
+                    && dot + 1 < end
                     && Character.isLowerCase(view.charAt(end - 1))
-                    && isTopLevelDomain(view.lastIndexOf('.', end) + 1, end)
-                    && view.lastIndexOf('.', end) > at;
+                    && isTopLevelDomain(dot + 1, end);
         }
 
         /** Whether the dot after the whole abbreviation is its own: it is a known one, and no sentence ends here. */
