@@ -3,6 +3,7 @@ package org.sukien.json;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.Flushable;
@@ -81,7 +82,7 @@ public final class RecordWriter implements Closeable, Flushable {
     private static JsonGenerator generator(OutputStream out) throws IOException {
         // Whoever writes a record half must not have it closed into a whole one.
         JsonFactory factory = JsonFactory.builder()
-                .disable(com.fasterxml.jackson.core.StreamWriteFeature.AUTO_CLOSE_CONTENT)
+                .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
                 .build();
         return factory.createGenerator(out, JsonEncoding.UTF8).setRootValueSeparator(null);
     }
