@@ -11,10 +11,12 @@ import org.sukien.lexicon.Lexicon;
 import org.sukien.lexicon.SyllableTable;
 import org.sukien.lexicon.TsvTable;
 import org.sukien.recognize.Draft;
+import org.sukien.recognize.NameCues;
 import org.sukien.recognize.NameParts;
 import org.sukien.recognize.OverlapResolver;
 import org.sukien.recognize.Proposal;
 import org.sukien.recognize.Recognizer;
+import org.sukien.recognize.position.PositionRecognizer;
 import org.sukien.recognize.rank.RankRecognizer;
 import org.sukien.record.ArticleRecord;
 import org.sukien.text.NormalizedText;
@@ -48,8 +50,10 @@ final class Pipeline {
     private static List<Recognizer> recognizers(Lexicon.Builder words) {
         // shared: units end where a name begins, people begin there
         NameParts names = new NameParts(words);
+        NameCues cues = new NameCues(words);
         List<Recognizer> inOrder = new ArrayList<>();
         inOrder.add(new RankRecognizer(words));
+        inOrder.add(new PositionRecognizer(words, names, cues));
         return List.copyOf(inOrder);
     }
 

@@ -1,0 +1,132 @@
+package org.sukien.recognize.position;
+
+import org.sukien.mention.MentionType;
+import org.sukien.recognize.Draft;
+import org.sukien.recognize.NameCues;
+import org.sukien.recognize.NameParts;
+import org.sukien.recognize.Proposal;
+import org.sukien.token.TokenKind;
+import org.sukien.token.Tokens;
+
+/**
+ * Whether somebody bears a title, by what stands beside it: a name after it ("Thứ trưởng Lê Quốc Hùng") or before it
+ * ("Đinh Văn An, Chỉ huy trưởng"), a body ("Giám đốc Công an tỉnh"), an appointment ("giữ chức"), or what holders of
+ * offices do ("Thứ trưởng nhấn mạnh"). Immutable and thread-safe.
+ */
+final class Bearing {
+    private static final int BRACKET = 8;
+
+    private final TitleWords words;
+    private final NameParts names;
+    private final NameCues cues;
+
+    Bearing(TitleWords words, NameParts names, NameCues cues) {
+        this.words = words;
+        this.names = names;
+        this.cues = cues;
+    }
+
+    /** How sure it is that somebody bears the title; 0 for nobody. */
+    int weight(Draft draft, TitleSpan title, int chainEnd) {
+        boolean beforeName = isBeforeName(draft, title.end());
+        if (!beforeName && words.firstBefore(draft, title.first(), TitleWord.BLOCKED) >= 0) {
+            return 0;
+        }
+        boolean name = beforeName || title.first() == chainEnd || isAfterName(draft, title.first());
+        boolean body = isBeforeBody(draft, title.end());
+        switch (title.kind()) {
+            case HEAD:
+                return body && isUnit(draft, title.end()) ? Proposal.STRONG : 0;
+            case MEMBER:
+                return name ? Proposal.STRONG : 0;
+            case STATE:
+                return name || title.isCapital(draft) ? Proposal.STRONG : body ? Proposal.LIKELY : 0;
+            default:
+                break;
+        }
+        if (name || body) {
+            return Proposal.STRONG;
+        }
+        boolean held = words.firstBefore(draft, title.first(), TitleWord.BEARER) >= 0
+                || words.firstBefore(draft, title.first(), TitleWord.FORMER) >= 0
+                || words.firstBefore(draft, title.first(), TitleWord.CONCURRENT) >= 0
+                || cues.startingAt(draft, title.end()) == NameCues.Kind.SAYING;
+        return held ? Proposal.LIKELY : 0;
+    }
+
+    private boolean isBeforeName(Draft draft, int end) {
+        Tokens tokens = draft.tokens();
+        int at = end;
+        boolean joint = at < tokens.size() && (tokens.is(at, ',') || tokens.is(at, '-') || tokens.is(at, '–'));
+        if (joint) {
+            at++;
+        }
+        if (at >= tokens.size() || tokens.breakBefore(at)) {
+            return false;
+        }
+        if (draft.endOf(MentionType.RANK, at) > 0) {
+            return true;
+        }
+        NameCues.Kind cue = cues.startingAt(draft, at);
+        if (cue == NameCues.Kind.ADDRESS || cue == NameCues.Kind.LEARNED) {
+            int after = cues.end(draft, at);
+            return after < tokens.size() && isName(draft, after);
+        }
+        return !joint && (names.personNameEnd(draft, at) > 0 || isName(draft, at));
+    }
+
+    /** A capitalised word that nobody claims: the name of a foreigner, or a given name alone. */
+    private static boolean isName(Draft draft, int at) {
+        Tokens tokens = draft.tokens();
+        return tokens.kind(at) == TokenKind.WORD
+                && tokens.isCapital(at)
+                && !tokens.breakBefore(at)
+                && !draft.isCovered(MentionType.UNIT, at)
+                && !draft.isCovered(MentionType.PLACE, at)
+                && !(tokens.isAllCaps(at) && tokens.length(at) > 1);
+    }
+
+    /** "Đinh Văn An, …", "Mai Văn Thắng (1970) - …", "Nguyễn An (Giám đốc …)". */
+    private boolean isAfterName(Draft draft, int first) {
+        Tokens tokens = draft.tokens();
+        int at = first - 1;
+        if (at < 1 || tokens.breakBefore(first) || !isJoint(tokens, at)) {
+            return false;
+        }
+        boolean opens = tokens.is(at, '(');
+        at--;
+        if (!opens && tokens.is(at, ')')) {
+            for (int back = 0; back < BRACKET && at > 0 && !tokens.is(at, '('); back++) {
+                at--;
+            }
+            at--;
+        }
+        return at >= 0 && isName(draft, at) && (names.isGiven(draft, at) || !names.isSurname(draft, at));
+    }
+
+    private static boolean isJoint(Tokens tokens, int at) {
+        return tokens.is(at, ',')
+                || tokens.is(at, '-')
+                || tokens.is(at, '–')
+                || tokens.is(at, '—')
+                || tokens.is(at, '(');
+    }
+
+    /** A body right after it, or after "của", "thuộc", "các". */
+    private static boolean isBeforeBody(Draft draft, int end) {
+        Tokens tokens = draft.tokens();
+        if (end >= tokens.size() || tokens.breakBefore(end)) {
+            return false;
+        }
+        boolean link = tokens.is(end, "của") || tokens.is(end, "thuộc") || tokens.is(end, "các");
+        int at = link ? end + 1 : end;
+        return at < tokens.size()
+                && (isUnit(draft, at)
+                        || draft.startingAt(MentionType.PLACE, at) != null
+                        || (tokens.is(at, "Công") && at + 1 < tokens.size() && tokens.is(at + 1, "an")));
+    }
+
+    private static boolean isUnit(Draft draft, int at) {
+        return draft.startingAt(MentionType.UNIT, at) != null;
+    }
+}

@@ -1,0 +1,98 @@
+package org.sukien.recognize.position;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.sukien.lexicon.Lexicon;
+import org.sukien.mention.MentionType;
+import org.sukien.mention.PositionMention;
+import org.sukien.recognize.Draft;
+import org.sukien.recognize.NameCues;
+import org.sukien.recognize.NameParts;
+import org.sukien.recognize.Proposal;
+import org.sukien.recognize.Recognizer;
+import org.sukien.text.Span;
+import org.sukien.token.Tokens;
+
+/**
+ * Finds offices and titles that somebody bears: in "Đinh Văn An, Ủy viên Ban Thường vụ Tỉnh ủy, nguyên Chỉ huy trưởng Bộ
+ * CHQS tỉnh" two, "Ủy viên Ban Thường vụ" and "Chỉ huy trưởng", the latter {@code former}. "Nguyên", "quyền" and "kiêm"
+ * stand outside the span. Without a bearer or a body ("các giám đốc trẻ") a title is no mention.
+ *
+ * <p>Immutable and thread-safe. Source of the words: the statutes that {@code titles.tsv} names. Known weaknesses: a title
+ * that is missing there; a foreign minister's department ("Bộ trưởng Quốc phòng") ends the title only where units know it.
+ */
+public final class PositionRecognizer implements Recognizer {
+    private static final int NONE = -1;
+
+    private final TitleWords words;
+    private final Bearing bearing;
+
+    /** Names its lists and reads the words that come with the library. */
+    public PositionRecognizer(Lexicon.Builder builder, NameParts names, NameCues cues) {
+        words = new TitleWords(builder);
+        bearing = new Bearing(words, names, cues);
+    }
+
+    @Override
+    public void recognize(Draft draft) {
+        int chainEnd = NONE;
+        int i = 0;
+        while (i < draft.tokens().size()) {
+            TitleSpan title = words.mayStart(draft, i) ? TitleSpan.at(draft, words, i) : null;
+            if (title == null || isInsideName(draft, title)) {
+                i++;
+                continue;
+            }
+            int weight = bearing.weight(draft, title, chainEnd);
+            if (weight > 0) {
+                propose(draft, title, weight);
+                chainEnd = afterJoint(draft, title.end());
+            }
+            i = title.end();
+        }
+    }
+
+    /** "Ban Giám đốc", "Văn phòng Chủ tịch nước": the words are part of a longer name that began before. */
+    private static boolean isInsideName(Draft draft, TitleSpan title) {
+        return beganBefore(draft.covering(MentionType.UNIT, title.first()), title)
+                || beganBefore(draft.covering(MentionType.PLACE, title.first()), title);
+    }
+
+    private static boolean beganBefore(Proposal proposal, TitleSpan title) {
+        return proposal != null && proposal.first() < title.first();
+    }
+
+    /** Where the next title of the same bearer would begin: past the body's name and a comma, "và", "kiêm" or "nguyên". */
+    private int afterJoint(Draft draft, int end) {
+        Tokens tokens = draft.tokens();
+        int unit = end < tokens.size() ? draft.endOf(MentionType.UNIT, end) : NONE;
+        int start = unit > 0 ? unit : end;
+        int at = start;
+        while (at < tokens.size() && !tokens.breakBefore(at)) {
+            int word = Math.max(words.end(draft, at, TitleWord.FORMER), words.end(draft, at, TitleWord.CONCURRENT));
+            boolean mark = tokens.is(at, ',') || tokens.is(at, ';') || tokens.is(at, '-') || tokens.is(at, "và");
+            if (word < 0 && !mark) {
+                break;
+            }
+            at = word > 0 ? word : at + 1;
+        }
+        return at > start ? at : NONE;
+    }
+
+    private void propose(Draft draft, TitleSpan title, int weight) {
+        Span span = draft.tokens().span(title.first(), title.end());
+        PositionMention mention = new PositionMention(
+                span,
+                draft.article().text().substring(span.start(), span.end()),
+                "position." + title.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                isAfter(draft, title, TitleWord.FORMER),
+                isAfter(draft, title, TitleWord.ACTING),
+                isAfter(draft, title, TitleWord.CONCURRENT),
+                Optional.empty());
+        draft.propose(mention, title.first(), title.end(), weight);
+    }
+
+    private boolean isAfter(Draft draft, TitleSpan title, TitleWord role) {
+        return words.firstBefore(draft, title.first(), role) >= 0;
+    }
+}

@@ -1,0 +1,15 @@
+package org.sukien.recognize.position;
+
+/** What a title asks for beside it; the kinds of {@code titles.tsv}. */
+enum Title {
+    /** A bearer or a body: "Giám đốc". */
+    OFFICE,
+    /** Nothing: it names its holder by itself, as "Chủ tịch nước" does. */
+    STATE,
+    /** A name: "Giảng viên", of whom a body has many. */
+    MEMBER,
+    /** The name of a body: "Trưởng" before "Ban Tổ chức Tỉnh ủy". */
+    HEAD,
+    /** A bearer or a body; its last word is the body's where it is written with a capital: "Trưởng ban". */
+    HEAD_OF
+}

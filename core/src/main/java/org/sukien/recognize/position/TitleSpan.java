@@ -1,0 +1,103 @@
+package org.sukien.recognize.position;
+
+import org.sukien.mention.MentionType;
+import org.sukien.recognize.Draft;
+import org.sukien.token.TokenKind;
+import org.sukien.token.Tokens;
+
+/**
+ * A title as it is composed in a text: "Phó Chủ nhiệm thường trực" is "Phó", the title "Chủ nhiệm" and "thường trực".
+ *
+ * @param kind what it asks for beside it
+ * @param first its first token
+ * @param end the token after its last
+ */
+record TitleSpan(Title kind, int first, int end) {
+    private static final int LONGEST_DEPARTMENT = 6;
+
+    /** The title that begins at a token, or null. */
+    static TitleSpan at(Draft draft, TitleWords words, int first) {
+        int whole = words.title(draft, first);
+        int deputy = words.end(draft, first, TitleWord.DEPUTY);
+        if (deputy > 0 && deputy < draft.tokens().size() && !draft.tokens().breakBefore(deputy)) {
+            int rest = words.title(draft, deputy);
+            boolean longer = rest >= 0
+                    && (whole < 0 || draft.hits().end(rest) > draft.hits().end(whole));
+            whole = longer ? rest : whole;
+        }
+        if (whole < 0) {
+            return null;
+        }
+        Title kind = words.kind(draft, whole);
+        int end = draft.hits().end(whole);
+        if (kind == Title.HEAD_OF && leavesLastWord(draft, end)) {
+            return new TitleSpan(Title.HEAD, first, end - 1);
+        }
+        return new TitleSpan(kind, first, withSuffixes(draft, words, end));
+    }
+
+    /** "Trưởng Ban Tổ chức": the capital of "Ban" opens the body's name. In all capitals only a known body decides. */
+    private static boolean leavesLastWord(Draft draft, int end) {
+        Tokens tokens = draft.tokens();
+        int last = end - 1;
+        if (!tokens.isCapital(last) || end >= tokens.size() || tokens.breakBefore(end)) {
+            return false;
+        }
+        return draft.startingAt(MentionType.UNIT, last) != null
+                || (!tokens.isAllCaps(last) && tokens.isCapital(end) && tokens.kind(end) == TokenKind.WORD);
+    }
+
+    private static int withSuffixes(Draft draft, TitleWords words, int from) {
+        int end = from;
+        for (int next = suffix(draft, words, end); next > 0; next = suffix(draft, words, end)) {
+            end = next;
+        }
+        return department(draft, words, end);
+    }
+
+    private static int suffix(Draft draft, TitleWords words, int at) {
+        Tokens tokens = draft.tokens();
+        if (at >= tokens.size() || tokens.breakBefore(at)) {
+            return -1;
+        }
+        int charge = words.end(draft, at, TitleWord.CHARGE);
+        if (charge > 0) {
+            boolean governs = charge < tokens.size()
+                    && tokens.kind(charge) == TokenKind.WORD
+                    && !tokens.isCapital(charge)
+                    && !tokens.breakBefore(charge);
+            return governs ? -1 : charge;
+        }
+        return words.end(draft, at, TitleWord.SUFFIX);
+    }
+
+    /** A department written small, up to the comma, capital or bracket that ends it. */
+    private static int department(Draft draft, TitleWords words, int end) {
+        int at = end;
+        while (isSmallWord(draft, at) && at < end + LONGEST_DEPARTMENT) {
+            int word = words.end(draft, at, TitleWord.DEPARTMENT);
+            if (word < 0 && at > end && draft.tokens().is(at, "và")) {
+                word = words.end(draft, at + 1, TitleWord.DEPARTMENT);
+            }
+            if (word < 0) {
+                break;
+            }
+            at = word;
+        }
+        return at;
+    }
+
+    private static boolean isSmallWord(Draft draft, int at) {
+        Tokens tokens = draft.tokens();
+        return at < tokens.size()
+                && tokens.kind(at) == TokenKind.WORD
+                && !tokens.isCapital(at)
+                && !tokens.breakBefore(at)
+                && draft.startingAt(MentionType.UNIT, at) == null;
+    }
+
+    /** Whether it is written with a capital. */
+    boolean isCapital(Draft draft) {
+        return draft.tokens().isCapital(first);
+    }
+}

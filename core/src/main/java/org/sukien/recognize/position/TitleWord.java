@@ -1,0 +1,23 @@
+package org.sukien.recognize.position;
+
+/** What a word beside a title does; the roles of {@code title-words.tsv}. */
+enum TitleWord {
+    /** Opens a title: "Phó". */
+    DEPUTY,
+    /** Closes it: "thường trực". */
+    SUFFIX,
+    /** Closes it where nothing follows that it could govern: "phụ trách". */
+    CHARGE,
+    /** Written small, goes on after it: "Trưởng phòng phát triển sản phẩm". */
+    DEPARTMENT,
+    /** Before it, the post has been left: "nguyên". */
+    FORMER,
+    /** Before it, held for the time being: "quyền". */
+    ACTING,
+    /** Before it, held beside another: "kiêm". */
+    CONCURRENT,
+    /** Before it, somebody holds it: "giữ chức". */
+    BEARER,
+    /** Before it, nobody does: "tranh cử". */
+    BLOCKED
+}

@@ -1,0 +1,63 @@
+package org.sukien.recognize.position;
+
+import org.sukien.lexicon.Lexicon;
+import org.sukien.lexicon.TsvTable;
+import org.sukien.lexicon.WordList;
+import org.sukien.recognize.Draft;
+import org.sukien.token.Hits;
+
+/** The two word lists of this package, asked by token. Immutable and thread-safe. */
+final class TitleWords {
+    private static final int LONGEST_CUE = 4;
+
+    private final WordList<Title> titles;
+    private final WordList<TitleWord> words;
+
+    TitleWords(Lexicon.Builder builder) {
+        titles = builder.list("title", row -> row.oneOf("kind", Title.class));
+        words = builder.list("titleword", row -> row.oneOf("role", TitleWord.class));
+        builder.read(TsvTable.resource(TitleWords.class, "titles.tsv"));
+        builder.read(TsvTable.resource(TitleWords.class, "title-words.tsv"));
+    }
+
+    /** Whether a title may begin at a token. */
+    boolean mayStart(Draft draft, int token) {
+        return draft.hits().starts(token, titles) || end(draft, token, TitleWord.DEPUTY) > 0;
+    }
+
+    /** The number of the longest title at a token, or -1. */
+    int title(Draft draft, int token) {
+        return token < draft.tokens().size() ? draft.hits().find(token, titles) : -1;
+    }
+
+    Title kind(Draft draft, int hit) {
+        return draft.hits().value(hit, titles);
+    }
+
+    /** Where a word of this role ends that begins at a token, or -1. */
+    int end(Draft draft, int token, TitleWord role) {
+        if (token >= draft.tokens().size()) {
+            return -1;
+        }
+        Hits hits = draft.hits();
+        for (int hit = hits.find(token, words); hit >= 0; hit = hits.shorter(token, hit, words)) {
+            if (hits.value(hit, words) == role) {
+                return hits.end(hit);
+            }
+        }
+        return -1;
+    }
+
+    /** The first token of a word of this role that ends right before a token, or -1. */
+    int firstBefore(Draft draft, int token, TitleWord role) {
+        Hits hits = draft.hits();
+        for (int at = token - 1; at >= 0 && at >= token - LONGEST_CUE; at--) {
+            for (int hit = hits.find(at, words); hit >= 0; hit = hits.shorter(at, hit, words)) {
+                if (hits.end(hit) == token && hits.value(hit, words) == role) {
+                    return at;
+                }
+            }
+        }
+        return -1;
+    }
+}
