@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import org.sukien.article.Article;
+import org.sukien.article.HtmlReader;
 import org.sukien.article.PublicationDate;
 
 /**
@@ -18,12 +20,12 @@ final class ArticleFileReader {
     private static final int FIRST = 4096;
 
     private final InputStream standardInput;
-    private final PublicationDate published;
+    private final Optional<PublicationDate> published;
     private final Intake intake;
     private final RowReader rows = new RowReader();
 
-    /** @param published when the articles came out that don't say so by themselves, or null */
-    ArticleFileReader(InputStream standardInput, PublicationDate published, Intake intake) {
+    /** @param published when the articles came out that don't say so by themselves */
+    ArticleFileReader(InputStream standardInput, Optional<PublicationDate> published, Intake intake) {
         this.standardInput = standardInput;
         this.published = published;
         this.intake = intake;
@@ -40,7 +42,7 @@ final class ArticleFileReader {
         } catch (IOException e) {
             intake.skip(file.name(), Reasons.of(e));
         } catch (OutOfMemoryError e) {
-            intake.skip(file.name(), "is too large for the memory that Java may use (give more with -Xmx)");
+            intake.skip(file.name(), Reasons.TOO_LARGE);
         }
     }
 
@@ -65,12 +67,24 @@ final class ArticleFileReader {
         if (text.isBlank()) {
             throw new IOException("is empty");
         }
-        Article article = Article.of(text).withSource(file.name());
-        take(file.id().isPresent() ? article.withId(file.id().get()) : article);
+        only(file, Article.of(text));
     }
 
     private void page(InputFile file, InputStream in) throws IOException {
-        throw new IOException("pages are not read yet");
+        byte[] bytes = in.readAllBytes();
+        String page = StrictUtf8.decode(bytes, bytes.length);
+        if (page.isBlank()) {
+            throw new IOException("is empty");
+        }
+        only(file, HtmlReader.read(page));
+    }
+
+    private void only(InputFile file, Article read) {
+        Article article = read.withSource(file.name());
+        if (file.id().isPresent()) {
+            article = article.withId(file.id().get());
+        }
+        intake.take(published.isPresent() ? article.withPublished(published.get()) : article);
     }
 
     private void rows(InputFile file, InputStream in) throws IOException {
@@ -83,7 +97,7 @@ final class ArticleFileReader {
                     String line = StrictUtf8.decode(lines.bytes(), lines.length());
                     if (!line.isBlank()) {
                         articles++;
-                        take(row(file, rows.read(line), articles));
+                        intake.take(row(file, rows.read(line, published), articles));
                     }
                 } catch (CharacterCodingException | IllegalArgumentException e) {
                     intake.skip(file.name() + ":" + number, e.getMessage());
@@ -100,12 +114,5 @@ final class ArticleFileReader {
         return named.id().isPresent() || file.id().isEmpty()
                 ? named
                 : named.withId(file.id().get() + "#" + number);
-    }
-
-    private void take(Article article) {
-        // A row's own day wins over the one for all, which wins over what the text seems to say.
-        boolean own =
-                article.published().isPresent() && article.source().orElse("").contains("#");
-        intake.take(published == null || own ? article : article.withPublished(published));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sukien.Sukien;
 import org.sukien.article.Article;
@@ -20,22 +21,32 @@ import picocli.CommandLine.Spec;
         name = "extract",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Reads articles and tells who, when, where, how much and what happened.")
+        sortOptions = false,
+        description = "Reads Vietnamese news articles and tells who, when, where, how much and what happened.",
+        footer = {
+            "",
+            "Exit codes: 0 all was read; 1 some input was skipped, each named on standard error; 2 wrong use, nothing"
+                    + " readable, or the output failed."
+        })
 final class ExtractCommand implements Callable<Integer>, Intake {
     private final Console console;
-    private Sukien sukien;
-    private RecordSink sink;
-    private int taken;
+    private Extraction extraction;
     private int skipped;
 
     @Spec
     private CommandSpec spec;
 
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files (.txt, .html, .htm, .jsonl, each also .gz), folders of them, or - for standard input.")
+    private List<String> paths = new ArrayList<>();
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "table (for people, the default), json (one array) or jsonl (one record a line).")
+            converter = FormatName.class,
+            description = "table (for people; the default), json (one array) or jsonl (one record a line).")
     private Format format = Format.TABLE;
 
     @Option(
@@ -50,14 +61,8 @@ final class ExtractCommand implements Callable<Integer>, Intake {
             description = "Adds the words of a tab-separated file; may be given several times.")
     private List<Path> lexicons = new ArrayList<>();
 
-    @Option(names = "--text", description = "Writes each article's text into its record.")
+    @Option(names = "--text", description = "Writes each article's text into its JSON record.")
     private boolean text;
-
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "1..*",
-            description = "Files (.txt, .html, .htm, .jsonl, each also .gz), folders of them, or - for standard input.")
-    private List<String> paths = new ArrayList<>();
 
     ExtractCommand(Console console) {
         this.console = console;
@@ -65,25 +70,32 @@ final class ExtractCommand implements Callable<Integer>, Intake {
 
     @Override
     public Integer call() {
-        PublicationDate date = date();
-        sukien = extractor();
+        Optional<PublicationDate> date = date();
+        Sukien sukien = extractor();
         List<InputFile> files = InputFiles.find(paths, this);
-        try (RecordSink to = format.to(console, text)) {
-            sink = to;
+        if (files.isEmpty()) {
+            return Main.FAILED;
+        }
+        try (Format.Sink sink = format.to(console, text);
+                Extraction records = new Extraction(sukien, sink, this)) {
+            extraction = records;
             ArticleFileReader reader = new ArticleFileReader(console.in(), date, this);
-            files.forEach(reader::read);
+            for (InputFile file : files) {
+                reader.read(file);
+            }
+            records.drain(0);
         } catch (IOException | OutputFailure e) {
             console.say("cannot write to standard output: " + e.getMessage());
             return Main.FAILED;
         }
-        return taken == 0 ? Main.FAILED : skipped > 0 ? Main.SKIPPED : Main.DONE;
+        return extraction.written() == 0 ? Main.FAILED : skipped > 0 ? Main.SKIPPED : Main.DONE;
     }
 
-    private PublicationDate date() {
+    private Optional<PublicationDate> date() {
         try {
-            return published == null ? null : PublicationDate.parse(published);
+            return Optional.ofNullable(published).map(PublicationDate::parse);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--published: " + e.getMessage(), e);
+            throw wrongUse("--published: " + e.getMessage(), e);
         }
     }
 
@@ -93,26 +105,25 @@ final class ExtractCommand implements Callable<Integer>, Intake {
             try {
                 builder.lexicon(lexicon);
             } catch (IOException e) {
-                throw new ParameterException(spec.commandLine(), "--lexicon: " + lexicon + ": " + Reasons.of(e), e);
+                throw wrongUse("--lexicon: " + lexicon + ": " + Reasons.of(e), e);
             } catch (IllegalArgumentException e) {
-                throw new ParameterException(spec.commandLine(), "--lexicon: " + e.getMessage(), e);
+                throw wrongUse("--lexicon: " + e.getMessage(), e);
             }
         }
         try {
             return builder.build();
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--lexicon: " + e.getMessage(), e);
+            throw wrongUse("--lexicon: " + e.getMessage(), e);
         }
+    }
+
+    private ParameterException wrongUse(String reason, Exception cause) {
+        return new ParameterException(spec.commandLine(), reason, cause);
     }
 
     @Override
     public void take(Article article) {
-        taken++;
-        try {
-            sink.write(sukien.extract(article));
-        } catch (IOException e) {
-            throw new OutputFailure(e);
-        }
+        extraction.take(article);
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.sukien.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import org.sukien.json.RecordWriter;
 import org.sukien.record.ArticleRecord;
 
@@ -11,13 +14,25 @@ enum Format {
     JSON,
     JSONL;
 
-    RecordSink to(Console console, boolean withText) throws IOException {
-        BufferedOutputStream out = new BufferedOutputStream(console.out(), 1 << 16);
+    private static final int BUFFER = 1 << 16;
+
+    /** Where records go, one after the other. */
+    interface Sink extends Closeable {
+        /** Writes one record. */
+        void write(ArticleRecord record) throws IOException;
+    }
+
+    /** A sink in this format; nothing is sure to be written before it is closed. */
+    Sink to(Console console, boolean withText) throws IOException {
+        OutputStream out = new BufferedOutputStream(console.out(), BUFFER);
+        if (this == TABLE) {
+            return new Tables(out, console.columns(), console.terminal());
+        }
         RecordWriter writer = this == JSON ? RecordWriter.array(out) : RecordWriter.lines(out);
         return new Json(withText ? writer.withText() : writer);
     }
 
-    private record Json(RecordWriter writer) implements RecordSink {
+    private record Json(RecordWriter writer) implements Sink {
         @Override
         public void write(ArticleRecord record) throws IOException {
             writer.write(record);
@@ -26,6 +41,21 @@ enum Format {
         @Override
         public void close() throws IOException {
             writer.close();
+        }
+    }
+
+    private record Tables(OutputStream out, int columns, boolean terminal) implements Sink {
+        @Override
+        public void write(ArticleRecord record) throws IOException {
+            out.write(RecordTable.of(record, columns, terminal).getBytes(StandardCharsets.UTF_8));
+            if (terminal) {
+                out.flush();
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            out.close();
         }
     }
 }

@@ -9,6 +9,8 @@ import java.nio.file.NoSuchFileException;
 
 /** Says in words why something could not be read. */
 final class Reasons {
+    static final String TOO_LARGE = "is too large for the memory that Java may use; give it more with -Xmx";
+
     private Reasons() {}
 
     static String of(IOException failure) {

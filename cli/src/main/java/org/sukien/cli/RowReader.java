@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.util.Optional;
 import org.sukien.article.Article;
+import org.sukien.article.PublicationDate;
 
 /**
  * Reads one line of a JSON Lines file: {@code {"id": "000", "text": "Sáng 28/2/2023, …", "published": "2023-02"}}. {@code
@@ -23,14 +24,15 @@ final class RowReader {
     /**
      * The article of a line.
      *
+     * @param otherwise when it came out, if the line doesn't say
      * @throws IllegalArgumentException if there is none, with the reason
      */
-    Article read(String line) {
+    Article read(String line, Optional<PublicationDate> otherwise) {
         try (JsonParser row = json.createParser(line)) {
             if (row.nextToken() != JsonToken.START_OBJECT) {
                 throw new IllegalArgumentException("is no JSON object");
             }
-            Article article = read(row);
+            Article article = read(row, otherwise);
             if (row.nextToken() != null) {
                 throw new IllegalArgumentException("goes on after its JSON object");
             }
@@ -45,7 +47,7 @@ final class RowReader {
         }
     }
 
-    private static Article read(JsonParser row) throws IOException {
+    private static Article read(JsonParser row, Optional<PublicationDate> otherwise) throws IOException {
         Optional<String> id = Optional.empty();
         Optional<String> text = Optional.empty();
         Optional<String> published = Optional.empty();
@@ -63,7 +65,8 @@ final class RowReader {
         if (id.isPresent()) {
             article = article.withId(id.get());
         }
-        return published.isPresent() ? article.withPublished(published.get()) : article;
+        Optional<PublicationDate> date = published.map(PublicationDate::parse).or(() -> otherwise);
+        return date.isPresent() ? article.withPublished(date.get()) : article;
     }
 
     private static Optional<String> value(JsonParser row, String key, boolean orNumber) throws IOException {
