@@ -6,7 +6,7 @@ import java.text.Normalizer.Form;
  * What one character is, looked up in a table: its kind, whether it is a capital, its base letter and its tone. "Ạ" is
  * a letter, a capital, with the code of "a" and the heavy tone; "ặ" has the code of "ă" and the same tone.
  *
- * <p>The table covers the characters below U+2000, which hold all of Vietnamese in NFC; others are asked of
+ * <p>The table covers the characters below U+2200, which hold all of Vietnamese in NFC and its marks; others are asked of
  * {@link Character}. Stateless, thread-safe. Known weakness: characters outside the basic plane count as symbols, half by
  * half.
  */
@@ -34,7 +34,7 @@ public final class CharTable {
 
     private static final String BASES = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz0123456789";
     private static final String TONES = "\u0300\u0301\u0309\u0303\u0323";
-    private static final int SIZE = 0x2000;
+    private static final int SIZE = 0x2200;
     private static final int KIND = 0x7;
     private static final int UPPER = 0x8;
     private static final int TONE_SHIFT = 4;
@@ -42,6 +42,31 @@ public final class CharTable {
     private static final short[] TABLE = build();
 
     private CharTable() {}
+
+    /** All that the table says of a character in one number, for loops that ask several things of each. */
+    public static int info(char c) {
+        return entry(c);
+    }
+
+    /** The kind in a character's {@link #info}. */
+    public static int kindIn(int info) {
+        return info & KIND;
+    }
+
+    /** Whether a character's {@link #info} is that of a capital. */
+    public static boolean isUpperIn(int info) {
+        return (info & UPPER) != 0;
+    }
+
+    /** The tone in a character's {@link #info}. */
+    public static int toneIn(int info) {
+        return (info >> TONE_SHIFT) & 0x7;
+    }
+
+    /** The letter's code in a character's {@link #info}. */
+    public static int codeIn(int info) {
+        return (info >> CODE_SHIFT) & 0x3F;
+    }
 
     /** The kind of a character: one of the constants above. */
     public static int kind(char c) {

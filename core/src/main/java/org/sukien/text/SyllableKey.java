@@ -9,7 +9,9 @@ package org.sukien.text;
  * Stateless and thread-safe. Known weakness: hashed keys of two long words could meet, one chance in about 10^18 a pair.
  */
 public final class SyllableKey {
-    private static final int EXACT_LETTERS = 10;
+    /** The most letters that an exact key has room for. */
+    public static final int EXACT_LETTERS = 10;
+
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
 
@@ -50,9 +52,19 @@ public final class SyllableKey {
             if (++letters > EXACT_LETTERS) {
                 return hash(text, start, end);
             }
-            key = key << 6 | code;
+            key = append(key, code);
         }
-        return key << 3 | tone;
+        return of(key, tone);
+    }
+
+    /** One letter more at the end of an exact key's letters. */
+    public static long append(long letters, int code) {
+        return letters << 6 | code;
+    }
+
+    /** The exact key of a word's letters and its one tone. */
+    public static long of(long letters, int tone) {
+        return letters << 3 | tone;
     }
 
     private static long hash(String text, int start, int end) {

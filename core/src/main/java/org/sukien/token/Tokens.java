@@ -1,7 +1,6 @@
 package org.sukien.token;
 
 import java.util.Arrays;
-import org.sukien.text.CharTable;
 import org.sukien.text.NormalizedText;
 import org.sukien.text.Span;
 import org.sukien.text.SyllableKey;
@@ -164,7 +163,6 @@ public final class Tokens {
     /** Fills the table while the text is read. */
     static final class Builder {
         private final NormalizedText text;
-        private final String view;
         private int size;
         private int[] starts;
         private int[] ends;
@@ -174,8 +172,7 @@ public final class Tokens {
 
         Builder(NormalizedText text) {
             this.text = text;
-            view = text.view();
-            int guess = view.length() / 4 + 16;
+            int guess = text.view().length() / 4 + 16;
             starts = new int[guess];
             ends = new int[guess];
             syllables = new int[guess];
@@ -183,7 +180,15 @@ public final class Tokens {
             shapes = new byte[guess];
         }
 
-        void add(TokenKind kind, int start, int end, int syllable, boolean space, boolean lineBreak) {
+        void add(
+                TokenKind kind,
+                int start,
+                int end,
+                int syllable,
+                boolean upper,
+                boolean allUpper,
+                boolean space,
+                boolean lineBreak) {
             if (size == starts.length) {
                 int larger = size * 2;
                 starts = Arrays.copyOf(starts, larger);
@@ -196,25 +201,10 @@ public final class Tokens {
             ends[size] = end;
             syllables[size] = syllable;
             kinds[size] = (byte) kind.ordinal();
-            int shape = (space ? SPACE_BEFORE : 0) | (lineBreak ? BREAK_BEFORE : 0);
-            if (CharTable.isUpper(view.charAt(start))) {
-                shape |= UPPER | (isAllUpper(start, end) ? ALL_UPPER : 0);
-            }
-            shapes[size++] = (byte) shape;
-        }
-
-        private boolean isAllUpper(int start, int end) {
-            int letters = 0;
-            for (int i = start; i < end; i++) {
-                char c = view.charAt(i);
-                if (CharTable.kind(c) == CharTable.LETTER) {
-                    if (!CharTable.isUpper(c)) {
-                        return false;
-                    }
-                    letters++;
-                }
-            }
-            return letters >= 2;
+            shapes[size++] = (byte) ((upper ? UPPER : 0)
+                    | (allUpper ? ALL_UPPER : 0)
+                    | (space ? SPACE_BEFORE : 0)
+                    | (lineBreak ? BREAK_BEFORE : 0));
         }
 
         int size() {

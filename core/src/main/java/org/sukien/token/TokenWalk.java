@@ -1,0 +1,296 @@
+package org.sukien.token;
+
+import org.sukien.lexicon.SyllableTable;
+import org.sukien.text.CharTable;
+import org.sukien.text.NormalizedText;
+import org.sukien.text.SyllableKey;
+
+/** One walk of the tokenizer over one text: every character is looked up once, and words get their key on the way. */
+final class TokenWalk {
+    private static final int LONGEST_DOCUMENT_NUMBER = 40;
+
+    private final NormalizedText text;
+    private final String view;
+    private final char[] chars;
+    private final int length;
+    private final int[] blockStarts;
+    private final SyllableTable syllables;
+    private final Abbreviations abbreviations;
+    private final Tokens.Builder out;
+    private final NumericRun numeric;
+    private int nextBlock;
+    private boolean space = true;
+    private boolean lineBreak = true;
+
+    TokenWalk(NormalizedText text, int[] blockStarts, SyllableTable syllables, Abbreviations abbreviations) {
+        this.text = text;
+        this.blockStarts = blockStarts;
+        this.syllables = syllables;
+        this.abbreviations = abbreviations;
+        view = text.view();
+        chars = view.toCharArray();
+        length = chars.length;
+        out = new Tokens.Builder(text);
+        numeric = new NumericRun(view);
+    }
+
+    Tokens tokens() {
+        int at = 0;
+        while (at < length) {
+            at = step(at);
+        }
+        return out.build();
+    }
+
+    private int step(int at) {
+        switch (CharTable.kind(chars[at])) {
+            case CharTable.SPACE:
+                space = true;
+                return at + 1;
+            case CharTable.NEWLINE:
+                space = true;
+                lineBreak = true;
+                return at + 1;
+            case CharTable.IGNORABLE:
+                return at + 1;
+            case CharTable.LETTER:
+                return word(at);
+            case CharTable.DIGIT:
+                return digits(at);
+            case CharTable.PUNCTUATION:
+                return add(TokenKind.PUNCTUATION, at, punctuationEnd(at));
+            default:
+                return add(TokenKind.SYMBOL, at, at + Character.charCount(view.codePointAt(at)));
+        }
+    }
+
+    private int add(TokenKind kind, int start, int end) {
+        boolean upper = CharTable.isUpper(chars[start]);
+        return add(kind, start, end, SyllableKey.of(view, start, end), upper, upper && isAllUpper(start, end));
+    }
+
+    private int add(TokenKind kind, int start, int end, long key, boolean upper, boolean allUpper) {
+        if (nextBlock < blockStarts.length) {
+            beginBlocks(start);
+        }
+        out.add(kind, start, end, syllables.number(key), upper, allUpper, space || lineBreak, lineBreak);
+        space = false;
+        lineBreak = false;
+        return end;
+    }
+
+    private void beginBlocks(int start) {
+        int given = text.offsets().toGiven(start);
+        while (nextBlock < blockStarts.length && blockStarts[nextBlock] <= given) {
+            nextBlock++;
+            lineBreak = true;
+        }
+    }
+
+    private boolean isAllUpper(int start, int end) {
+        int letters = 0;
+        for (int i = start; i < end; i++) {
+            int info = CharTable.info(chars[i]);
+            if (CharTable.kindIn(info) == CharTable.LETTER) {
+                if (!CharTable.isUpperIn(info)) {
+                    return false;
+                }
+                letters++;
+            }
+        }
+        return letters >= 2;
+    }
+
+    private int punctuationEnd(int at) {
+        if (view.startsWith("./.", at)) {
+            return at + 3;
+        }
+        int end = at + 1;
+        if (chars[at] == '.') {
+            while (end < length && chars[end] == '.') {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    // ---- digits
+
+    private int digits(int at) {
+        int code = documentNumberEnd(at);
+        if (code > 0) {
+            return add(TokenKind.CODE, at, code);
+        }
+        int end = numeric.firstTokenEnd(at);
+        return add(numeric.isDate() ? TokenKind.DATE : TokenKind.NUMBER, at, end);
+    }
+
+    /** The end of a document's number, such as "30/2020/NĐ-CP" or "05-CT/TW", or 0. */
+    private int documentNumberEnd(int at) {
+        int end = at;
+        boolean slash = false;
+        boolean symbol = false;
+        int limit = Math.min(length, at + LONGEST_DOCUMENT_NUMBER);
+        while (end < limit) {
+            char c = chars[end];
+            if (c == '/' || c == '-' || c == '&') {
+                if (end + 1 >= length || !isUpperOrDigit(chars[end + 1]) || !isUpperOrDigit(chars[end - 1])) {
+                    break;
+                }
+                slash |= c == '/';
+                symbol |= c != '&' && CharTable.isUpper(chars[end + 1]);
+            } else if (!isUpperOrDigit(c) || (!symbol && CharTable.isUpper(c))) {
+                break;
+            }
+            end++;
+        }
+        boolean wholeWord = end == length || !is(CharTable.LETTER, end);
+        return slash && symbol && wholeWord ? end : 0;
+    }
+
+    private static boolean isUpperOrDigit(char c) {
+        int info = CharTable.info(c);
+        return CharTable.isUpperIn(info) || CharTable.kindIn(info) == CharTable.DIGIT;
+    }
+
+    private boolean is(int kind, int at) {
+        return at < length && CharTable.kind(chars[at]) == kind;
+    }
+
+    // ---- letters
+
+    /** Reads a run of letters and, on the way, its key and shape; what stands after it may make it more than a word. */
+    private int word(int at) {
+        long letters = 0;
+        int count = 0;
+        int tone = 0;
+        int uppers = 0;
+        boolean exact = true;
+        int end = at;
+        int info = CharTable.info(chars[at]);
+        while (true) {
+            int code = CharTable.codeIn(info);
+            int mark = CharTable.toneIn(info);
+            exact &= code != 0 && (mark == 0 || tone == 0);
+            letters = SyllableKey.append(letters, code);
+            tone |= mark;
+            count++;
+            uppers += CharTable.isUpperIn(info) ? 1 : 0;
+            if (++end == length) {
+                break;
+            }
+            info = CharTable.info(chars[end]);
+            if (CharTable.kindIn(info) != CharTable.LETTER) {
+                break;
+            }
+        }
+        if (end < length && CharTable.kindIn(info) != CharTable.SPACE) {
+            int whole = wordEnd(end);
+            if (whole > end || isMoreThanAWord(end)) {
+                return longWord(at, whole);
+            }
+        }
+        if (!exact || count > SyllableKey.EXACT_LETTERS) {
+            return add(TokenKind.WORD, at, end);
+        }
+        return add(
+                TokenKind.WORD,
+                at,
+                end,
+                SyllableKey.of(letters, tone),
+                CharTable.isUpper(chars[at]),
+                uppers == count && count > 1);
+    }
+
+    /** Whether the character after a run of letters can make it an abbreviation, a code or an address. */
+    private boolean isMoreThanAWord(int end) {
+        char c = chars[end];
+        return c == '.' || c == '-' || c == ':' || c == '@' || c == '²' || c == '³' || is(CharTable.DIGIT, end);
+    }
+
+    private int longWord(int at, int end) {
+        if (end == length) {
+            return add(TokenKind.WORD, at, end);
+        }
+        if (!space && !lineBreak && out.size() > 0 && out.kind(out.size() - 1) == TokenKind.NUMBER) {
+            return add(TokenKind.WORD, at, areaEnd(at, end));
+        }
+        char c = chars[end];
+        if (c == '.') {
+            int abbreviation = abbreviations.end(view, at, end);
+            if (abbreviation > end) {
+                boolean domain = Abbreviations.isDomain(view, at, abbreviation);
+                return add(domain ? TokenKind.LINK : TokenKind.ABBREVIATION, at, abbreviation);
+            }
+        }
+        if (is(CharTable.DIGIT, end) || isHyphenBeforeDigit(at, end)) {
+            return add(TokenKind.CODE, at, codeEnd(end));
+        }
+        if (view.startsWith("://", end) || c == '@' || (c == '.' && view.startsWith("www", at))) {
+            return add(TokenKind.LINK, at, linkEnd(end));
+        }
+        return add(TokenKind.WORD, at, end);
+    }
+
+    /** Where a word ends whose letters are interrupted: an apostrophe between letters is part of it ("H'Hen"). */
+    private int wordEnd(int from) {
+        int end = from;
+        while (end < length) {
+            char c = chars[end];
+            int kind = CharTable.kind(c);
+            boolean apostrophe = (c == '\'' || c == '’') && is(CharTable.LETTER, end + 1);
+            if (kind != CharTable.LETTER && kind != CharTable.IGNORABLE && !apostrophe) {
+                break;
+            }
+            end++;
+        }
+        while (end > from && is(CharTable.IGNORABLE, end - 1)) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Lets "m2", "km2" and "m³" after a number keep their exponent. */
+    private int areaEnd(int at, int end) {
+        char c = chars[end];
+        boolean metre = chars[end - 1] == 'm' && end - at <= 2;
+        boolean exponent = c == '2' || c == '3' || c == '²' || c == '³';
+        return metre && exponent && !is(CharTable.DIGIT, end + 1) ? end + 1 : end;
+    }
+
+    /** "COVID-19", "F-16": a capitalised word, a hyphen and up to three digits that end the token. */
+    private boolean isHyphenBeforeDigit(int at, int end) {
+        if (chars[end] != '-' || !CharTable.isUpper(chars[at])) {
+            return false;
+        }
+        int digits = end + 1;
+        while (digits <= end + 4 && is(CharTable.DIGIT, digits)) {
+            digits++;
+        }
+        int count = digits - end - 1;
+        return count >= 1 && count <= 3 && (digits == length || "/-".indexOf(chars[digits]) < 0);
+    }
+
+    private int codeEnd(int at) {
+        int end = at;
+        while (end < length) {
+            boolean hyphen = chars[end] == '-' && is(CharTable.DIGIT, end + 1);
+            if (!is(CharTable.LETTER, end) && !is(CharTable.DIGIT, end) && !hyphen) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private int linkEnd(int at) {
+        int end = at;
+        while (end < length && chars[end] > ' ' && chars[end] < 0x7F && "\"<>()".indexOf(chars[end]) < 0) {
+            end++;
+        }
+        while (end > at + 1 && ".,;:!?".indexOf(chars[end - 1]) >= 0) {
+            end--;
+        }
+        return end;
+    }
+}
