@@ -16,6 +16,7 @@ import org.sukien.recognize.NameParts;
 import org.sukien.recognize.OverlapResolver;
 import org.sukien.recognize.Proposal;
 import org.sukien.recognize.Recognizer;
+import org.sukien.recognize.figure.FigureRecognizer;
 import org.sukien.recognize.position.PositionRecognizer;
 import org.sukien.recognize.rank.RankRecognizer;
 import org.sukien.record.ArticleRecord;
@@ -52,6 +53,7 @@ final class Pipeline {
         NameParts names = new NameParts(words);
         NameCues cues = new NameCues(words);
         List<Recognizer> inOrder = new ArrayList<>();
+        inOrder.add(new FigureRecognizer(words));
         inOrder.add(new RankRecognizer(words));
         inOrder.add(new PositionRecognizer(words, names, cues));
         return List.copyOf(inOrder);

@@ -1,0 +1,255 @@
+package org.sukien.recognize.figure;
+
+import java.math.BigDecimal;
+import org.sukien.token.Hits;
+import org.sukien.token.TokenKind;
+import org.sukien.token.Tokens;
+
+/**
+ * Reads a figure from where its number begins: a number with its unit, a range ("2,5 - 3 tỷ đồng", "180% đến 360%", "từ
+ * 10 đến 15%", "hai ba người"), or a ratio ("7/14", "8 trên 10", "một phần ba"). One use reads one article.
+ */
+final class FigureReader {
+    private final Tokens tokens;
+    private final Hits hits;
+    private final FigureWords words;
+    private final NumberReader numbers;
+    private final UnitReader units;
+
+    FigureReader(Tokens tokens, Hits hits, FigureWords words) {
+        this.tokens = tokens;
+        this.hits = hits;
+        this.words = words;
+        numbers = new NumberReader(tokens, hits, words);
+        units = new UnitReader(tokens, hits, words);
+    }
+
+    /** The figure that begins at a token, or null; durations are none. */
+    Figure read(int i) {
+        Amount amount = numbers.read(i);
+        if (amount == null) {
+            return null;
+        }
+        Figure ratio = ratio(i, amount);
+        if (ratio != null) {
+            return ratio;
+        }
+        Unit unit = units.read(amount);
+        Figure range = range(i, amount, unit);
+        if (range != null) {
+            return range;
+        }
+        if (unit.isNone()) {
+            unit = shared(amount, 0);
+            if (!unit.isNone()) {
+                return sharing(i, amount, unit);
+            }
+            unit = Unit.none(amount.end());
+        }
+        return isNoFigure(unit) ? null : Figure.of(i, amount, null, unit);
+    }
+
+    /** A scale word without a number: "chục nghìn" of "hàng chục nghìn". */
+    Figure readScale(int first, int scale) {
+        Amount amount = numbers.scaleAlone(scale);
+        if (amount == null) {
+            return null;
+        }
+        Unit unit = units.read(amount);
+        return isNoFigure(unit) ? null : Figure.of(first, amount, null, unit);
+    }
+
+    private static boolean isNoFigure(Unit unit) {
+        return unit.is(Quantity.Kind.DURATION);
+    }
+
+    // ---- ratios
+
+    private Figure ratio(int i, Amount a) {
+        int at = a.end();
+        if (at >= tokens.size() || tokens.breakBefore(at) || a.isScaled()) {
+            return null;
+        }
+        if (a.worded() && tokens.is(at, "nửa") && a.value().intValue() == 1) {
+            return Figure.ratio(i, BigDecimal.ONE, BigDecimal.valueOf(2), at + 1, true);
+        }
+        if (tokens.is(at, "phần") && a.value().intValue() <= 9) {
+            Amount b = plain(at + 1);
+            boolean fraction = b != null
+                    && !b.isScaled()
+                    && b.worded() == a.worded()
+                    && b.value().compareTo(BigDecimal.TEN) <= 0;
+            return fraction ? Figure.ratio(i, a.value(), b.value(), b.end(), true) : null;
+        }
+        boolean slash = tokens.is(at, '/') && !tokens.spaceBefore(at) && !a.worded();
+        int whole = slash ? at + 1 : afterOf(at);
+        Amount b = whole < 0 || (slash && tokens.spaceBefore(whole)) ? null : plain(whole);
+        if (b == null
+                || b.isScaled()
+                || !a.isInteger()
+                || !b.isInteger()
+                || a.value().compareTo(b.value()) > 0) {
+            return null;
+        }
+        boolean figure = b.value().signum() > 0 && units.read(b).isNone() && (slash || !isListPlace(at, b));
+        return figure ? Figure.ratio(i, a.value(), b.value(), b.end(), a.worded()) : null;
+    }
+
+    private Amount plain(int i) {
+        return i < tokens.size() && !tokens.breakBefore(i) ? numbers.read(i) : null;
+    }
+
+    /** After "trên", "trên tổng số", "trong số", "trong tổng số": the whole's first token; else -1. */
+    private int afterOf(int at) {
+        boolean on = tokens.is(at, "trên");
+        if (!on && !tokens.is(at, "trong")) {
+            return -1;
+        }
+        int i = at + 1;
+        if (i < tokens.size() && tokens.is(i, "tổng")) {
+            i++;
+        }
+        if (i < tokens.size() && tokens.is(i, "số")) {
+            i++;
+        }
+        return i < tokens.size() && (on || i > at + 1) ? i : -1;
+    }
+
+    /** "đứng thứ 3 trên 10" is caught by its head; a whole below the part's ten is kept. */
+    private boolean isListPlace(int at, Amount whole) {
+        return tokens.is(at, "trên") && whole.value().compareTo(BigDecimal.ONE) <= 0;
+    }
+
+    // ---- ranges
+
+    private Figure range(int i, Amount a, Unit unitA) {
+        if (isNoFigure(unitA)) {
+            return null;
+        }
+        Figure spoken = unitA.isNone() ? spoken(i, a) : null;
+        if (spoken != null) {
+            return spoken;
+        }
+        int at = unitA.end();
+        if (at + 1 >= tokens.size() || tokens.breakBefore(at) || tokens.breakBefore(at + 1) || !isTo(at)) {
+            return null;
+        }
+        Amount b = numbers.read(at + 1);
+        if (b == null) {
+            return null;
+        }
+        Unit unitB = units.read(b);
+        if (isNoFigure(unitB) || !(unitA.isNone() || unitA.isSameAs(unitB))) {
+            return null;
+        }
+        Amount lower = inherit(a, b);
+        if (lower.value().compareTo(b.value()) >= 0) {
+            return null;
+        }
+        return Figure.of(i, lower, b.value(), unitB);
+    }
+
+    private boolean isTo(int at) {
+        return tokens.is(at, '-')
+                || tokens.is(at, '–')
+                || tokens.is(at, '—')
+                || tokens.is(at, '~')
+                || tokens.is(at, "đến")
+                || tokens.is(at, "tới");
+    }
+
+    /** "2,5 - 3 tỷ": the lower end takes the upper end's scale where it has none and stays below it. */
+    private static Amount inherit(Amount a, Amount b) {
+        if (a.isScaled() || !b.isScaled()) {
+            return a;
+        }
+        BigDecimal upper = b.value().divide(b.scale(), java.math.MathContext.DECIMAL64);
+        return a.value().compareTo(upper) < 0 ? a.times(b.scale()) : a;
+    }
+
+    /** "hai ba người", "năm, sáu chục": two neighbouring digits in words. */
+    private Figure spoken(int i, Amount a) {
+        int at = a.end();
+        if (!a.worded() || a.isScaled() || a.value().compareTo(BigDecimal.TEN) >= 0 || at >= tokens.size()) {
+            return null;
+        }
+        int second = tokens.is(at, ',') ? at + 1 : at;
+        Amount b = plain(second);
+        if (b == null || !b.worded() || tokens.breakBefore(at)) {
+            return null;
+        }
+        BigDecimal upper = b.value().divide(b.scale(), java.math.MathContext.DECIMAL64);
+        int step = upper.subtract(a.value()).intValue();
+        boolean neighbours = upper.compareTo(BigDecimal.TEN) < 0
+                && (step == 1 || (step == 2 && a.value().intValue() == 5));
+        Unit unit = units.read(b);
+        boolean counts =
+                !unit.isNone() || b.isScaled() || (b.end() < tokens.size() && hits.starts(b.end(), words.counted));
+        if (!neighbours || !counts || isNoFigure(unit)) {
+            return null;
+        }
+        return Figure.of(i, a.times(b.scale()), b.value(), unit);
+    }
+
+    // ---- units that stand after a later number
+
+    /** "từ 5 lên 7%", "5, 6 và 7%": the unit of the last number where this one has none and counts nothing. */
+    private Unit shared(Amount a, int depth) {
+        int at = a.end();
+        if (depth > 4 || a.worded() || a.isScaled() || at + 1 >= tokens.size() || tokens.breakBefore(at)) {
+            return Unit.none(at);
+        }
+        int next = afterConnector(at);
+        if (next < 0 || next >= tokens.size() || tokens.kind(next) != TokenKind.NUMBER || tokens.breakBefore(next)) {
+            return Unit.none(at);
+        }
+        Amount b = numbers.read(next);
+        if (b == null) {
+            return Unit.none(at);
+        }
+        Unit unit = units.read(b);
+        boolean takes =
+                unit.is(Quantity.Kind.PERCENT) || unit.is(Quantity.Kind.MONEY) || unit.is(Quantity.Kind.MEASURE);
+        return takes ? unit : unit.isNone() ? shared(b, depth + 1) : Unit.none(at);
+    }
+
+    private int afterConnector(int at) {
+        if (tokens.is(at, "lên") || tokens.is(at, "xuống")) {
+            boolean longer = tokens.is(at + 1, "tới") || tokens.is(at + 1, "đến") || tokens.is(at + 1, "còn");
+            return longer ? at + 2 : at + 1;
+        }
+        boolean plain = tokens.is(at, "và")
+                || tokens.is(at, "hoặc")
+                || tokens.is(at, "hay")
+                || tokens.is(at, "còn")
+                || (tokens.is(at, ',') && tokens.spaceBefore(at + 1));
+        return plain ? at + 1 : -1;
+    }
+
+    private Figure sharing(int i, Amount a, Unit unit) {
+        BigDecimal scale = scaleBefore(unit.first());
+        Amount amount = scale == null ? a : a.times(scale);
+        return new Figure(
+                unit.kind(),
+                unit.fit(amount.value()),
+                null,
+                null,
+                unit.code(),
+                i,
+                a.end(),
+                unit.first(),
+                unit.nameEnd(),
+                amount.scale(),
+                false);
+    }
+
+    /** The scale of the number that a unit follows: the scale words right before it. */
+    private BigDecimal scaleBefore(int unit) {
+        int from = unit;
+        while (from > 0 && hits.starts(from - 1, words.numbers)) {
+            from--;
+        }
+        Amount scale = from == unit ? null : numbers.scaleAlone(from);
+        return scale == null ? null : scale.scale();
+    }
+}

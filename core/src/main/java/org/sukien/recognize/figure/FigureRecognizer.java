@@ -1,0 +1,226 @@
+package org.sukien.recognize.figure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.sukien.lexicon.Lexicon;
+import org.sukien.mention.FigureMention;
+import org.sukien.mention.FigureValue;
+import org.sukien.mention.FigureValue.Kind;
+import org.sukien.mention.FigureValue.Qualifier;
+import org.sukien.mention.MentionType;
+import org.sukien.recognize.Draft;
+import org.sukien.recognize.Proposal;
+import org.sukien.recognize.Recognizer;
+import org.sukien.text.Span;
+import org.sukien.token.Hits;
+import org.sukien.token.TokenKind;
+import org.sukien.token.Tokens;
+
+/**
+ * Finds figures: "gần 20.000 đối tượng" gives "20.000", a count of 20000, under, of "đối tượng"; "46 tỷ đồng" money;
+ * "120 km" a measure; "28,5%" a per cent; "6/8 chỉ tiêu" a ratio; "50-150 mm" a range; "hàng chục hộ" a multiple of 10.
+ *
+ * <p>Durations are dates, and numbers in names, documents, lists and phone numbers are none. "một" counts only with a
+ * scale or unit. Spans leave out qualifier and item, and take in scale and unit. Immutable and thread-safe; linear.
+ * Sources: the tables beside this class. Known weaknesses: those of {@link ItemExtent} and {@link NameNumbers}; results of
+ * matches ("3-0") are left out.
+ */
+public final class FigureRecognizer implements Recognizer {
+    private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000L);
+
+    private final FigureWords words;
+
+    /** Registers and reads the word lists of figures. */
+    public FigureRecognizer(Lexicon.Builder lexicon) {
+        words = new FigureWords(lexicon);
+    }
+
+    @Override
+    public void recognize(Draft draft) {
+        new Walk(draft).run();
+    }
+
+    /** One walk over one article. */
+    private final class Walk {
+        private final Draft draft;
+        private final Tokens tokens;
+        private final Hits hits;
+        private final FigureReader reader;
+        private final NameNumbers names;
+        private final ItemExtent items;
+        private final QualifierReader qualifiers;
+        private final ShapedNumbers shaped;
+
+        Walk(Draft draft) {
+            this.draft = draft;
+            tokens = draft.tokens();
+            hits = draft.hits();
+            reader = new FigureReader(tokens, hits, words);
+            names = new NameNumbers(tokens, hits, words);
+            items = new ItemExtent(tokens, hits, words);
+            qualifiers = new QualifierReader(tokens, hits, words);
+            shaped = new ShapedNumbers(tokens, hits, words);
+        }
+
+        void run() {
+            int i = 0;
+            while (i < tokens.size()) {
+                i = mayBegin(i) && draft.role(i).isProse() ? step(i) : i + 1;
+            }
+        }
+
+        private boolean mayBegin(int i) {
+            TokenKind kind = tokens.kind(i);
+            return kind == TokenKind.NUMBER
+                    || kind == TokenKind.DATE
+                    || (kind == TokenKind.WORD && (hits.starts(i, words.numbers) || hits.starts(i, words.qualifiers)));
+        }
+
+        /** Proposes what begins at a token; where to go on. */
+        private int step(int i) {
+            if (draft.isCovered(MentionType.DOCUMENT, i)) {
+                return i + 1;
+            }
+            Proposal date = draft.covering(MentionType.DATE, i);
+            if (tokens.kind(i) == TokenKind.DATE) {
+                Figure figure = date == null || date.length() == 1 ? shaped.read(i) : null;
+                return figure == null ? i + 1 : propose(figure, Proposal.STRONG, "figure.shaped");
+            }
+            if (date != null) {
+                return i + 1;
+            }
+            if (tokens.kind(i) == TokenKind.WORD && hits.starts(i, words.qualifiers)) {
+                Figure multiple = multiple(i);
+                if (multiple != null) {
+                    return propose(multiple, Proposal.STRONG, "figure.multiple");
+                }
+            }
+            Figure figure = reader.read(i);
+            if (figure == null && tokens.kind(i) == TokenKind.WORD && qualifiers.hasBefore(i)) {
+                figure = reader.readScale(i, i);
+            }
+            return figure == null || !isWanted(figure) ? i + 1 : propose(figure, weight(figure), "figure");
+        }
+
+        private Figure multiple(int i) {
+            int hit = hits.find(i, words.qualifiers);
+            QualifierWord word = hits.value(hit, words.qualifiers);
+            int scale = hits.end(hit);
+            if (word.side() != QualifierWord.Side.SCALE || scale >= tokens.size() || tokens.breakBefore(scale)) {
+                return null;
+            }
+            return reader.readScale(i, scale);
+        }
+
+        private boolean isWanted(Figure f) {
+            if (!f.worded() && names.isGlued(f.first(), f.end()) && !(f.end() > f.first() + 1 && !f.isBare())) {
+                return false;
+            }
+            boolean bare = f.isBare() && f.total() == null;
+            boolean one = f.worded() && f.value().compareTo(BigDecimal.ONE) == 0;
+            if (bare && names.isName(f.first(), f.end(), f.worded())) {
+                return false;
+            }
+            if (one && f.kind() != Kind.RATIO && (bare || f.code().equals("{times}"))) {
+                return false;
+            }
+            if (f.max() != null && f.kind() == Kind.COUNT && f.scaled().compareTo(BigDecimal.ONE) == 0) {
+                return !names.isScore(f.first()) && items.end(f.end()) > f.end();
+            }
+            if (bare && names.isScore(f.first()) && isTight(f.end())) {
+                return false;
+            }
+            return !(bare && f.worded()) || counts(f);
+        }
+
+        private boolean isTight(int end) {
+            return end < tokens.size() && (tokens.is(end, '-') || tokens.is(end, '–'));
+        }
+
+        /** Whether number words alone count something; "ba" needs a noun that is surely counted. */
+        private boolean counts(Figure f) {
+            int end = f.end();
+            if (end >= tokens.size() || tokens.breakBefore(end)) {
+                return false;
+            }
+            boolean known = hits.starts(end, words.counted);
+            return known || (f.value().intValue() != 3 && items.end(end) > end && !tokens.isCapital(end));
+        }
+
+        private int weight(Figure f) {
+            return f.isBare() && f.kind() == Kind.COUNT ? Proposal.LIKELY : Proposal.STRONG;
+        }
+
+        private int propose(Figure read, int weight, String rule) {
+            Figure figure = read;
+            boolean tuoi = figure.isBare() && figure.first() > 0 && tokens.is(figure.first() - 1, "tuổi");
+            if (tuoi) {
+                figure = figure.asMeasure("a", figure.first() - 1, figure.first());
+            }
+            int itemEnd = hasItem(figure) ? items.end(figure.end()) : figure.end();
+            if (figure.kind() == Kind.COUNT
+                    && itemEnd == figure.end()
+                    && figure.scaled().compareTo(BILLION) >= 0) {
+                figure = figure.asMoney("VND");
+            }
+            Qualifier qualifier = hits.starts(figure.first(), words.qualifiers) && rule.equals("figure.multiple")
+                    ? Qualifier.MULTIPLE
+                    : qualifiers.read(figure, itemEnd);
+            int first = withSign(figure);
+            if (first < figure.first() && figure.kind() == Kind.COUNT) {
+                figure = figure.asMoney(signCode(first));
+            }
+            Span span = tokens.span(first, figure.end());
+            String text = draft.article().text().substring(span.start(), span.end());
+            FigureValue value = new FigureValue(
+                    figure.kind(),
+                    plain(figure.value()),
+                    Optional.ofNullable(figure.total()).map(Walk::plain),
+                    Optional.ofNullable(figure.max()).map(Walk::plain),
+                    qualifier,
+                    figure.kind() == Kind.MONEY ? Optional.of(figure.code()) : Optional.empty(),
+                    figure.kind() == Kind.MEASURE ? Optional.of(figure.code()) : Optional.empty(),
+                    item(figure, itemEnd));
+            draft.propose(
+                    new FigureMention(
+                            span, text, rule + "." + figure.kind().name().toLowerCase(java.util.Locale.ROOT), value),
+                    first,
+                    figure.end(),
+                    weight);
+            return figure.end();
+        }
+
+        /** Without idle zeros and without exponent: 1100000, not 1100000.0 or 1.1E+6. */
+        private static BigDecimal plain(BigDecimal value) {
+            BigDecimal stripped = value.stripTrailingZeros();
+            return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        }
+
+        private boolean hasItem(Figure f) {
+            return f.kind() == Kind.COUNT || f.kind() == Kind.RATIO;
+        }
+
+        private Optional<String> item(Figure f, int itemEnd) {
+            int from = f.kind() == Kind.MEASURE ? f.unitFirst() : f.end();
+            int to = f.kind() == Kind.MEASURE ? f.unitEnd() : itemEnd;
+            if (to <= from || f.kind() == Kind.PERCENT || f.kind() == Kind.MONEY) {
+                return Optional.empty();
+            }
+            Span span = tokens.span(from, to);
+            return Optional.of(draft.article().text().substring(span.start(), span.end()));
+        }
+
+        /** "$5 triệu": a currency sign glued before the digits belongs to the figure. */
+        private int withSign(Figure f) {
+            int sign = f.first() - 1;
+            boolean glued = sign >= 0 && !tokens.spaceBefore(f.first()) && tokens.kind(sign) == TokenKind.SYMBOL;
+            return glued && !signCode(sign).isEmpty() ? sign : f.first();
+        }
+
+        private String signCode(int sign) {
+            int hit = hits.find(sign, words.quantities);
+            Quantity quantity = hit < 0 ? null : hits.value(hit, words.quantities);
+            return quantity != null && quantity.kind() == Quantity.Kind.MONEY ? quantity.code() : "";
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package org.sukien.recognize.figure;
+
+import org.sukien.token.Hits;
+import org.sukien.token.TokenKind;
+import org.sukien.token.Tokens;
+
+/**
+ * Tells numbers that are names or marks from those that count: "quận 1", "Boeing 737", "thứ ba", "1." before a list's
+ * item, "16:30", "5G", a phone number, a bare year. One use reads one article.
+ *
+ * <p>Known weakness: a foreign name at the start of a sentence ("Boeing 737 rơi") is seen as counting.
+ */
+final class NameNumbers {
+    private static final int LONGEST_HEAD = 4;
+
+    private final Tokens tokens;
+    private final Hits hits;
+    private final FigureWords words;
+
+    NameNumbers(Tokens tokens, Hits hits, FigureWords words) {
+        this.tokens = tokens;
+        this.hits = hits;
+        this.words = words;
+    }
+
+    /** Whether the digits at a token are glued into something else, whatever follows. */
+    boolean isGlued(int first, int end) {
+        if (first > 0 && !tokens.spaceBefore(first) && !mayTouch(first - 1)) {
+            return true;
+        }
+        if (end >= tokens.size() || tokens.spaceBefore(end)) {
+            return false;
+        }
+        if (tokens.kind(end) == TokenKind.WORD || tokens.kind(end) == TokenKind.CODE) {
+            return !hits.starts(end, words.counted);
+        }
+        boolean joins = tokens.is(end, ':') || tokens.is(end, '-') || tokens.is(end, '+') || tokens.is(end, '*');
+        return joins
+                && end + 1 < tokens.size()
+                && !tokens.spaceBefore(end + 1)
+                && (tokens.kind(end + 1) == TokenKind.NUMBER || tokens.kind(end + 1) == TokenKind.WORD);
+    }
+
+    /** Whether a number may stand right after a token without a blank. */
+    private boolean mayTouch(int i) {
+        switch (tokens.kind(i)) {
+            case SYMBOL:
+                return true;
+            case PUNCTUATION:
+                boolean glued = i > 0 && !tokens.spaceBefore(i);
+                boolean joins = tokens.is(i, '-') || tokens.is(i, ':') || tokens.is(i, '*') || tokens.is(i, '_');
+                boolean digits = glued && isDigits(i - 1);
+                return !(joins && glued) && !(digits && !tokens.is(i, ')') && !tokens.is(i, '%'));
+            default:
+                return false;
+        }
+    }
+
+    private boolean isDigits(int i) {
+        return tokens.kind(i) == TokenKind.NUMBER
+                || tokens.kind(i) == TokenKind.DATE
+                || tokens.kind(i) == TokenKind.CODE;
+    }
+
+    /** Whether a bare number is a name: what stands before it says so, or nothing says that it counts. */
+    boolean isName(int first, int end, boolean worded) {
+        boolean countsNext = end < tokens.size() && !tokens.breakBefore(end) && hits.starts(end, words.counted);
+        Numbered head = headBefore(first);
+        if (head == Numbered.ALWAYS || (head == Numbered.USUALLY && !countsNext)) {
+            return true;
+        }
+        if (worded) {
+            return tokens.isCapital(first) && !startsSentence(first) && !tokens.isAllCaps(first);
+        }
+        return isListNumber(first, end) || isOddNumber(first) || (!countsNext && (isAfterName(first) || isYear(first)));
+    }
+
+    /** Whether the numbers are the ends of a result: "thắng 3-0". */
+    boolean isScore(int first) {
+        return headBefore(first) == Numbered.SCORE;
+    }
+
+    private Numbered headBefore(int first) {
+        for (int start = Math.max(0, first - LONGEST_HEAD); start < first; start++) {
+            for (int hit = hits.find(start, words.numbered); hit >= 0; hit = hits.shorter(start, hit, words.numbered)) {
+                if (hits.end(hit) == first && !tokens.breakBefore(first)) {
+                    return isQuantityOf(start) ? null : hits.value(hit, words.numbered);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "con số 40", "tổng số 40": here "số" heads no name. */
+    private boolean isQuantityOf(int i) {
+        if (i == 0 || !(tokens.is(i, "số"))) {
+            return false;
+        }
+        return tokens.is(i - 1, "con")
+                || tokens.is(i - 1, "tổng")
+                || tokens.is(i - 1, "trong")
+                || tokens.is(i - 1, "Trong")
+                || tokens.is(i - 1, "Tổng")
+                || tokens.is(i - 1, "quân");
+    }
+
+    private boolean startsSentence(int i) {
+        return tokens.sentenceStart(tokens.sentence(i)) == i
+                || tokens.breakBefore(i)
+                || tokens.kind(i - 1) == TokenKind.PUNCTUATION;
+    }
+
+    /** "1. Nội dung", "2) …": a number that opens a line or sentence and is followed by a mark. */
+    private boolean isListNumber(int first, int end) {
+        if (!startsSentence(first) || end >= tokens.size()) {
+            return false;
+        }
+        boolean mark = tokens.is(end, '.') || tokens.is(end, ')') || tokens.is(end, '/') || tokens.is(end, ':');
+        return mark && !tokens.spaceBefore(end);
+    }
+
+    /** "24/24": a slash and another number that made no ratio. */
+    private boolean isPartOfFraction(int end) {
+        return end + 1 < tokens.size()
+                && tokens.is(end, '/')
+                && !tokens.spaceBefore(end)
+                && !tokens.spaceBefore(end + 1)
+                && tokens.kind(end + 1) == TokenKind.NUMBER;
+    }
+
+    /** Phone numbers, serial numbers, zero. */
+    private boolean isOddNumber(int first) {
+        int n = tokens.length(first);
+        boolean zero = tokens.charAt(first, 0) == '0';
+        boolean plain = true;
+        for (int k = 0; k < n; k++) {
+            plain &= tokens.charAt(first, k) >= '0' && tokens.charAt(first, k) <= '9';
+        }
+        return plain && ((zero && n != 2) || n > 6);
+    }
+
+    /** "Boeing 737", "Sông Đà 3": right after a capitalised word that isn't the sentence's first. */
+    private boolean isAfterName(int first) {
+        if (first == 0 || tokens.breakBefore(first) || !tokens.isCapital(first - 1)) {
+            return false;
+        }
+        boolean shouting = tokens.isAllCaps(first - 1) && first + 1 < tokens.size() && tokens.isAllCaps(first + 1);
+        return !shouting && !startsSentence(first - 1);
+    }
+
+    private boolean isYear(int first) {
+        int n = tokens.length(first);
+        return n == 4
+                && (tokens.charAt(first, 0) == '1' || tokens.charAt(first, 0) == '2')
+                && (tokens.charAt(first, 1) == '9' || tokens.charAt(first, 1) == '0' || tokens.charAt(first, 1) == '8')
+                && tokens.charAt(first, 2) != ','
+                && tokens.charAt(first, 2) != '.'
+                && tokens.charAt(first, 1) != '.';
+    }
+}

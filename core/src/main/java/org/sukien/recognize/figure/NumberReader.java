@@ -1,0 +1,310 @@
+package org.sukien.recognize.figure;
+
+import java.math.BigDecimal;
+import org.sukien.recognize.figure.NumberWord.Role;
+import org.sukien.token.Hits;
+import org.sukien.token.TokenKind;
+import org.sukien.token.Tokens;
+
+/**
+ * Reads a number from where it begins: digits, words, or both with scale words: "1.234,5", "37,3 nghìn", "một trăm linh
+ * năm", "hai mươi tư", "1 tỷ 200 triệu", "2 triệu rưỡi", "nửa triệu".
+ *
+ * <p>"năm" is five only where the numeral goes on or something is counted; else it is a year. Known weakness: "3 triệu
+ * 2" for 3.2 million is read as three million. One use reads one article; work is linear in what is read.
+ */
+final class NumberReader {
+    private final Tokens tokens;
+    private final Hits hits;
+    private final FigureWords words;
+
+    NumberReader(Tokens tokens, Hits hits, FigureWords words) {
+        this.tokens = tokens;
+        this.hits = hits;
+        this.words = words;
+    }
+
+    /** The number that begins at a token, or null. */
+    Amount read(int i) {
+        if (i >= tokens.size()) {
+            return null;
+        }
+        if (tokens.kind(i) == TokenKind.NUMBER) {
+            return digits(i);
+        }
+        return hits.starts(i, words.numbers) && !isPhrase(i) ? worded(i) : null;
+    }
+
+    /** A scale word that stands without a number, for "hàng chục nghìn"; null if there is none. */
+    Amount scaleAlone(int i) {
+        NumberWord word = word(i);
+        if (word == null || !word.is(Role.SCALE) || isPhrase(i)) {
+            return null;
+        }
+        return scales(new Amount(BigDecimal.ONE, BigDecimal.ONE, i, true), false);
+    }
+
+    /** An amount with the scale words that follow it. */
+    Amount scaled(Amount amount) {
+        return scales(amount, true);
+    }
+
+    private boolean isPhrase(int i) {
+        return hits.starts(i, words.notNumbers);
+    }
+
+    /** The number word at a token that goes on the same line, or null. */
+    private NumberWord word(int i) {
+        if (i >= tokens.size() || !hits.starts(i, words.numbers)) {
+            return null;
+        }
+        return hits.value(hits.find(i, words.numbers), words.numbers);
+    }
+
+    private NumberWord next(int i) {
+        return i < tokens.size() && !tokens.breakBefore(i) && !isPhrase(i) ? word(i) : null;
+    }
+
+    // ---- digits
+
+    private Amount digits(int i) {
+        BigDecimal value = Digits.value(tokens, i);
+        if (value == null) {
+            return null;
+        }
+        int end = i + 1;
+        while (isSpacedGroup(i, end)) {
+            value = value.multiply(BigDecimal.valueOf(1000)).add(Digits.value(tokens, end));
+            end++;
+        }
+        Amount amount = scales(new Amount(value, BigDecimal.ONE, end, false), true);
+        if (!amount.isScaled() && end == i + 1 && Digits.isAmbiguous(tokens, i) && !isDecimalBefore(end)) {
+            return new Amount(Digits.grouped(tokens, i), BigDecimal.ONE, end, false);
+        }
+        return amount.isScaled() ? tail(amount) : amount;
+    }
+
+    /** "12 345 678": groups of three digits parted by blanks. */
+    private boolean isSpacedGroup(int first, int i) {
+        return i < tokens.size()
+                && tokens.kind(i) == TokenKind.NUMBER
+                && !tokens.breakBefore(i)
+                && tokens.length(i) == 3
+                && tokens.length(first) <= 3
+                && tokens.charAt(first, 0) != '0'
+                && isPlain(first)
+                && isPlain(i)
+                && tokens.start(i) - tokens.end(i - 1) == 1;
+    }
+
+    private boolean isPlain(int i) {
+        for (int k = 0; k < tokens.length(i); k++) {
+            if (tokens.charAt(i, k) < '0' || tokens.charAt(i, k) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether what follows takes decimals: "1,234%" and "1,234 km" are no thousands. */
+    private boolean isDecimalBefore(int i) {
+        if (i >= tokens.size() || tokens.breakBefore(i)) {
+            return false;
+        }
+        int hit = hits.find(i, words.quantities);
+        if (hit < 0) {
+            return false;
+        }
+        Quantity.Kind kind = hits.value(hit, words.quantities).kind();
+        return kind != Quantity.Kind.MONEY;
+    }
+
+    /** Multiplies by the scale words that follow, and adds "rưỡi". */
+    private Amount scales(Amount from, boolean afterDigits) {
+        Amount amount = from;
+        NumberWord word = next(amount.end());
+        while (word != null && (word.is(Role.SCALE) || (afterDigits && isLetter(word, amount.end())))) {
+            amount = amount.times(word.value()).endingAt(amount.end() + 1);
+            word = next(amount.end());
+        }
+        return amount.isScaled() && word != null && word.is(Role.HALF) ? half(amount) : amount;
+    }
+
+    private boolean isLetter(NumberWord word, int i) {
+        return word.is(Role.LETTER) && !tokens.spaceBefore(i);
+    }
+
+    private static Amount half(Amount amount) {
+        BigDecimal rest = amount.scale().multiply(new BigDecimal("0.5"));
+        return new Amount(amount.value().add(rest), amount.scale(), amount.end() + 1, amount.worded());
+    }
+
+    /** "1 tỷ 200 triệu": adds a lesser scaled number that follows at once. */
+    private Amount tail(Amount amount) {
+        int i = amount.end();
+        if (i >= tokens.size() || tokens.breakBefore(i) || tokens.kind(i) != TokenKind.NUMBER) {
+            return amount;
+        }
+        Amount rest = digits(i);
+        boolean smaller = rest != null && rest.isScaled() && rest.value().compareTo(amount.scale()) < 0;
+        return smaller ? new Amount(amount.value().add(rest.value()), amount.scale(), rest.end(), false) : amount;
+    }
+
+    // ---- words
+
+    private Amount worded(int i) {
+        if (word(i).is(Role.PART)) {
+            Amount scale = scaleAlone(i + 1);
+            return scale == null || tokens.breakBefore(i + 1)
+                    ? null
+                    : new Amount(scale.value().multiply(new BigDecimal("0.5")), scale.scale(), scale.end(), true);
+        }
+        BigDecimal total = BigDecimal.ZERO;
+        BigDecimal least = null;
+        Amount last = null;
+        int at = i;
+        while (at < tokens.size() && (last == null || !tokens.breakBefore(at))) {
+            Amount group = group(least == null ? at : afterLink(at));
+            if (group == null) {
+                break;
+            }
+            group = scales(group, false);
+            boolean lone = group.value().compareTo(BigDecimal.TEN) < 0 && afterLink(at) == at;
+            if (least != null && (lone || group.scale().compareTo(least) >= 0)) {
+                break;
+            }
+            total = total.add(group.value());
+            least = group.scale();
+            last = group;
+            at = group.end();
+            if (!group.isScaled()) {
+                break;
+            }
+        }
+        return last == null ? null : new Amount(total, last.scale(), at, true);
+    }
+
+    /** The token after "linh" or "lẻ": "một nghìn lẻ một". */
+    private int afterLink(int i) {
+        NumberWord word = next(i);
+        NumberWord after = word != null && word.is(Role.LINK) ? next(i + 1) : null;
+        return after != null && after.is(Role.DIGIT) ? i + 1 : i;
+    }
+
+    /** A numeral below a thousand, without its scale: "một trăm hai mươi mốt". */
+    private Amount group(int i) {
+        NumberWord first = word(i);
+        if (first == null || isPhrase(i)) {
+            return null;
+        }
+        if (first.is(Role.TEN)) {
+            return unit(10, i + 1);
+        }
+        if (!first.is(Role.DIGIT) || (isNam(i) && !isFive(i))) {
+            return null;
+        }
+        int digit = first.value().intValue();
+        NumberWord second = next(i + 1);
+        if (second == null) {
+            return amount(digit, i + 1);
+        }
+        if (second.is(Role.TENS) || isChucBeforeDigit(second, i + 1)) {
+            return unit(digit * 10, i + 2);
+        }
+        if (second.is(Role.SCALE) && second.value().intValue() == 100) {
+            return hundreds(digit * 100, i + 2);
+        }
+        return amount(digit, i + 1);
+    }
+
+    private boolean isChucBeforeDigit(NumberWord word, int i) {
+        NumberWord after = next(i + 1);
+        return word.is(Role.SCALE) && word.value().intValue() == 10 && after != null && after.is(Role.UNIT);
+    }
+
+    private Amount hundreds(int value, int i) {
+        NumberWord word = next(i);
+        if (word == null) {
+            return hundred(value, i);
+        }
+        NumberWord after = next(i + 1);
+        if (word.is(Role.LINK)) {
+            boolean digit = after != null && (after.is(Role.DIGIT) || after.is(Role.UNIT));
+            return digit ? amount(value + after.value().intValue(), i + 2) : hundred(value, i);
+        }
+        if (word.is(Role.TEN)) {
+            return unit(value + 10, i + 1);
+        }
+        if (word.is(Role.DIGIT) && after != null && after.is(Role.TENS)) {
+            return unit(value + word.value().intValue() * 10, i + 2);
+        }
+        return hundred(value, i);
+    }
+
+    /** A round hundred keeps its scale, so that "hai trăm rưỡi" finds it. */
+    private static Amount hundred(int value, int end) {
+        return new Amount(BigDecimal.valueOf(value), BigDecimal.valueOf(100), end, true);
+    }
+
+    private Amount unit(int tens, int i) {
+        NumberWord word = next(i);
+        boolean unit = word != null && (word.is(Role.UNIT) || (word.is(Role.DIGIT) && !isNam(i)));
+        return unit ? amount(tens + word.value().intValue(), i + 1) : amount(tens, i);
+    }
+
+    private static Amount amount(int value, int end) {
+        return new Amount(BigDecimal.valueOf(value), BigDecimal.ONE, end, true);
+    }
+
+    private boolean isNam(int i) {
+        return tokens.length(i) == 3 && Character.toLowerCase(tokens.charAt(i, 1)) == 'ă';
+    }
+
+    /** Whether "năm" is five: the numeral goes on, or a counted noun that no year takes follows. */
+    private boolean isFive(int i) {
+        NumberWord after = next(i + 1);
+        if (after != null && (after.is(Role.TENS) || after.is(Role.SCALE))) {
+            return true;
+        }
+        return i + 1 < tokens.size()
+                && !tokens.breakBefore(i + 1)
+                && hits.starts(i + 1, words.counted)
+                && !isYearWord(i - 1);
+    }
+
+    /** Words after which "năm" is the year: "trong năm", "mỗi năm", "5 năm". */
+    private boolean isYearWord(int i) {
+        if (i < 0 || tokens.breakBefore(i + 1)) {
+            return false;
+        }
+        if (tokens.kind(i) == TokenKind.NUMBER || hits.starts(i, words.numbers)) {
+            return true;
+        }
+        return switch (tokens.text(i).toLowerCase(java.util.Locale.ROOT)) {
+            case "trong",
+                    "mỗi",
+                    "hàng",
+                    "hằng",
+                    "cả",
+                    "đầu",
+                    "cuối",
+                    "giữa",
+                    "một",
+                    "nhiều",
+                    "mấy",
+                    "các",
+                    "những",
+                    "qua",
+                    "vài",
+                    "bao",
+                    "từng",
+                    "suốt",
+                    "quanh",
+                    "theo",
+                    "hết",
+                    "lâu",
+                    "nửa" -> true;
+            default -> false;
+        };
+    }
+}

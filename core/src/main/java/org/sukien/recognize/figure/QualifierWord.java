@@ -1,0 +1,27 @@
+package org.sukien.recognize.figure;
+
+import org.sukien.lexicon.TsvTable;
+import org.sukien.mention.FigureValue.Qualifier;
+
+/**
+ * A word that says how exact a number is: "hơn" is over, "trở lên" after the number at least. Immutable and thread-safe.
+ *
+ * @param value what it says; exact for a comparison such as "cao hơn"
+ * @param comparative true for a comparison: "cao hơn 5%" is exactly five more, "cao hơn 20 m" over twenty
+ * @param side where it stands
+ */
+record QualifierWord(Qualifier value, boolean comparative, Side side) {
+    enum Side {
+        BEFORE,
+        AFTER,
+        /** Before a scale word that stands without a number: "hàng chục". */
+        SCALE
+    }
+
+    static QualifierWord of(TsvTable.Row row) {
+        boolean comparative = row.require("value").equals("comparative");
+        Qualifier value = comparative ? Qualifier.EXACT : row.oneOf("value", Qualifier.class);
+        Side side = row.get("side").isEmpty() ? Side.BEFORE : row.oneOf("side", Side.class);
+        return new QualifierWord(value, comparative, side);
+    }
+}

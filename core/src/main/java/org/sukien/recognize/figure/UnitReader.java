@@ -1,0 +1,74 @@
+package org.sukien.recognize.figure;
+
+import org.sukien.token.Hits;
+import org.sukien.token.TokenKind;
+import org.sukien.token.Tokens;
+
+/**
+ * Reads the unit that follows a number: "km" in "120 km", "(m3/s)" with its brackets, nothing in "5 đồng chí", where the
+ * longer counted noun wins. One use reads one article.
+ */
+final class UnitReader {
+    private final Tokens tokens;
+    private final Hits hits;
+    private final FigureWords words;
+
+    UnitReader(Tokens tokens, Hits hits, FigureWords words) {
+        this.tokens = tokens;
+        this.hits = hits;
+        this.words = words;
+    }
+
+    /** The unit after an amount; {@link Unit#none} if there is none. */
+    Unit read(Amount amount) {
+        int i = amount.end();
+        if (i >= tokens.size() || tokens.breakBefore(i)) {
+            return Unit.none(i);
+        }
+        if (tokens.is(i, '(')) {
+            Unit inside = i + 1 < tokens.size() ? at(i + 1, amount) : Unit.none(i);
+            boolean closed = !inside.isNone()
+                    && inside.kind() == org.sukien.mention.FigureValue.Kind.MEASURE
+                    && inside.end() < tokens.size()
+                    && tokens.is(inside.end(), ')');
+            return closed
+                    ? new Unit(inside.quantity(), inside.first(), inside.nameEnd(), inside.end() + 1)
+                    : Unit.none(i);
+        }
+        return at(i, amount);
+    }
+
+    private Unit at(int i, Amount amount) {
+        for (int hit = hits.find(i, words.quantities); hit >= 0; hit = hits.shorter(i, hit, words.quantities)) {
+            Quantity quantity = hits.value(hit, words.quantities);
+            if (fits(quantity, i, hits.end(hit), amount)) {
+                int end = hits.end(hit);
+                return quantity.kind() == Quantity.Kind.NONE ? Unit.none(i) : new Unit(quantity, i, end, end);
+            }
+        }
+        return Unit.none(i);
+    }
+
+    private boolean fits(Quantity quantity, int i, int end, Amount amount) {
+        if (!quantity.sign().isEmpty() && !tokens.is(i, quantity.sign())) {
+            return false;
+        }
+        if (quantity.scaled() && !amount.isScaled()) {
+            return false;
+        }
+        int counted = hits.find(i, words.counted);
+        int part = hits.find(i, words.itemParts);
+        boolean longer = (counted >= 0 && hits.end(counted) > end) || (part >= 0 && hits.end(part) > end);
+        return !longer && !goesOnAsName(i, end);
+    }
+
+    /** "5 Đồng Tháp": a capital where the unit is a small word, with another capital after it, is a name. */
+    private boolean goesOnAsName(int i, int end) {
+        return tokens.kind(i) == TokenKind.WORD
+                && tokens.isCapital(i)
+                && !tokens.isAllCaps(i)
+                && tokens.length(i) > 2
+                && end < tokens.size()
+                && tokens.isCapital(end);
+    }
+}
