@@ -17,24 +17,33 @@ enum Boilerplate {
     private static final WordTable LIST = WordTable.read("boilerplate.tsv");
     private static final List<String> STARTS = LIST.forms("start");
     private static final int LONGEST = 160;
+    private static final int LONGEST_FORM = 40;
+    private static final int SHORTEST_HEADLINE = 10;
 
     static Boilerplate of(Lines lines, int line) {
         if (lines.length(line) > LONGEST) {
             return NONE;
         }
-        String folded = WordTable.fold(lines.line(line));
-        String kind = LIST.kind(folded.endsWith(":") ? folded.substring(0, folded.length() - 1) : folded);
-        if (kind.equals("tail")) {
-            return TAIL;
+        String text = lines.text();
+        int start = lines.start(line);
+        while (start < lines.end(line) - 1 && "*• ".indexOf(text.charAt(start)) >= 0) {
+            start++;
         }
-        return !kind.isEmpty() || startsSo(folded) || isOtherArticle(folded) ? LINE : NONE;
+        int end = Math.min(lines.end(line), start + LONGEST_FORM);
+        String folded = WordTable.fold(text.substring(start, end));
+        if (end == lines.end(line)) {
+            String kind = LIST.kind(folded.endsWith(":") ? folded.substring(0, folded.length() - 1) : folded);
+            if (!kind.isEmpty()) {
+                return kind.equals("tail") ? TAIL : LINE;
+            }
+        }
+        return startsSo(folded) || isOtherArticle(text, start, lines.end(line)) ? LINE : NONE;
     }
 
     private static boolean startsSo(String folded) {
         for (String start : STARTS) {
-            boolean closed = folded.length() == start.length()
-                    || (folded.startsWith(start) && !Character.isLetter(folded.charAt(start.length())));
-            if (folded.startsWith(start) && closed) {
+            if (folded.startsWith(start)
+                    && (folded.length() == start.length() || !Character.isLetter(folded.charAt(start.length())))) {
                 return true;
             }
         }
@@ -42,20 +51,20 @@ enum Boilerplate {
     }
 
     /** "Hàng chục nghìn dân tránh bão(26/09/2005)": the headline of another article and its day. */
-    private static boolean isOtherArticle(String folded) {
-        int open = folded.lastIndexOf('(');
-        if (open < 10 || !folded.endsWith(")")) {
+    private static boolean isOtherArticle(String text, int start, int end) {
+        int open = text.charAt(end - 1) == ')' ? text.lastIndexOf('(', end) : -1;
+        if (open < start + SHORTEST_HEADLINE || ".!?".indexOf(text.charAt(open - 1)) >= 0) {
             return false;
         }
         int slashes = 0;
-        for (int i = open + 1; i < folded.length() - 1; i++) {
-            char c = folded.charAt(i);
+        for (int i = open + 1; i < end - 1; i++) {
+            char c = text.charAt(i);
             if (c == '/') {
                 slashes++;
             } else if (c < '0' || c > '9') {
                 return false;
             }
         }
-        return slashes == 2 && ".!?".indexOf(folded.charAt(open - 1)) < 0;
+        return slashes == 2;
     }
 }

@@ -12,29 +12,43 @@ final class CaptionRule {
     private static final List<String> CREDITS = LIST.forms("credit");
     private static final List<String> OPENERS = LIST.forms("opener");
     private static final List<String> CLOSERS = LIST.forms("closer");
-    static final int LONGEST_CREDITED = 320;
+    private static final int LONGEST_CREDITED = 320;
     private static final int LONGEST = 150;
     private static final int CREDIT_REACH = 60;
+    private static final int HEAD_REACH = 30;
 
     private CaptionRule() {}
 
-    static boolean isCaption(String line) {
-        if (line.length() > LONGEST_CREDITED) {
+    static boolean isCaption(String text, int start, int end) {
+        int length = end - start;
+        if (length > LONGEST_CREDITED || (length > LONGEST && !mayHoldCredit(text, start, end))) {
             return false;
         }
-        String folded = WordTable.fold(line);
-        String end = folded.substring(Math.max(0, folded.length() - CREDIT_REACH));
+        String head = WordTable.fold(text.substring(start, Math.min(end, start + HEAD_REACH)));
+        String tail = WordTable.fold(text.substring(Math.max(start, end - CREDIT_REACH), end));
         for (String credit : CREDITS) {
-            if (end.contains(credit) || folded.startsWith(credit)) {
+            if (tail.contains(credit) || head.startsWith(credit)) {
                 return true;
             }
         }
-        return line.length() <= LONGEST && (isNumbered(folded) || (isOneSentence(folded) && isWordedSo(folded)));
+        return length <= LONGEST && (isNumbered(tail) || (isOneSentence(text, start, end) && isWordedSo(head, tail)));
     }
 
-    private static boolean isWordedSo(String folded) {
-        String bare = folded.endsWith(".") ? folded.substring(0, folded.length() - 1) : folded;
-        return OPENERS.stream().anyMatch(opener -> startsWithWord(bare, opener))
+    /** All credits hold a colon or "ảnh" (picture); looked for before anything is folded, since most lines hold neither. */
+    private static boolean mayHoldCredit(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == ':' || c == 'ả' || c == 'Ả' || c == '\u0309') {
+                return true;
+            }
+            i = i == start + HEAD_REACH ? Math.max(i, end - CREDIT_REACH) : i;
+        }
+        return false;
+    }
+
+    private static boolean isWordedSo(String head, String tail) {
+        String bare = tail.endsWith(".") ? tail.substring(0, tail.length() - 1) : tail;
+        return OPENERS.stream().anyMatch(opener -> startsWithWord(head, opener))
                 || CLOSERS.stream().anyMatch(closer -> bare.endsWith(" " + closer));
     }
 
@@ -43,8 +57,14 @@ final class CaptionRule {
                 && (folded.length() == word.length() || !Character.isLetter(folded.charAt(word.length())));
     }
 
-    private static boolean isOneSentence(String folded) {
-        return folded.indexOf(". ") < 0 && folded.indexOf("\"") < 0 && !folded.endsWith(":") && !folded.endsWith("?");
+    private static boolean isOneSentence(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '"' || (c == '.' && i + 1 < end && text.charAt(i + 1) == ' ')) {
+                return false;
+            }
+        }
+        return ":?".indexOf(text.charAt(end - 1)) < 0;
     }
 
     /** "Nâng cao vai trò … -0": a picture's alternative text with its number. */

@@ -25,6 +25,7 @@ final class PageText implements NodeFilter {
     private static final int LINK_HEADLINE = 25;
     private static final int LONGEST_CAPTION = 700;
     private static final int LONGEST_CENTRED = 320;
+    private static final int LONGEST_CELL = 120;
 
     private final Element root;
     private final String drop;
@@ -78,6 +79,7 @@ final class PageText implements NodeFilter {
         } else if (name.equals("li")) {
             line.append("- ");
         } else if (dataTable != null && (name.equals("td") || name.equals("th")) && !isBlank(line)) {
+            line.setLength(Blanks.skipBack(line, 0, line.length()));
             line.append(" | ");
         }
         return FilterResult.CONTINUE;
@@ -95,8 +97,9 @@ final class PageText implements NodeFilter {
 
     private void flushAtBlock(Element element) {
         String name = element.normalName();
-        boolean cell = dataTable != null && (name.equals("td") || name.equals("th"));
-        if (name.equals("br") || (element.isBlock() && !cell)) {
+        if (dataTable != null && !name.equals("tr") && !name.equals("table")) {
+            append(element.isBlock() || name.equals("br") ? " " : "");
+        } else if (name.equals("br") || element.isBlock()) {
             flush();
         }
     }
@@ -184,8 +187,13 @@ final class PageText implements NodeFilter {
         return (centred || slanted) && text.length() <= LONGEST_CENTRED;
     }
 
+    /** Rows of short cells, not a frame around paragraphs. */
     private static boolean isDataTable(Element table) {
-        return table.selectFirst("p,div,ul,img,table table") == null;
+        List<Element> cells = table.select("td,th");
+        return cells.size() >= 2
+                && table.select("tr").size() < cells.size()
+                && table.selectFirst("img,table table") == null
+                && cells.stream().allMatch(cell -> cell.text().length() <= LONGEST_CELL);
     }
 
     /** Whether a word of the element's class or id is of the kind: "ads_middle", "articleRelated"; not so in "04c6fb-ad2". */

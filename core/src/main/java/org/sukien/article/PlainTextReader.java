@@ -9,6 +9,7 @@ import java.util.Optional;
  */
 final class PlainTextReader {
     private static final String[] REPORTERS = {"óng viên ", "PV ", "P.V "};
+    private static final int MOST_REPORTERS = 20;
     private static final int LONGEST_OUTLET = 60;
 
     private PlainTextReader() {}
@@ -39,7 +40,7 @@ final class PlainTextReader {
             }
             if (Boilerplate.of(lines, line) == Boilerplate.LINE) {
                 draft.set(line, BlockRole.BOILERPLATE);
-            } else if (lines.length(line) <= CaptionRule.LONGEST_CREDITED && CaptionRule.isCaption(lines.line(line))) {
+            } else if (CaptionRule.isCaption(lines.text(), lines.start(line), lines.end(line))) {
                 draft.set(line, BlockRole.CAPTION);
             }
         }
@@ -51,7 +52,10 @@ final class PlainTextReader {
      */
     private static Optional<String> reporter(String text) {
         for (String word : REPORTERS) {
-            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            int looked = 0;
+            for (int at = text.indexOf(word);
+                    at >= 0 && looked < MOST_REPORTERS;
+                    at = text.indexOf(word, at + 1), looked++) {
                 int start = word.charAt(0) == 'ó' ? Math.max(at - 2, 0) : at;
                 int before = Blanks.skipBack(text, 0, start);
                 boolean wordStart = start == 0 || before < start || ".”\"(".indexOf(text.charAt(start - 1)) >= 0;

@@ -62,10 +62,10 @@ final class TailReader {
         return line;
     }
 
-    /** A by-line with the summary printed after it, two blank lines or more below. */
+    /** A by-line with the summary printed after it, two blank lines or more below, or a note: "* Tên đã thay đổi". */
     private void early(int last) {
         int line = lastOpen(last - 1);
-        if (line > first && lines.gap(line) >= 2) {
+        if (line > first && (lines.gap(line) >= 2 || lines.text().charAt(lines.start(last)) == '*')) {
             creditAt(line).ifPresent(credit -> accept(line, credit));
         }
     }

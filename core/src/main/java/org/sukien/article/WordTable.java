@@ -10,7 +10,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -76,17 +75,28 @@ final class WordTable {
 
     /** Composed, in small letters, every run of blanks one space, none at the ends. */
     static String fold(CharSequence text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        StringBuilder folded = new StringBuilder(composed.length());
+        CharSequence composed = hasMarks(text) ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
+        char[] folded = new char[composed.length()];
+        int end = 0;
         for (int i = 0; i < composed.length(); i++) {
             char c = composed.charAt(i);
             if (!Blanks.isBlank(c)) {
-                folded.append(c);
-            } else if (folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ') {
-                folded.append(' ');
+                folded[end++] = Character.toLowerCase(c);
+            } else if (end > 0 && folded[end - 1] != ' ') {
+                folded[end++] = ' ';
             }
         }
-        int end = folded.length();
-        return end > 0 && folded.charAt(end - 1) == ' ' ? folded.substring(0, end - 1) : folded.toString();
+        return new String(folded, 0, end > 0 && folded[end - 1] == ' ' ? end - 1 : end);
+    }
+
+    /** Text without combining marks is composed already, as far as Vietnamese goes. */
+    private static boolean hasMarks(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\u0300' && c <= '\u036f') {
+                return true;
+            }
+        }
+        return false;
     }
 }
