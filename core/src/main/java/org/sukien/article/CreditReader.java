@@ -39,7 +39,7 @@ final class CreditReader {
                 case "author":
                     return NameList.read(firstSegment(rest), true);
                 case "credit":
-                    boolean one = rest.length() <= LONGEST_SOURCE && !rest.contains(". ");
+                    boolean one = rest.length() <= LONGEST_SOURCE && !rest.contains(". ") && !rest.contains(") ");
                     return one ? Optional.of(byline()) : Optional.empty();
                 case "source":
                     return source(rest);

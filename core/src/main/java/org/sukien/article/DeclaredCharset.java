@@ -16,8 +16,8 @@ final class DeclaredCharset {
 
     /** The declared name as written, or nothing. */
     static Optional<String> of(byte[] page) {
-        String head = new String(page, 0, Math.min(page.length, REACH), StandardCharsets.ISO_8859_1)
-                .toLowerCase(Locale.ROOT);
+        String head =
+                new String(page, 0, Math.min(page.length, REACH), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
         for (String mark : MARKS) {
             for (int at = head.indexOf(mark); at >= 0; at = head.indexOf(mark, at + 1)) {
                 int tag = head.lastIndexOf('<', at);
@@ -48,7 +48,8 @@ final class DeclaredCharset {
             start++;
         }
         int end = start;
-        while (end < head.length() && (Character.isLetterOrDigit(head.charAt(end)) || "-_".indexOf(head.charAt(end)) >= 0)) {
+        while (end < head.length()
+                && (Character.isLetterOrDigit(head.charAt(end)) || "-_".indexOf(head.charAt(end)) >= 0)) {
             end++;
         }
         return head.substring(start, end);

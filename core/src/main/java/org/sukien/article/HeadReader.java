@@ -30,6 +30,11 @@ final class HeadReader {
         return new HeadReader(draft).read();
     }
 
+    /** Takes the outlet from the agency tag that opens a line. */
+    static void readTag(Draft draft, int line) {
+        draft.outlet(new HeadReader(draft).tag(line));
+    }
+
     private int read() {
         int line = 0;
         while (line < Math.min(MOST_LINES, lines.count()) && isHead(line)) {
@@ -68,7 +73,9 @@ final class HeadReader {
     }
 
     private boolean isTitle(int line) {
-        if (lines.length(line) > LONGEST_TITLE
+        boolean address = text.startsWith("http", lines.start(line));
+        if (address
+                || lines.length(line) > LONGEST_TITLE
                 || endsSentence(line)
                 || tag(line).isPresent()) {
             return false;

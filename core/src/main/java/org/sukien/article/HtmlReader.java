@@ -61,13 +61,14 @@ public final class HtmlReader {
         List<PageText.Paragraph> paragraphs = new ArrayList<>();
         Element body = BodyFinder.find(page, profile).orElse(page.body());
         lead(page, profile, body).ifPresent(lead -> paragraphs.addAll(PageText.of(lead, drop, caption)));
+        boolean begun = false;
         for (PageText.Paragraph paragraph : PageText.of(body, drop, caption)) {
-            boolean again = title.filter(paragraph.text()::equals).isPresent();
-            if (!again
-                    && (paragraphs.isEmpty()
-                            || !paragraph.text().equals(paragraphs.get(0).text()))) {
+            boolean again =
+                    title.filter(paragraph.text()::equals).isPresent() || (!begun && paragraphs.contains(paragraph));
+            if (!again) {
                 paragraphs.add(paragraph);
             }
+            begun = true;
         }
         return paragraphs;
     }
@@ -98,7 +99,10 @@ public final class HtmlReader {
                 draft.set(first + i, BlockRole.CAPTION);
             }
         }
-        PlainTextReader.readBody(draft, first);
+        if (!paragraphs.isEmpty()) {
+            HeadReader.readTag(draft, first);
+            PlainTextReader.readBody(draft, first);
+        }
         return draft.pageReading(facts);
     }
 }

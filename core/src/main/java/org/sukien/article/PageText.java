@@ -33,6 +33,7 @@ final class PageText implements NodeFilter {
     private final int rootLength;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
+    private boolean item;
     private Element captioned;
     private Element dataTable;
 
@@ -77,7 +78,7 @@ final class PageText implements NodeFilter {
         if (name.equals("table") && dataTable == null && isDataTable(element)) {
             dataTable = element;
         } else if (name.equals("li")) {
-            line.append("- ");
+            item = true;
         } else if (dataTable != null && (name.equals("td") || name.equals("th")) && !isBlank(line)) {
             line.setLength(Blanks.skipBack(line, 0, line.length()));
             line.append(" | ");
@@ -108,8 +109,9 @@ final class PageText implements NodeFilter {
         int start = Blanks.skip(line, 0, line.length());
         int end = Blanks.skipBack(line, start, line.length());
         String text = line.substring(start, end);
-        if (end > start && !text.equals("-")) {
-            paragraphs.add(new Paragraph(text, captioned != null));
+        if (end > start) {
+            paragraphs.add(new Paragraph(item ? "- " + text : text, captioned != null));
+            item = false;
         }
         line.setLength(0);
     }
