@@ -17,6 +17,7 @@ import org.sukien.recognize.OverlapResolver;
 import org.sukien.recognize.Proposal;
 import org.sukien.recognize.Recognizer;
 import org.sukien.recognize.figure.FigureRecognizer;
+import org.sukien.recognize.person.PersonRecognizer;
 import org.sukien.recognize.position.PositionRecognizer;
 import org.sukien.recognize.rank.RankRecognizer;
 import org.sukien.record.ArticleRecord;
@@ -56,6 +57,7 @@ final class Pipeline {
         inOrder.add(new FigureRecognizer(words));
         inOrder.add(new RankRecognizer(words));
         inOrder.add(new PositionRecognizer(words, names, cues));
+        inOrder.add(new PersonRecognizer(names, cues));
         return List.copyOf(inOrder);
     }
 

@@ -15,10 +15,12 @@ public final class NameCues {
     private static final int LONGEST = 6;
 
     private final WordList<Kind> cues;
+    private final WordList<Kind> bodies;
 
     /** Names its list and reads the words that come with the library. */
     public NameCues(Lexicon.Builder words) {
         cues = words.list("cue", row -> row.oneOf("kind", Kind.class));
+        bodies = words.list("bodyword", row -> row.oneOf("kind", Kind.class));
         words.read(TsvTable.resource(NameCues.class, "name-cues.tsv"));
     }
 
@@ -37,7 +39,14 @@ public final class NameCues {
         /** A verb or auxiliary that often follows a name: "đã". */
         DOING,
         /** Opens the name of a street, school or company: "đường". */
-        BLOCK
+        BLOCK,
+        /** With a capital, opens the name of an organisation: "Công an". */
+        BODY
+    }
+
+    /** Whether a capitalised word opens the name of an organisation: "Công" in "Công an". */
+    public boolean opensBody(Draft draft, int token) {
+        return draft.hits().starts(token, bodies);
     }
 
     /** What the longest phrase says that begins at a token, or null. */

@@ -22,6 +22,7 @@ public final class NameParts {
 
     private static final int COMMON_SURNAME = 40;
     private static final int COMMON_GIVEN = 5;
+    private static final int MOSTLY = 10;
     private static final int NONE = -1;
 
     private final WordList<Surname> surnames;
@@ -77,7 +78,11 @@ public final class NameParts {
         while (at < from + LONGEST && continues(draft, at)) {
             boolean given = isGiven(draft, at);
             boolean last = !continues(draft, at + 1);
-            if (given || (last && at - from >= 2 && isCommonSurname(draft, from))) {
+            if (!last && at > from + 1 && isHardlyMiddle(draft, at)) {
+                break;
+            }
+            boolean rare = last && end - from < 3 && at - from >= 2 && surname.count >= COMMON_SURNAME;
+            if (given || rare) {
                 end = at + 1;
             }
             if (!isMiddle(draft, at)) {
@@ -86,6 +91,15 @@ public final class NameParts {
             at++;
         }
         return end > from + 1 && accepts(draft, from, end, surname) ? end : NONE;
+    }
+
+    /** "Nguyễn" in "Sơn La Nguyễn Ngọc Vân": a surname that hardly ever stands inside a name; another name begins here. */
+    private boolean isHardlyMiddle(Draft draft, int token) {
+        Surname surname = surname(draft, token);
+        Given given = given(draft, token);
+        return surname != null
+                && surname.count >= COMMON_SURNAME
+                && (given == null || surname.count > MOSTLY * given.middle);
     }
 
     /** "Đoàn Nguyễn Tường Lâm": a word that opens units, and a whole name after it. */

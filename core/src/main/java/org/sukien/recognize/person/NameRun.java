@@ -1,0 +1,91 @@
+package org.sukien.recognize.person;
+
+import org.sukien.mention.MentionType;
+import org.sukien.recognize.Draft;
+import org.sukien.recognize.Proposal;
+import org.sukien.token.TokenKind;
+import org.sukien.token.Tokens;
+
+/**
+ * Runs of words that could be one name: capitalised words parted by single spaces ("Nguyễn Tường Lâm"), with the hyphens of
+ * transcriptions ("Vla-đi-mia Pu-tin") and the small words of foreign names ("Mohammed bin Salman") inside.
+ */
+final class NameRun {
+    private NameRun() {}
+
+    /** Whether a name could begin at a token. */
+    static boolean startsAt(Draft draft, int at) {
+        Tokens tokens = draft.tokens();
+        return at >= 0 && at < tokens.size() && tokens.isCapital(at) && isWord(tokens, at) && isFree(draft, at);
+    }
+
+    /** Whether a capitalised word stands right before a token, so that the token is no beginning of a run. */
+    static boolean continuesBefore(Draft draft, int at) {
+        Tokens tokens = draft.tokens();
+        if (at == 0 || tokens.breakBefore(at)) {
+            return false;
+        }
+        boolean hyphen = tokens.is(at - 1, '-') && !tokens.spaceBefore(at);
+        return hyphen || (tokens.isCapital(at - 1) && isWord(tokens, at - 1) && isFree(draft, at - 1));
+    }
+
+    /** The token after the run that begins at a token. */
+    static int end(Draft draft, int from) {
+        Tokens tokens = draft.tokens();
+        int at = from + 1;
+        while (at < tokens.size() && !tokens.breakBefore(at)) {
+            if (tokens.is(at, '-') && !tokens.spaceBefore(at) && joinsByHyphen(tokens, at + 1)) {
+                at += 2;
+            } else if (isWord(tokens, at) && tokens.isCapital(at) && isFree(draft, at)) {
+                at++;
+            } else if (isParticle(tokens, at) && at + 1 < tokens.size() && startsAt(draft, at + 1)) {
+                at += 2;
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private static boolean joinsByHyphen(Tokens tokens, int at) {
+        return at < tokens.size() && tokens.kind(at) == TokenKind.WORD && !tokens.spaceBefore(at);
+    }
+
+    private static boolean isWord(Tokens tokens, int at) {
+        if (tokens.kind(at) == TokenKind.ABBREVIATION) {
+            // "V. Putin", "N.V.A": initials; "TP.", "PGS.TS." are other words
+            return tokens.length(at) <= 2 || (tokens.length(at) >= 3 && tokens.charAt(at, 1) == '.');
+        }
+        return tokens.kind(at) == TokenKind.WORD;
+    }
+
+    /** The small words inside Arabic, Dutch, Romance and German names. */
+    private static boolean isParticle(Tokens tokens, int at) {
+        int length = tokens.length(at);
+        if (length < 2 || length > 3 || tokens.isCapital(at)) {
+            return false;
+        }
+        return tokens.is(at, "bin")
+                || tokens.is(at, "al")
+                || tokens.is(at, "el")
+                || tokens.is(at, "de")
+                || tokens.is(at, "da")
+                || tokens.is(at, "dos")
+                || tokens.is(at, "del")
+                || tokens.is(at, "van")
+                || tokens.is(at, "der")
+                || tokens.is(at, "von");
+    }
+
+    /** Whether no rank, title or body claims the token. */
+    private static boolean isFree(Draft draft, int at) {
+        return !draft.isCovered(MentionType.RANK, at)
+                && !draft.isCovered(MentionType.POSITION, at)
+                && !isFirmly(draft.covering(MentionType.UNIT, at))
+                && !isFirmly(draft.covering(MentionType.DOCUMENT, at));
+    }
+
+    private static boolean isFirmly(Proposal proposal) {
+        return proposal != null && proposal.weight() > Proposal.WEAK;
+    }
+}
