@@ -16,6 +16,7 @@ import org.sukien.recognize.NameParts;
 import org.sukien.recognize.OverlapResolver;
 import org.sukien.recognize.Proposal;
 import org.sukien.recognize.Recognizer;
+import org.sukien.recognize.date.DateRecognizer;
 import org.sukien.recognize.document.DocumentRecognizer;
 import org.sukien.recognize.figure.FigureRecognizer;
 import org.sukien.recognize.person.PersonRecognizer;
@@ -56,6 +57,7 @@ final class Pipeline {
         NameCues cues = new NameCues(words);
         List<Recognizer> inOrder = new ArrayList<>();
         inOrder.add(new DocumentRecognizer(words));
+        inOrder.add(new DateRecognizer(words));
         inOrder.add(new FigureRecognizer(words));
         inOrder.add(new RankRecognizer(words));
         inOrder.add(new PositionRecognizer(words, names, cues));

@@ -1,0 +1,162 @@
+package org.sukien.recognize.date;
+
+import org.sukien.token.TokenKind;
+
+/**
+ * Reads numbers that no word calls a date, and decides whether they are one: "(19/9)" after "sáng nay" is, "6/8 chỉ tiêu" (a
+ * ratio), "đường 3/2" (a street) and "thắng 3-1" (a score) are not; "SN 1992" is a year, "có 2015 người" is not.
+ */
+final class BareReader {
+    private final Cursor c;
+    private final YearReader years;
+    private final DayReader days;
+
+    BareReader(Cursor cursor, YearReader years, DayReader days) {
+        c = cursor;
+        this.years = years;
+        this.days = days;
+    }
+
+    /** A date-shaped token. */
+    Meaning numbers(boolean afterDate) {
+        int start = c.at;
+        NumericDate numbers = NumericDate.of(c.tokens, start);
+        if (numbers == null || c.isCueBefore(start, DateWords.Cue.NAME) || c.isCueBefore(start, DateWords.Cue.NUMBER)) {
+            return null;
+        }
+        if (numbers.isMonth()) {
+            c.at++;
+            return new YearPart(Grain.MONTH, numbers.first(), YearRef.of(numbers.second()));
+        }
+        if (!numbers.isDay() || !numbers.hasYear() && !isDay(start, numbers, afterDate)) {
+            return null;
+        }
+        return days.numbers(false);
+    }
+
+    private boolean isDay(int start, NumericDate numbers, boolean afterDate) {
+        c.at = start + 1;
+        boolean year = !years.after().isMissing();
+        boolean counted = c.more() && (c.isCue(c.at, DateWords.Cue.COUNTED) || c.isSign('%') || followedByUnit());
+        c.at = start;
+        if (year) {
+            return true;
+        }
+        if (counted || numbers.separator() == '-' && c.isCueBefore(start, DateWords.Cue.SCORE)) {
+            return false;
+        }
+        if (afterDate || inBrackets(start) || followsRangeWord(start)) {
+            return true;
+        }
+        return numbers.first() > 12 && !c.isCueBefore(start, DateWords.Cue.FRACTION);
+    }
+
+    private boolean followedByUnit() {
+        Term term = c.term();
+        return term != null && term.kind() == Term.Kind.UNIT;
+    }
+
+    private boolean inBrackets(int token) {
+        boolean opened = token > 0 && c.tokens.is(token - 1, '(');
+        return opened && token + 1 < c.tokens.size() && (c.tokens.is(token + 1, ')') || c.tokens.is(token + 1, ','));
+    }
+
+    /** "từ 30/8", "dịp 2/9", "lễ 30/4". */
+    private boolean followsRangeWord(int token) {
+        return c.isCueBefore(token, DateWords.Cue.DAY);
+    }
+
+    /** A year's number without the word "năm". */
+    Meaning year(boolean afterYear) {
+        int start = c.at;
+        Meaning range = years.bareYears();
+        if (range != null) {
+            return c.isCueBefore(start, DateWords.Cue.NUMBER) ? null : range;
+        }
+        int year = c.takeYear(1900, 2099);
+        if (year == 0) {
+            return dashedMonth();
+        }
+        boolean fits = afterYear || isYear(start);
+        if (!fits) {
+            c.at = start;
+            return null;
+        }
+        return new WholeYear(YearRef.of(year));
+    }
+
+    private boolean isYear(int start) {
+        if (c.isCueBefore(start, DateWords.Cue.NUMBER)) {
+            return false;
+        }
+        boolean closed = !c.more() || c.isKind(TokenKind.PUNCTUATION) && !c.isSign('-');
+        if (start > 0 && c.tokens.is(start - 1, '(')) {
+            return closed;
+        }
+        boolean counted = c.more() && (c.isCue(c.at, DateWords.Cue.COUNTED) || c.isSign('%'));
+        if (followsCycle(start)) {
+            return true;
+        }
+        if (counted || start == 0 || c.tokens.breakBefore(start)) {
+            return false;
+        }
+        Term before = c.termAt(start - 1);
+        if (before != null && before.kind() == Term.Kind.BORN) {
+            return true;
+        }
+        if (c.isCueBefore(start, DateWords.Cue.YEAR)) {
+            return closed || c.term() != null || !c.tokens.isCapital(c.at);
+        }
+        return closed && isNamed(start - 1);
+    }
+
+    /** "Ất Tỵ 2025", "Đinh Dậu – 2017". */
+    private boolean followsCycle(int start) {
+        if (start < 2) {
+            return false;
+        }
+        int end = c.at;
+        int branch = c.tokens.kind(start - 1) == TokenKind.PUNCTUATION ? start - 2 : start - 1;
+        c.at = branch - 1;
+        boolean cycle = branch > 0 && years.cycle() != null;
+        c.at = end;
+        return cycle;
+    }
+
+    /** "SEA Games 2017": the year of something with a proper name. */
+    private boolean isNamed(int token) {
+        return c.tokens.isCapital(token)
+                && c.tokens.kind(token) == TokenKind.WORD
+                && token > 0
+                && c.tokens.sentence(token) == c.tokens.sentence(token - 1)
+                && c.tokens.isCapital(token - 1);
+    }
+
+    /** "2024-01" of an archive's mark. */
+    private Meaning dashedMonth() {
+        int start = c.at;
+        int year = c.takeYear(1900, 2099);
+        if (year > 0 && c.isTight(c.at) && c.takeSign('-') && c.isTight(c.at) && c.tokens.length(c.at) == 2) {
+            int month = c.takeSmall(1, 12);
+            if (month > 0) {
+                return new YearPart(Grain.MONTH, month, YearRef.of(year));
+            }
+        }
+        c.at = start;
+        return null;
+    }
+
+    /** The head of a range that its tail completes: "1-5/3", "từ 1 đến 5/3"; null if no such tail follows. */
+    Meaning head() {
+        int start = c.at;
+        int day = c.takeSmall(1, 31);
+        boolean tight = c.isTight(c.at) && c.takeDash() && c.isTight(c.at);
+        boolean said = !tight && c.isCueBefore(start, DateWords.Cue.DAY);
+        boolean joined =
+                tight || said && (c.take(Term.Kind.TO) != null || c.take(Term.Kind.AND) != null || c.takeDash());
+        NumericDate tail = joined && c.isKind(TokenKind.DATE) ? NumericDate.of(c.tokens, c.at) : null;
+        boolean fits = day > 0 && tail != null && tail.isDay() && tail.first() > day && tail.separator() != ',';
+        c.at = start + (fits ? 1 : 0);
+        return fits ? new CalendarDay(day, 0, YearRef.MISSING) : null;
+    }
+}

@@ -1,0 +1,197 @@
+package org.sukien.recognize.date;
+
+import org.sukien.token.TokenKind;
+
+/**
+ * Reads clock times and parts of the day: "16h30 ngày 19/9", "8 giờ 30", "7h27 sáng", "23:02", "chiều 12/1", "tối qua".
+ */
+final class ClockReader {
+    private final Cursor c;
+    private final DayReader days;
+
+    ClockReader(Cursor cursor, DayReader days) {
+        c = cursor;
+        this.days = days;
+    }
+
+    // ---- parts of the day
+
+    /** "Sáng 28/2", "chiều nay", "tối qua", "rạng sáng cùng ngày"; null where no day follows. */
+    Meaning part() {
+        int start = c.at;
+        Term part = c.take(Term.Kind.PART);
+        Meaning day = part == null ? null : dayOfPart();
+        if (day == null) {
+            c.at = start;
+            return null;
+        }
+        return new Timed(day, "T" + part.value());
+    }
+
+    private Meaning dayOfPart() {
+        int start = c.at;
+        Meaning day = days.day(true);
+        if (day instanceof CalendarDay date && date.month() == 0 && !c.isTight(start)) {
+            return c.at - start == 1 && isRangeNext() ? day : null;
+        }
+        if (day != null) {
+            return day;
+        }
+        Integer shift = c.takeShift();
+        if (shift != null && (c.tokens.is(c.at - 1, "nay") || c.tokens.is(c.at - 1, "qua"))) {
+            return new Shifted(Grain.DAY, shift, false);
+        }
+        c.at = start;
+        if (c.more() && c.tokens.is(c.at, "mai")) {
+            c.at++;
+            return new Shifted(Grain.DAY, 1, false);
+        }
+        return null;
+    }
+
+    private boolean isRangeNext() {
+        return c.isSign(',')
+                || c.isSign('-')
+                || c.isTerm(Term.Kind.AND)
+                || c.isTerm(Term.Kind.TO)
+                || c.isTerm(Term.Kind.PART);
+    }
+
+    // ---- clock
+
+    /** A clock time with the day that may follow; null if there is none, or if the hours are a duration. */
+    Meaning clock() {
+        int start = c.at;
+        int hour = c.takeSmall(0, 24);
+        if (hour < 0) {
+            return null;
+        }
+        int minute = 0;
+        boolean sure = false;
+        boolean letter = c.more() && (c.tokens.is(c.at, 'h') || c.tokens.is(c.at, 'g') || c.tokens.is(c.at, 'H'));
+        if (c.isSign(':') && c.isTight(c.at)) {
+            c.at++;
+            minute = c.more() && c.tokens.length(c.at) == 2 ? c.takeSmall(0, 59) : -1;
+            if (minute < 0) {
+                c.at = start;
+                return null;
+            }
+            if (c.isSign(':') && c.isTight(c.at)) {
+                c.at++;
+                c.takeSmall(0, 59);
+            }
+            sure = true;
+        } else if (letter || c.isUnit(Unit.HOUR)) {
+            if (letter) {
+                c.at++;
+            } else {
+                c.takeUnit(Unit.HOUR);
+            }
+            int beforeMinutes = c.at;
+            minute = c.takeSmall(0, 59);
+            boolean measured = minute >= 0 && c.takeUnit(Unit.MINUTE);
+            if (minute >= 0 && !measured && !letter && followedByUnit()) {
+                minute = -1;
+            }
+            sure = letter && minute >= 0 || minute >= 0 && !measured;
+            if (minute < 0) {
+                minute = 0;
+                c.at = beforeMinutes;
+            } else if (letter) {
+                c.takeSign('\'');
+                c.takeSign('’');
+            }
+        } else {
+            c.at = start;
+            return null;
+        }
+        return withDay(start, hour, minute, sure, letter);
+    }
+
+    private boolean followedByUnit() {
+        Term term = c.term();
+        return term != null && term.kind() == Term.Kind.UNIT;
+    }
+
+    private Meaning withDay(int start, int hour, int minute, boolean sure, boolean letter) {
+        Term part = c.take(Term.Kind.PART);
+        int hours = part == null ? hour : adjusted(hour, part.value());
+        boolean pm = part == null && c.take(Term.Kind.PM) != null;
+        hours = pm && hour < 12 ? hour + 12 : hours;
+        boolean am = part == null && !pm && c.take(Term.Kind.AM) != null;
+        zone();
+        int afterTime = c.at;
+        c.takeSign(',');
+        Meaning day = part != null && c.at == afterTime ? dayOfPart() : null;
+        if (day == null) {
+            day = days.day(c.at == afterTime);
+        }
+        if (day instanceof CalendarDay date && date.month() == 0 && !isRangeNext()) {
+            day = null;
+        }
+        if (day == null) {
+            c.at = afterTime;
+        }
+        if (day == null && !sure && part == null && !pm && !am && !isPoint(start, letter)) {
+            c.at = start;
+            return null;
+        }
+        return new Timed(day, "T" + Stretch.padded(hours, 2) + ":" + Stretch.padded(minute, 2));
+    }
+
+    /** "GMT+7". */
+    private void zone() {
+        int start = c.at;
+        boolean bracket = c.takeSign('(');
+        if (c.more() && c.tokens.is(c.at, "GMT")) {
+            c.at++;
+            if (c.takeSign('+') || c.takeSign('-')) {
+                c.takeSmall(0, 14);
+            }
+            if (!bracket || c.takeSign(')')) {
+                return;
+            }
+        } else if (c.more() && c.tokens.text(c.at).startsWith("GMT") && c.isKind(TokenKind.CODE)) {
+            c.at++;
+            return;
+        }
+        c.at = start;
+    }
+
+    /** Whether hours without minutes or day are a point in time: by the words before them. */
+    private boolean isPoint(int start, boolean letter) {
+        if (c.isCueBefore(start, DateWords.Cue.LASTING)) {
+            return false;
+        }
+        int end = c.at;
+        Integer shift = c.takeShift();
+        c.at = end;
+        if (shift != null && !c.tokens.is(c.at, "sau")) {
+            return false;
+        }
+        return letter || c.isCueBefore(start, DateWords.Cue.CLOCK);
+    }
+
+    private static int adjusted(int hour, String part) {
+        return switch (part) {
+            case "AF", "EV" -> hour < 12 && hour > 0 ? hour + 12 : hour;
+            case "MI" -> hour <= 2 && hour > 0 ? hour + 12 : hour;
+            case "NI" -> hour >= 6 && hour < 12 ? hour + 12 : hour == 12 ? 0 : hour;
+            default -> hour;
+        };
+    }
+
+    /** The clock time behind a full date: ", 04:28 pm GMT+7" of a page's date line. */
+    Meaning behind(Meaning day) {
+        int start = c.at;
+        if (!(c.takeSign(',') || c.takeDash() || c.takeSign('|'))) {
+            c.takeSign('/');
+        }
+        Meaning clock = c.more() && c.tokens.length(c.at) <= 2 ? clock() : null;
+        if (clock instanceof Timed timed && timed.date() == null) {
+            return new Timed(day, timed.time());
+        }
+        c.at = start;
+        return day;
+    }
+}

@@ -1,0 +1,129 @@
+package org.sukien.recognize.date;
+
+import org.sukien.token.TokenKind;
+
+/**
+ * A counted amount in digits or words: "75", "1,5", "hai mươi lăm", or the range "3-6".
+ *
+ * @param amount in ISO digits
+ * @param upper the end of a range, or null
+ */
+record Count(String amount, String upper) {
+    private static final int TENS = 110;
+    private static final int HUNDREDS = 1100;
+    private static final int THOUSANDS = 11000;
+
+    /** Whether the amount is a whole number, and which; -1 if it is not. */
+    int whole() {
+        return upper != null || amount.indexOf('.') >= 0 || amount.length() > 6 ? -1 : Integer.parseInt(amount);
+    }
+
+    /** Takes a count; null if there is none. */
+    static Count take(Cursor c) {
+        int start = c.at;
+        String first = amount(c);
+        if (first != null) {
+            int end = c.at;
+            if (first.indexOf('/') >= 0) {
+                int cut = first.indexOf('/');
+                return new Count(first.substring(0, cut), first.substring(cut + 1));
+            }
+            boolean joined = c.takeDash() || c.take(Term.Kind.TO) != null || c.takeSign(',');
+            String second = joined ? amount(c) : null;
+            if (second != null && second.indexOf('/') < 0 && isLess(first, second)) {
+                return new Count(first, second);
+            }
+            c.at = end;
+            return new Count(first, null);
+        }
+        c.at = start;
+        return null;
+    }
+
+    private static boolean isLess(String a, String b) {
+        return Double.parseDouble(a) < Double.parseDouble(b);
+    }
+
+    private static String amount(Cursor c) {
+        if (c.isKind(TokenKind.NUMBER)) {
+            return digits(c);
+        }
+        if (c.isKind(TokenKind.DATE)) {
+            NumericDate range = NumericDate.of(c.tokens, c.at);
+            if (range != null && !range.hasYear() && range.separator() == '-' && range.first() < range.second()) {
+                c.at++;
+                return range.first() + "/" + range.second();
+            }
+            return null;
+        }
+        int value = words(c);
+        return value > 0 ? Integer.toString(value) : null;
+    }
+
+    private static String digits(Cursor c) {
+        int length = c.tokens.length(c.at);
+        if (length > 9) {
+            return null;
+        }
+        StringBuilder out = new StringBuilder(length);
+        String text = c.tokens.text(c.at);
+        int cut = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
+        boolean thousands = cut >= 0 && text.length() - cut == 4 && text.charAt(cut) == '.';
+        for (int k = 0; k < length; k++) {
+            char d = text.charAt(k);
+            if (d >= '0' && d <= '9') {
+                out.append(d);
+            } else if (k == cut && !thousands) {
+                out.append('.');
+            }
+        }
+        if (out.charAt(0) == '0' && out.length() > 1 && out.charAt(1) != '.') {
+            out.deleteCharAt(0);
+        }
+        c.at++;
+        return out.toString();
+    }
+
+    /** "hai mươi lăm": 25. The word "năm" is five only where a unit follows; after tens it is the unit itself. */
+    private static int words(Cursor c) {
+        int total = 0;
+        int digit = 0;
+        int taken = 0;
+        while (c.more()) {
+            int value = c.numberWord(c.at);
+            boolean year = value == 5 && c.isUnit(Unit.YEAR);
+            if (value < 0 || (taken == 0 && (value == 0 || value > 10)) || (year && taken > 0)) {
+                break;
+            }
+            if (year && !isUnitAt(c, c.at + 1)) {
+                break;
+            }
+            if (value == 0) {
+                digit = 0;
+            } else if (value == TENS) {
+                total += digit * 10;
+                digit = 0;
+            } else if (value == HUNDREDS) {
+                total += digit * 100;
+                digit = 0;
+            } else if (value == THOUSANDS) {
+                total = (total + digit) * 1000;
+                digit = 0;
+            } else {
+                if (digit > 0 && digit != 10) {
+                    break;
+                }
+                digit += value;
+            }
+            taken++;
+            c.at++;
+        }
+        return taken == 0 ? -1 : total + digit;
+    }
+
+    private static boolean isUnitAt(Cursor c, int token) {
+        Term term = c.termAt(token);
+        int number = c.numberWord(token);
+        return term != null && term.kind() == Term.Kind.UNIT || number == TENS || number == HUNDREDS;
+    }
+}

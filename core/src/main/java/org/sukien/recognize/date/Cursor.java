@@ -1,0 +1,222 @@
+package org.sukien.recognize.date;
+
+import java.util.EnumSet;
+import org.sukien.lexicon.WordList;
+import org.sukien.token.Hits;
+import org.sukien.token.TokenKind;
+import org.sukien.token.Tokens;
+
+/**
+ * A place in an article's tokens that the readers of dates move on. They take what fits and set {@link #at} back if the
+ * rest does not. A phrase never crosses a line, so {@link #more} ends at one.
+ *
+ * <p>Serves one article, on one thread.
+ */
+final class Cursor {
+    final Tokens tokens;
+    private final Hits hits;
+    private final DateWords words;
+
+    /** The next token to read. */
+    int at;
+
+    private int lineEnd;
+
+    Cursor(Tokens tokens, Hits hits, DateWords words) {
+        this.tokens = tokens;
+        this.hits = hits;
+        this.words = words;
+    }
+
+    /** Moves to a token and learns where its line ends. */
+    void moveTo(int token) {
+        if (token >= lineEnd) {
+            lineEnd = token + 1;
+            while (lineEnd < tokens.size() && !tokens.breakBefore(lineEnd)) {
+                lineEnd++;
+            }
+        }
+        at = token;
+    }
+
+    boolean more() {
+        return at < lineEnd;
+    }
+
+    // ---- signs
+
+    boolean isSign(char c) {
+        return more() && tokens.is(at, c);
+    }
+
+    boolean takeSign(char c) {
+        if (isSign(c)) {
+            at++;
+            return true;
+        }
+        return false;
+    }
+
+    boolean takeDash() {
+        return takeSign('-') || takeSign('–') || takeSign('—');
+    }
+
+    /** Whether nothing parts the token from the one before it. */
+    boolean isTight(int token) {
+        return token < lineEnd && !tokens.spaceBefore(token);
+    }
+
+    // ---- words
+
+    private <T> T value(int token, WordList<T> list) {
+        if (token < 0 || token >= tokens.size()) {
+            return null;
+        }
+        int hit = hits.find(token, list);
+        return hit < 0 ? null : hits.value(hit, list);
+    }
+
+    private int end(int token, WordList<?> list) {
+        return hits.end(hits.find(token, list));
+    }
+
+    /** Whether some list of dates has a word at a token; the first question of the walk. */
+    boolean isKnown(int token) {
+        return hits.starts(token, words.terms)
+                || hits.starts(token, words.phrases)
+                || hits.starts(token, words.numbers)
+                || hits.starts(token, words.lunar);
+    }
+
+    /** The word at the cursor, or null. */
+    Term term() {
+        return more() ? value(at, words.terms) : null;
+    }
+
+    boolean isTerm(Term.Kind kind) {
+        Term term = term();
+        return term != null && term.kind() == kind;
+    }
+
+    /** Takes the word at the cursor if it is of a kind; null if not. */
+    Term take(Term.Kind kind) {
+        Term term = term();
+        if (term == null || term.kind() != kind) {
+            return null;
+        }
+        at = end(at, words.terms);
+        return term;
+    }
+
+    boolean isUnit(Unit unit) {
+        Term term = term();
+        return term != null && term.unit() == unit;
+    }
+
+    boolean takeUnit(Unit unit) {
+        if (isUnit(unit)) {
+            at = end(at, words.terms);
+            return true;
+        }
+        return false;
+    }
+
+    /** Takes "này", "trước", "tới"…; null if there is none. */
+    Integer takeShift() {
+        Integer shift = more() ? value(at, words.shifts) : null;
+        if (shift != null) {
+            at = end(at, words.shifts);
+        }
+        return shift;
+    }
+
+    DateWords.Phrase takePhrase() {
+        DateWords.Phrase phrase = more() ? value(at, words.phrases) : null;
+        if (phrase != null) {
+            at = end(at, words.phrases);
+        }
+        return phrase;
+    }
+
+    DateWords.Lunar takeLunar(DateWords.Lunar.Kind kind) {
+        DateWords.Lunar lunar = more() ? value(at, words.lunar) : null;
+        if (lunar == null || lunar.kind() != kind) {
+            return null;
+        }
+        at = end(at, words.lunar);
+        return lunar;
+    }
+
+    /** A number word's value at a token, or -1. */
+    int numberWord(int token) {
+        Integer value = token < lineEnd ? value(token, words.numbers) : null;
+        return value == null ? -1 : value;
+    }
+
+    /** What the word at a token says about numbers beside it. */
+    boolean isCue(int token, DateWords.Cue cue) {
+        EnumSet<DateWords.Cue> kinds = value(token, words.cues);
+        return kinds != null && kinds.contains(cue);
+    }
+
+    /** Whether the words that end before a token are a cue: its last word, or its last two or three. */
+    boolean isCueBefore(int token, DateWords.Cue cue) {
+        for (int i = token - 1; i >= Math.max(0, token - 3); i--) {
+            if (tokens.breakBefore(i + 1)) {
+                return false;
+            }
+            EnumSet<DateWords.Cue> kinds = value(i, words.cues);
+            if (kinds != null && kinds.contains(cue) && end(i, words.cues) == token) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The word that begins at a token, or null. */
+    Term termAt(int token) {
+        return value(token, words.terms);
+    }
+
+    // ---- numbers
+
+    boolean isKind(TokenKind kind) {
+        return more() && tokens.kind(at) == kind;
+    }
+
+    /** The whole number written in digits at a token, or -1. */
+    int digits(int token) {
+        if (token < 0 || token >= lineEnd || tokens.kind(token) != TokenKind.NUMBER || tokens.length(token) > 4) {
+            return -1;
+        }
+        int value = 0;
+        for (int k = 0; k < tokens.length(token); k++) {
+            char c = tokens.charAt(token, k);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            value = value * 10 + c - '0';
+        }
+        return value;
+    }
+
+    /** Takes a number of one or two digits between the bounds; -1 if there is none. */
+    int takeSmall(int low, int high) {
+        int value = more() && tokens.length(at) <= 2 ? digits(at) : -1;
+        if (value < low || value > high) {
+            return -1;
+        }
+        at++;
+        return value;
+    }
+
+    /** Takes a year of four digits; 0 if there is none. */
+    int takeYear(int low, int high) {
+        int value = more() && tokens.length(at) == 4 ? digits(at) : -1;
+        if (value < low || value > high) {
+            return 0;
+        }
+        at++;
+        return value;
+    }
+}

@@ -1,0 +1,230 @@
+package org.sukien.recognize.date;
+
+import org.sukien.token.TokenKind;
+
+/**
+ * Reads the date that begins at a token, whatever its family: asks the reader of each in turn, the longer constructions
+ * first, and then whether a range goes on from it.
+ */
+final class DateReader {
+    final YearReader years;
+    final PartReader parts;
+    final DayReader days;
+    final ClockReader clocks;
+    final EdgeReader edges;
+    private final Cursor c;
+    private final LunarReader lunar;
+    private final DurationReader durations;
+    private final BareReader bare;
+    private final RangeReader ranges;
+
+    DateReader(Cursor cursor) {
+        c = cursor;
+        years = new YearReader(c);
+        parts = new PartReader(c, years);
+        lunar = new LunarReader(c, years);
+        days = new DayReader(c, years, lunar);
+        clocks = new ClockReader(c, days);
+        edges = new EdgeReader(c, years, parts);
+        durations = new DurationReader(c, years);
+        bare = new BareReader(c, years, days);
+        ranges = new RangeReader(c, this);
+    }
+
+    /**
+     * The date that begins at the cursor, which then stands behind it; null if none does.
+     *
+     * @param before the date that ended just before, parted by "," or "và" at most; null for none
+     */
+    Meaning read(Meaning before) {
+        TokenKind kind = c.tokens.kind(c.at);
+        Meaning date = switch (kind) {
+            case DATE -> fromNumbers(before);
+            case NUMBER -> fromNumber(before);
+            case WORD -> fromWord();
+            default -> null;
+        };
+        return date == null ? null : finished(date);
+    }
+
+    private Meaning finished(Meaning date) {
+        Meaning whole = date instanceof CalendarDay day && day.year().kind() == YearRef.Kind.NUMBER
+                ? clocks.behind(date)
+                : date;
+        Meaning range = ranges.extend(whole);
+        return range.isWhole() ? range : null;
+    }
+
+    private Meaning fromNumbers(Meaning before) {
+        int start = c.at;
+        Meaning lunarDay = lunar.day();
+        if (lunarDay != null) {
+            return lunarDay;
+        }
+        c.at = start;
+        Meaning duration = durations.read();
+        if (duration != null) {
+            return duration;
+        }
+        c.at = start;
+        return bare.numbers(isDay(before));
+    }
+
+    private static boolean isDay(Meaning meaning) {
+        return meaning instanceof CalendarDay || meaning instanceof Timed || meaning instanceof Interval;
+    }
+
+    private Meaning fromNumber(Meaning before) {
+        int start = c.at;
+        Meaning date = clocks.clock();
+        date = date == null ? lunar.day() : date;
+        date = date == null ? durations.read() : date;
+        date = date == null ? countedDays() : date;
+        date = date == null ? bare.head() : date;
+        date = date == null ? bare.year(before instanceof WholeYear) : date;
+        date = date == null && !isName(start) ? dayOfMonth() : date;
+        if (date == null) {
+            c.at = start;
+        }
+        return date;
+    }
+
+    private boolean isName(int token) {
+        return c.isCueBefore(token, DateWords.Cue.NAME) || c.isCueBefore(token, DateWords.Cue.NUMBER);
+    }
+
+    private Meaning dayOfMonth() {
+        int start = c.at;
+        Meaning day = c.tokens.length(start) <= 2 ? days.numbers(false) : null;
+        if (day == null) {
+            c.at = start;
+        }
+        return day;
+    }
+
+    /** "2 ngày 5 và 6/3": the count belongs to the phrase. */
+    private Meaning countedDays() {
+        int start = c.at;
+        Count count = Count.take(c);
+        boolean few = count != null && count.whole() > 1 && count.whole() <= 31 && !isName(start);
+        if (few && c.isUnit(Unit.DAY)) {
+            Meaning day = days.day(false);
+            if (day instanceof CalendarDay) {
+                return day;
+            }
+        }
+        c.at = start;
+        return null;
+    }
+
+    private Meaning fromWord() {
+        int start = c.at;
+        if (c.isUnit(Unit.MONTH) && isName(start)) {
+            return null;
+        }
+        Meaning date = fromTerm();
+        date = date == null ? fromPhrase() : date;
+        date = date == null && c.numberWord(c.at) > 0 ? counted() : date;
+        if (date == null) {
+            c.at = start;
+        }
+        return date;
+    }
+
+    private Meaning counted() {
+        Meaning duration = durations.read();
+        return duration == null ? countedDays() : duration;
+    }
+
+    private Meaning fromTerm() {
+        Term term = c.term();
+        if (term == null) {
+            return null;
+        }
+        return switch (term.kind()) {
+            case UNIT -> fromUnit(term.unit());
+            case HOM, EARLY, FULL_MOON, WEEKDAY -> days.day(false);
+            case PART -> clocks.part();
+            case SEASON -> edges.season();
+            case PERIOD -> years.period();
+            case EDGE -> edges.edge();
+            case PLURAL -> years.decadeOrCentury();
+            case AGO, HALF -> durations.read();
+            case SAME_PERIOD -> samePeriod();
+            case NOW -> fromNow();
+            default -> null;
+        };
+    }
+
+    private Meaning fromUnit(Unit unit) {
+        return switch (unit) {
+            case DAY -> days.day(false);
+            case WEEK -> parts.week();
+            case MONTH -> parts.month();
+            case QUARTER -> parts.quarter();
+            case YEAR -> year();
+            case DECADE, CENTURY -> years.decadeOrCentury();
+            default -> null;
+        };
+    }
+
+    private Meaning year() {
+        Meaning year = years.year();
+        // "năm ngày" (five days): the same word counts.
+        return year == null ? durations.read() : year;
+    }
+
+    private Meaning samePeriod() {
+        c.take(Term.Kind.SAME_PERIOD);
+        YearRef year = years.after();
+        if (year.isMissing()) {
+            int number = c.takeYear(1900, 2099);
+            year = number > 0 ? YearRef.of(number) : YearRef.MISSING;
+        }
+        return new SamePeriod(year);
+    }
+
+    /** "nay đến năm 2010"; "nay" alone is left out. */
+    private Meaning fromNow() {
+        c.take(Term.Kind.NOW);
+        Meaning now = new Shifted(Grain.DAY, 0, false);
+        return c.isTerm(Term.Kind.TO) && ranges.extend(now) instanceof Interval range ? range : null;
+    }
+
+    private Meaning fromPhrase() {
+        int start = c.at;
+        DateWords.Phrase phrase = c.takePhrase();
+        if (phrase == null) {
+            return null;
+        }
+        switch (phrase.kind()) {
+            case NONE:
+                return null;
+            case REF_ALONE:
+                return stands(start) ? Fixed.unresolved(phrase.value()) : null;
+            case REF:
+                return Fixed.unresolved(phrase.value());
+            case SAME_MONTH:
+                return new Shifted(Grain.MONTH, 0, true);
+            case SAME_YEAR:
+                return new Shifted(Grain.YEAR, 0, true);
+            case WEEKEND:
+                return weekend();
+            default:
+                c.at = start;
+                return days.day(false);
+        }
+    }
+
+    /** Whether a word opens a sentence or clause: "Hiện" (now) does, "thực hiện" (carry out) does not hold it. */
+    private boolean stands(int token) {
+        boolean opens = token == 0 || c.tokens.breakBefore(token) || c.tokens.kind(token - 1) == TokenKind.PUNCTUATION;
+        return opens || c.tokens.isCapital(token) && !c.tokens.isCapital(token - 1);
+    }
+
+    private Meaning weekend() {
+        Integer shift = c.takeShift();
+        int week = shift == null || shift == DateWords.THAT ? 0 : shift;
+        return new Interval(new Weekday(6, week), new Weekday(7, week));
+    }
+}

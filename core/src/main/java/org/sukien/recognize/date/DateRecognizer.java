@@ -1,0 +1,119 @@
+package org.sukien.recognize.date;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sukien.lexicon.Lexicon;
+import org.sukien.mention.DateMention;
+import org.sukien.mention.MentionType;
+import org.sukien.recognize.Draft;
+import org.sukien.recognize.Proposal;
+import org.sukien.recognize.Recognizer;
+import org.sukien.text.Span;
+import org.sukien.token.TokenKind;
+import org.sukien.token.Tokens;
+
+/**
+ * Finds dates, times of day, periods and durations. In "Chiều 12/1, sau 5 năm thực hiện" published in January 2024 it
+ * proposes "Chiều 12/1" as {@code 2024-01-12TAF} and "5 năm" as {@code P5Y}.
+ *
+ * <p>Values are TIMEX3; spans are half-open, in UTF-16 units of the given text. What a date leaves out comes from the day
+ * of publication and from the dates before it. Sources: the forms of dates in the word lists beside this class; the rules
+ * for missing years are {@link Timeline}'s. Known weaknesses: a yearless day more than nine months back is taken for one
+ * ahead; "nay" (now) alone, habits ("hằng năm") and vague amounts ("nhiều năm") are left out. Immutable and thread-safe.
+ */
+public final class DateRecognizer implements Recognizer {
+    private static final int CUE_WINDOW = 8;
+
+    private final DateWords words;
+
+    /** A recogniser that adds its word lists to a lexicon. */
+    public DateRecognizer(Lexicon.Builder words) {
+        this.words = new DateWords(words);
+    }
+
+    /** A date as read, before it is resolved. */
+    private record Found(Meaning meaning, int first, int end) {}
+
+    @Override
+    public void recognize(Draft draft) {
+        Cursor cursor = new Cursor(draft.tokens(), draft.hits(), words);
+        List<Found> dates = read(draft, cursor);
+        if (!dates.isEmpty()) {
+            resolve(draft, cursor, dates);
+        }
+    }
+
+    private static List<Found> read(Draft draft, Cursor cursor) {
+        Tokens tokens = draft.tokens();
+        DateReader reader = new DateReader(cursor);
+        List<Found> dates = new ArrayList<>();
+        int at = 0;
+        Found before = null;
+        while (at < tokens.size()) {
+            if (!mayBegin(tokens, cursor, at)) {
+                at++;
+                continue;
+            }
+            cursor.moveTo(at);
+            Meaning meaning = reader.read(before != null && isNext(tokens, before.end, at) ? before.meaning : null);
+            if (meaning == null || cursor.at <= at) {
+                at++;
+            } else {
+                before = new Found(meaning, at, cursor.at);
+                at = cursor.at;
+                if (!draft.isCovered(MentionType.DOCUMENT, before.first)) {
+                    dates.add(before);
+                }
+            }
+        }
+        return dates;
+    }
+
+    private static boolean mayBegin(Tokens tokens, Cursor cursor, int token) {
+        TokenKind kind = tokens.kind(token);
+        return kind == TokenKind.DATE || kind == TokenKind.NUMBER || kind == TokenKind.WORD && cursor.isKnown(token);
+    }
+
+    /** Whether at most "," or "và" stands between a date and a token. */
+    private static boolean isNext(Tokens tokens, int end, int token) {
+        return token == end
+                || token == end + 1
+                        && (tokens.is(end, ',') || tokens.is(end, "và") || tokens.is(end, '(') || tokens.is(end, ';'));
+    }
+
+    private static void resolve(Draft draft, Cursor cursor, List<Found> dates) {
+        Tokens tokens = draft.tokens();
+        String given = draft.article().text();
+        Timeline timeline = new Timeline(draft.article().published());
+        Context context = new Context(tokens, cursor);
+        for (Found date : dates) {
+            context.prepare(timeline, date.first, date.end);
+            Resolved resolved = date.meaning.in(timeline);
+            Span span = tokens.span(date.first, date.end);
+            timeline.remember(resolved, span, cursor.isCueBefore(date.first, DateWords.Cue.COMPARISON));
+            String text = given.substring(span.start(), span.end());
+            DateMention mention =
+                    new DateMention(span, text, date.meaning.rule(), resolved.value(), resolved.leansOn());
+            draft.propose(mention, date.first, date.end, weight(date));
+        }
+    }
+
+    private static int weight(Found date) {
+        return date.meaning instanceof Fixed || date.end - date.first == 1 ? Proposal.LIKELY : Proposal.STRONG;
+    }
+
+    /** What the words around a date say about it. */
+    private record Context(Tokens tokens, Cursor cursor) {
+        void prepare(Timeline timeline, int first, int end) {
+            int sentence = tokens.sentence(first);
+            int from = Math.max(tokens.sentenceStart(sentence), first - CUE_WINDOW);
+            int to = Math.min(tokens.sentenceEnd(sentence), end + CUE_WINDOW);
+            boolean ahead = false;
+            for (int i = from; i < to && !ahead; i++) {
+                ahead = (i < first || i >= end) && cursor.isCue(i, DateWords.Cue.FUTURE);
+            }
+            timeline.lookAhead(ahead);
+            timeline.compare(cursor.isCueBefore(first, DateWords.Cue.COMPARISON));
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.sukien.recognize.date;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import org.sukien.lexicon.Lexicon;
+import org.sukien.lexicon.TsvTable;
+import org.sukien.lexicon.WordList;
+
+/**
+ * The word lists of dates. Each list's rows are in the TSV file of its name beside this class.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class DateWords {
+    /** A whole phrase with one meaning, such as "hôm qua" (yesterday) or "hiện nay" (at present). */
+    record Phrase(Kind kind, String value, int number) {
+        enum Kind {
+            REF,
+            REF_ALONE,
+            NONE,
+            DAY,
+            SAME_DAY,
+            SAME_MONTH,
+            SAME_YEAR,
+            WEEKEND
+        }
+
+        static Phrase of(TsvTable.Row row) {
+            Kind kind = row.oneOf("kind", Kind.class);
+            String value = row.get("value");
+            return new Phrase(
+                    kind, value, value.endsWith("_REF") || kind == Kind.NONE ? 0 : DateWords.number(row, "value"));
+        }
+    }
+
+    /** A word beside numbers that says what they are or are not. */
+    enum Cue {
+        /** Before a date's numbers: a street, school or square named by them. */
+        NAME,
+        /** Before: they count or number something else. */
+        NUMBER,
+        /** Before: the result of a match. */
+        SCORE,
+        /** Before: perhaps a fraction. */
+        FRACTION,
+        /** After: what a fraction counts. */
+        COUNTED,
+        /** Before numbers: a day. */
+        DAY,
+        /** Before a number: a year. */
+        YEAR,
+        /** Near: looks ahead. */
+        FUTURE,
+        /** Near: looks back. */
+        PAST,
+        /** Before hours: a point in time. */
+        CLOCK,
+        /** Before hours or a unit: how long. */
+        LASTING,
+        /** Before a unit: each one. */
+        EACH,
+        /** Before "đầu", "cuối": another word, as in "bắt đầu" (begin). */
+        NO_EDGE,
+        /** Before a period: compared with. */
+        COMPARISON
+    }
+
+    /** A word of the lunar calendar: a stem or branch of the sixty-year cycle, or a month's own name. */
+    record Lunar(Kind kind, int number) {
+        enum Kind {
+            STEM,
+            BRANCH,
+            MONTH
+        }
+    }
+
+    /** Distance of "đó", "ấy" (that), which leans on what was named before. */
+    static final int THAT = Integer.MAX_VALUE;
+
+    final WordList<Term> terms;
+    final WordList<Integer> shifts;
+    final WordList<Integer> numbers;
+    final WordList<Lunar> lunar;
+    final WordList<Phrase> phrases;
+    final WordList<EnumSet<Cue>> cues;
+
+    DateWords(Lexicon.Builder words) {
+        terms = words.list("date-word", Term::of);
+        shifts = words.list("date-shift", row -> row.require("value").equals("that") ? THAT : number(row, "value"));
+        numbers = words.list("date-number", row -> number(row, "value"));
+        lunar = words.list("date-lunar", row -> new Lunar(row.oneOf("kind", Lunar.Kind.class), number(row, "value")));
+        phrases = words.list("date-phrase", Phrase::of);
+        cues = words.list("date-cue", DateWords::cues);
+        for (String file : new String[] {"words", "shifts", "numbers", "lunar", "phrases", "cues"}) {
+            words.read(TsvTable.resource(DateWords.class, file + ".tsv"));
+        }
+    }
+
+    private static EnumSet<Cue> cues(TsvTable.Row row) {
+        EnumSet<Cue> kinds = EnumSet.noneOf(Cue.class);
+        for (String kind : row.list("kinds")) {
+            try {
+                kinds.add(Cue.valueOf(kind.toUpperCase(Locale.ROOT)));
+            } catch (IllegalArgumentException e) {
+                throw row.fault("no kind of cue: \"" + kind + "\"");
+            }
+        }
+        return kinds;
+    }
+
+    static int number(TsvTable.Row row, String column) {
+        String value = row.require(column);
+        try {
+            return Integer.parseInt(value);
+        } catch (NumberFormatException e) {
+            throw row.fault(column + " is \"" + value + "\", no number");
+        }
+    }
+}

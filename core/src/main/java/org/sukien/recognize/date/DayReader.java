@@ -1,0 +1,162 @@
+package org.sukien.recognize.date;
+
+import org.sukien.token.TokenKind;
+
+/**
+ * Reads days: "ngày 28/2/2023", "ngày 2 tháng 9 năm 1945", "thứ Hai tuần trước", "hôm qua" (yesterday), "cùng ngày" (the
+ * same day). Days of the lunar calendar are {@link LunarReader}'s.
+ */
+final class DayReader {
+    private final Cursor c;
+    private final YearReader years;
+    private final LunarReader lunar;
+
+    DayReader(Cursor cursor, YearReader years, LunarReader lunar) {
+        c = cursor;
+        this.years = years;
+        this.lunar = lunar;
+    }
+
+    /**
+     * A day.
+     *
+     * @param headed whether a word before it says that a day comes, so that numbers alone will do
+     */
+    Meaning day(boolean headed) {
+        int start = c.at;
+        Meaning day = phrase();
+        day = day == null ? lunar.day() : day;
+        day = day == null ? weekday(headed) : day;
+        day = day == null ? withHead() : day;
+        day = day == null && headed ? numbers(true) : day;
+        if (day == null) {
+            c.at = start;
+        }
+        return day;
+    }
+
+    private Meaning phrase() {
+        int start = c.at;
+        DateWords.Phrase phrase = c.takePhrase();
+        if (phrase != null && phrase.kind() == DateWords.Phrase.Kind.DAY) {
+            return new Shifted(Grain.DAY, phrase.number(), false);
+        }
+        if (phrase != null && phrase.kind() == DateWords.Phrase.Kind.SAME_DAY) {
+            return new Shifted(Grain.DAY, phrase.number(), true);
+        }
+        c.at = start;
+        return null;
+    }
+
+    private Meaning withHead() {
+        int start = c.at;
+        if (c.takeUnit(Unit.DAY) || c.take(Term.Kind.HOM) != null) {
+            Meaning day = lunar.day();
+            day = day == null ? weekday(true) : day;
+            day = day == null ? numbers(true) : day;
+            if (day != null) {
+                return day;
+            }
+        } else if (c.take(Term.Kind.EARLY) != null) {
+            Meaning day = numbers(true);
+            if (day != null) {
+                return day;
+            }
+        }
+        c.at = start;
+        return null;
+    }
+
+    /** "28/2/2023", "23-1", "15.3", "2 tháng 9 năm 1945", or the "1" that a range will complete. */
+    Meaning numbers(boolean alone) {
+        int start = c.at;
+        c.take(Term.Kind.EARLY);
+        boolean decimal = c.isKind(TokenKind.NUMBER) && c.tokens.length(c.at) > 2;
+        if (c.isKind(TokenKind.DATE) || decimal) {
+            NumericDate numbers = NumericDate.of(c.tokens, c.at);
+            if (numbers != null && numbers.isDay() && numbers.separator() != ',') {
+                c.at++;
+                CalendarDay day = numbers.day();
+                return numbers.hasYear() ? day : new CalendarDay(day.day(), day.month(), years.after());
+            }
+            c.at = start;
+            return null;
+        }
+        int day = c.takeSmall(1, 31);
+        if (day > 0) {
+            return dayAndMonth(day, alone, start);
+        }
+        c.at = start;
+        return null;
+    }
+
+    private Meaning dayAndMonth(int day, boolean alone, int start) {
+        int afterDay = c.at;
+        if (c.takeUnit(Unit.MONTH)) {
+            NumericDate numbers = c.isKind(TokenKind.DATE) ? NumericDate.of(c.tokens, c.at) : null;
+            if (numbers != null && numbers.isMonth()) {
+                c.at++;
+                return new CalendarDay(day, numbers.first(), YearRef.of(numbers.second()));
+            }
+            int month = new PartReader(c, years).monthNumber();
+            if (CalendarDay.isValid(day, month)) {
+                return new CalendarDay(day, month, years.after());
+            }
+            c.at = afterDay;
+        }
+        if (!alone) {
+            c.at = start;
+            return null;
+        }
+        return new CalendarDay(day, 0, YearRef.MISSING);
+    }
+
+    /** "Thứ Sáu, 24/9", "thứ Hai tuần trước", "Chủ nhật". */
+    private Meaning weekday(boolean headed) {
+        int start = c.at;
+        Term weekday = c.take(Term.Kind.WEEKDAY);
+        if (weekday == null) {
+            return null;
+        }
+        int end = c.at;
+        boolean name = weekday.number() == 7 || c.tokens.isCapital(end - 1) && !c.tokens.isAllCaps(end - 1);
+        Meaning date = dateAfterWeekday();
+        if (date != null) {
+            return date;
+        }
+        c.at = end;
+        c.take(Term.Kind.OF);
+        if (c.takeUnit(Unit.WEEK)) {
+            Integer shift = c.takeShift();
+            if (shift != null && shift != DateWords.THAT) {
+                return new Weekday(weekday.number(), shift);
+            }
+        }
+        c.at = end;
+        boolean digit = c.tokens.charAt(end - 1, 0) <= '9';
+        Integer shift = headed || name ? c.takeShift() : null;
+        if (shift != null && shift != DateWords.THAT && shift != 0) {
+            return new Weekday(weekday.number(), shift > 0 ? Weekday.NEXT : Weekday.NEAREST);
+        }
+        c.at = end;
+        if (headed && (name || digit) || name && c.tokens.isCapital(start)) {
+            return new Weekday(weekday.number(), Weekday.NEAREST);
+        }
+        c.at = start;
+        return null;
+    }
+
+    private Meaning dateAfterWeekday() {
+        c.takeSign(',');
+        boolean head = c.takeUnit(Unit.DAY);
+        boolean bracket = !head && c.takeSign('(');
+        head |= c.takeUnit(Unit.DAY);
+        boolean date = head || c.isKind(TokenKind.DATE);
+        Meaning day = date ? numbers(false) : null;
+        if (day != null && bracket) {
+            // "thứ Hai (5/3)" is two dates; the second is read by itself.
+            return null;
+        }
+        return day;
+    }
+}

@@ -1,0 +1,200 @@
+package org.sukien.recognize.date;
+
+import org.sukien.token.TokenKind;
+
+/**
+ * Reads counted units: durations ("75 năm", "hai năm rưỡi", "ba ngày qua", "3-6 tháng"), runs of months ("9 tháng đầu năm
+ * 2021") and distances ("cách đây 80 năm", "một năm trước").
+ */
+final class DurationReader {
+    private final Cursor c;
+    private final YearReader years;
+
+    DurationReader(Cursor cursor, YearReader years) {
+        c = cursor;
+        this.years = years;
+    }
+
+    Meaning read() {
+        int start = c.at;
+        Meaning meaning = c.take(Term.Kind.AGO) != null ? ago() : counted();
+        if (meaning == null) {
+            c.at = start;
+        }
+        return meaning;
+    }
+
+    /** "cách đây 80 năm", "cách đây hơn 3 tháng". */
+    private Meaning ago() {
+        while (c.isKind(TokenKind.WORD) && c.isCue(c.at, DateWords.Cue.FRACTION) && c.numberWord(c.at) < 0) {
+            c.at++;
+        }
+        Count count = Count.take(c);
+        Term unit = count == null ? null : c.take(Term.Kind.UNIT);
+        if (unit == null || count.whole() < 0) {
+            return null;
+        }
+        return unit.unit().isTime()
+                ? Fixed.unresolved(unit.unit().duration(count.amount()))
+                : new Shifted(unit.unit().grain(), -count.whole(), false);
+    }
+
+    private Meaning counted() {
+        int start = c.at;
+        if (c.take(Term.Kind.HALF) != null) {
+            Term unit = c.take(Term.Kind.UNIT);
+            return unit == null ? null : halfOf(unit.unit());
+        }
+        Count count = Count.take(c);
+        Term term = count == null ? null : c.take(Term.Kind.UNIT);
+        if (term == null || isBlocked(start, term.unit())) {
+            return null;
+        }
+        Unit unit = term.unit();
+        Meaning run = unit == Unit.MONTH || unit == Unit.QUARTER ? run(count, unit) : null;
+        if (run != null) {
+            return run;
+        }
+        if (isOneDay(count, unit, start)) {
+            return null;
+        }
+        return duration(count, unit);
+    }
+
+    private boolean isBlocked(int start, Unit unit) {
+        if (start > 0 && c.tokens.is(start - 1, '/')) {
+            return true;
+        }
+        // "25 năm tuổi" is an age; "3 tháng 5" is a day of May.
+        boolean age = c.more() && c.tokens.is(c.at, "tuổi");
+        boolean ofMonth = unit == Unit.MONTH && c.digits(c.at) > 0 && !nextIsUnit();
+        boolean named = unit == Unit.DAY && (c.isKind(TokenKind.DATE) || c.digits(c.at) > 0 && c.digits(c.at) <= 31);
+        return age || ofMonth || named;
+    }
+
+    private boolean nextIsUnit() {
+        Term term = c.termAt(c.at + 1);
+        return term != null && term.kind() == Term.Kind.UNIT;
+    }
+
+    /** "một ngày" is mostly "some day"; it lasts one only where the words beside it measure. */
+    private boolean isOneDay(Count count, Unit unit, int start) {
+        boolean one = count.whole() == 1 && c.tokens.kind(start) == TokenKind.WORD;
+        if (!one || unit != Unit.DAY) {
+            return false;
+        }
+        int end = c.at;
+        Integer shift = c.takeShift();
+        c.at = end;
+        return !c.isCueBefore(start, DateWords.Cue.LASTING) && (shift == null || shift == DateWords.THAT);
+    }
+
+    /** "9 tháng đầu năm 2021", "6 tháng cuối năm", "hai quý đầu năm". */
+    private Meaning run(Count count, Unit unit) {
+        int start = c.at;
+        int months = count.whole() * (unit == Unit.QUARTER ? 3 : 1);
+        if (months < 1 || months > 12) {
+            return null;
+        }
+        Term edge = c.take(Term.Kind.EDGE);
+        boolean last = edge != null && edge.value().equals("last");
+        if (edge != null && !last && !edge.value().equals("first")) {
+            c.at = start;
+            return null;
+        }
+        YearRef year = years.after();
+        if (year.isMissing()) {
+            int bare = edge == null ? 0 : c.takeYear(1900, 2099);
+            if (bare > 0) {
+                year = YearRef.of(bare);
+            } else if (edge == null || !c.takeUnit(Unit.YEAR)) {
+                c.at = start;
+                return null;
+            }
+        } else if (edge == null && year.kind() != YearRef.Kind.NUMBER) {
+            c.at = start;
+            return null;
+        }
+        return last ? new MonthRun(13 - months, 12, year) : new MonthRun(1, months, year);
+    }
+
+    private Meaning duration(Count count, Unit unit) {
+        StringBuilder value = new StringBuilder(unit.duration(count.amount()));
+        if (c.isKind(TokenKind.WORD) && c.tokens.is(c.at, "rưỡi")) {
+            c.at++;
+            value.append(halfPart(unit));
+        } else if (count.upper() == null) {
+            second(unit, value);
+        }
+        if (count.upper() != null) {
+            value.append('/').append(unit.duration(count.upper()));
+        }
+        Meaning shifted = shifted(count, unit, value);
+        return shifted != null ? shifted : Fixed.unresolved(value.toString());
+    }
+
+    /** "qua", "tới", "trước" after the unit; null where the duration alone is meant. */
+    private Meaning shifted(Count count, Unit unit, StringBuilder value) {
+        int end = c.at;
+        boolean before = c.more() && c.tokens.is(c.at, "trước");
+        boolean after = c.more() && c.tokens.is(c.at, "sau");
+        DateWords.Phrase lately = c.takePhrase();
+        if (lately != null && lately.value().equals("PAST_REF")) {
+            return Fixed.unresolved(value.toString());
+        }
+        c.at = end;
+        Integer shift = c.takeShift();
+        if (shift == null || shift == DateWords.THAT) {
+            c.at = end;
+            return null;
+        }
+        if (before || after) {
+            boolean closes = !c.more() || c.isKind(TokenKind.PUNCTUATION);
+            if (closes && count.whole() > 0 && !unit.isTime()) {
+                return new Shifted(unit.grain(), before ? -count.whole() : count.whole(), after);
+            }
+            c.at = end;
+            return null;
+        }
+        if (shift == 0 && !c.tokens.is(c.at - 1, "nay")) {
+            c.at = end;
+        }
+        return null;
+    }
+
+    private void second(Unit unit, StringBuilder value) {
+        int end = c.at;
+        Count next = Count.take(c);
+        Term term = next == null || next.upper() != null ? null : c.take(Term.Kind.UNIT);
+        boolean smaller = term != null
+                && term.unit().ordinal() < unit.ordinal()
+                && term.unit().isTime() == unit.isTime();
+        if (smaller) {
+            value.append(term.unit().part(next.amount()));
+        } else {
+            c.at = end;
+        }
+    }
+
+    private static Meaning halfOf(Unit unit) {
+        return switch (unit) {
+            case YEAR -> Fixed.unresolved("P6M");
+            case MONTH -> Fixed.unresolved("P15D");
+            case HOUR -> Fixed.unresolved("PT30M");
+            case CENTURY -> Fixed.unresolved("P50Y");
+            case DECADE -> Fixed.unresolved("P5Y");
+            case DAY -> Fixed.unresolved("PT12H");
+            default -> null;
+        };
+    }
+
+    private static String halfPart(Unit unit) {
+        return switch (unit) {
+            case YEAR -> "6M";
+            case MONTH -> "15D";
+            case HOUR -> "30M";
+            case MINUTE -> "30S";
+            default -> "";
+        };
+    }
+}

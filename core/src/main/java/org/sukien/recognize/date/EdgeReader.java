@@ -1,0 +1,123 @@
+package org.sukien.recognize.date;
+
+import java.time.LocalDate;
+import org.sukien.mention.DateValue;
+
+/**
+ * Reads beginnings, middles and ends: "đầu năm 2017", "cuối tháng 7" and "giữa tuần này" stand for the whole; "nửa đầu tháng
+ * 9" is its first half; "cuối tuần" is the week's Saturday and Sunday; "hè 2017" a season.
+ */
+final class EdgeReader {
+    private final Cursor c;
+    private final YearReader years;
+    private final PartReader parts;
+
+    EdgeReader(Cursor cursor, YearReader years, PartReader parts) {
+        c = cursor;
+        this.years = years;
+        this.parts = parts;
+    }
+
+    Meaning edge() {
+        int start = c.at;
+        Term edge = c.take(Term.Kind.EDGE);
+        Meaning whole = edge == null || c.isCueBefore(start, DateWords.Cue.NO_EDGE) ? null : whole(edge.value());
+        if (whole == null) {
+            c.at = start;
+            return null;
+        }
+        return switch (edge.value()) {
+            case "first-half" -> new HalfOf(whole, true);
+            case "second-half" -> new HalfOf(whole, false);
+            default -> whole;
+        };
+    }
+
+    private Meaning whole(String edge) {
+        if (edge.equals("whole")) {
+            int start = c.at;
+            Meaning decade = years.decadeOrCentury();
+            if (decade != null) {
+                return decade;
+            }
+            c.at = start;
+            return c.takeUnit(Unit.YEAR) ? decadeNumber() : null;
+        }
+        Meaning whole = parts.month();
+        whole = whole == null ? years.year() : whole;
+        whole = whole == null ? parts.quarter() : whole;
+        whole = whole == null ? parts.week() : whole;
+        whole = whole == null ? years.decadeOrCentury() : whole;
+        whole = whole == null ? years.period() : whole;
+        if (whole != null) {
+            return whole;
+        }
+        if (c.takeUnit(Unit.YEAR)) {
+            return new WholeYear(YearRef.MISSING);
+        }
+        if (c.takeUnit(Unit.MONTH)) {
+            return new Shifted(Grain.MONTH, 0, false);
+        }
+        int year = c.takeYear(1900, 2099);
+        return year > 0 ? new WholeYear(YearRef.of(year)) : null;
+    }
+
+    private Meaning decadeNumber() {
+        int number = c.digits(c.at);
+        if (number < 10 || number % 10 != 0) {
+            return null;
+        }
+        c.at++;
+        return Fixed.of(new Stretch(Grain.DECADE, LocalDate.of(number > 99 ? number : 1900 + number, 1, 1)));
+    }
+
+    /** "hè 2017", "mùa đông năm nay"; the bare name of a season is none. */
+    Meaning season() {
+        int start = c.at;
+        Term season = c.take(Term.Kind.SEASON);
+        if (season == null) {
+            return null;
+        }
+        YearRef year = years.after();
+        int bare = year.isMissing() ? c.takeYear(1900, 2099) : 0;
+        int number = bare > 0 ? bare : year.kind() == YearRef.Kind.NUMBER ? year.number() : 0;
+        if (number == 0) {
+            c.at = start;
+            return null;
+        }
+        return Fixed.unresolved(number + "-" + season.value());
+    }
+
+    /** The first or second half of a month, quarter or year. */
+    record HalfOf(Meaning whole, boolean first) implements Meaning {
+        @Override
+        public Resolved in(Timeline timeline) {
+            Resolved all = whole.in(timeline);
+            if (!all.hasDays()) {
+                return all;
+            }
+            LocalDate from = all.from();
+            LocalDate to = all.to();
+            if (from.getDayOfYear() == 1 && to.equals(from.plusYears(1).minusDays(1))) {
+                return Resolved.of(new Stretch(Grain.HALF, first ? from : from.plusMonths(6)), all.anchor());
+            }
+            LocalDate middle = from.plusDays((to.toEpochDay() - from.toEpochDay()) / 2);
+            if (from.getDayOfMonth() == 1 && to.getMonthValue() == from.getMonthValue()) {
+                middle = from.plusDays(14);
+            }
+            LocalDate a = first ? from : middle.plusDays(1);
+            LocalDate b = first ? middle : to;
+            return new Resolved(DateValue.of(a + "/" + b, a, b), all.anchor());
+        }
+
+        @Override
+        public Meaning sharing(Meaning tail) {
+            return new HalfOf(whole.sharing(tail), first);
+        }
+
+        @Override
+        public String rule() {
+            return "date.period.half";
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.sukien.recognize.date;
+
+import org.sukien.lexicon.TsvTable;
+
+/**
+ * A word of {@code words.tsv}: what it does in a date.
+ *
+ * @param kind what it does
+ * @param value the cell beside it: {@code MO} for "sáng" (morning), {@code month} for "tháng"
+ * @param number the same as a number where it is one
+ * @param unit the same as a unit where it is one, else null
+ */
+record Term(Kind kind, String value, int number, Unit unit) {
+    enum Kind {
+        UNIT,
+        HOM,
+        EARLY,
+        FULL_MOON,
+        PART,
+        WEEKDAY,
+        SEASON,
+        PERIOD,
+        EDGE,
+        TO,
+        AND,
+        OF,
+        SAME,
+        SAME_PERIOD,
+        NOW,
+        AGO,
+        HALF,
+        PLURAL,
+        LUNAR,
+        SOLAR,
+        TET,
+        BORN,
+        PM,
+        AM
+    }
+
+    static Term of(TsvTable.Row row) {
+        Kind kind = row.oneOf("kind", Kind.class);
+        String value = row.get("value");
+        int number = kind == Kind.WEEKDAY ? DateWords.number(row, "value") : 0;
+        return new Term(kind, value, number, kind == Kind.UNIT ? row.oneOf("value", Unit.class) : null);
+    }
+}

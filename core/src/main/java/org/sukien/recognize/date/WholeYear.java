@@ -1,0 +1,22 @@
+package org.sukien.recognize.date;
+
+/**
+ * A year: "năm 2023", "năm nay" (this year), "đầu năm", "năm đó" (that year).
+ *
+ * @param year which one; left out, it is that of publication
+ */
+record WholeYear(YearRef year) implements Meaning {
+    @Override
+    public Resolved in(Timeline timeline) {
+        int y = year.isMissing() ? timeline.year() : year.in(timeline);
+        if (y == 0) {
+            return Resolved.unresolved("XXXX");
+        }
+        return Resolved.of(Stretch.year(y), year.kind() == YearRef.Kind.NUMBER ? null : timeline.publication());
+    }
+
+    @Override
+    public String rule() {
+        return year.kind() == YearRef.Kind.NUMBER ? "date.year.calendar" : "date.year.relative";
+    }
+}
