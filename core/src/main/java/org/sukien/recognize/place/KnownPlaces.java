@@ -1,0 +1,189 @@
+package org.sukien.recognize.place;
+
+import org.sukien.mention.MentionType;
+import org.sukien.mention.PlaceLevel;
+import org.sukien.recognize.Draft;
+import org.sukien.recognize.Proposal;
+import org.sukien.token.Hits;
+import org.sukien.token.TokenKind;
+import org.sukien.token.Tokens;
+
+/**
+ * Names that are known by themselves, such as "Hà Nội", and those that count only beside other evidence: "Kim Sơn (Ninh
+ * Bình)", "Mỹ và Anh". Used by one thread for one article.
+ */
+final class KnownPlaces {
+    private final PlaceWords words;
+    private final Draft draft;
+    private final Tokens tokens;
+    private final Hits hits;
+    private final NameRun run;
+    private final PlaceWalk walk;
+
+    KnownPlaces(PlaceWords words, Draft draft, NameRun run, PlaceWalk walk) {
+        this.words = words;
+        this.draft = draft;
+        this.run = run;
+        this.walk = walk;
+        tokens = draft.tokens();
+        hits = draft.hits();
+    }
+
+    /** Proposes the known place that begins at a token; the token after it, or 0. */
+    int read(int at) {
+        for (int hit = hits.find(at, words.names); hit >= 0; hit = hits.shorter(at, hit, words.names)) {
+            PlaceName name = hits.value(hit, words.names);
+            int end = hits.end(hit);
+            int weight = weight(at, end, name);
+            if (weight > 0) {
+                walk.propose(at, end, name.level(), name, "place.known", weight);
+                return end;
+            }
+        }
+        return 0;
+    }
+
+    private int weight(int at, int end, PlaceName name) {
+        boolean shout = isShouted(at, end);
+        if (!shout && isInsideName(at)) {
+            return 0;
+        }
+        if (end == at + 1 && tokens.length(at) <= 4 && name.sure() == PlaceName.Sure.NO) {
+            return syllable(at, end, name);
+        }
+        if (!shout && name.sure() != PlaceName.Sure.YES && opensLongerName(end)) {
+            return 0;
+        }
+        return switch (name.sure()) {
+            case YES -> !shout && opensLongerName(end) ? Proposal.WEAK : Proposal.LIKELY;
+            case CITY -> words.endsBefore(hits, at, PlaceWords.Role.PERSON) ? 0 : Proposal.LIKELY;
+            case NO -> hasEvidence(at, end, name) ? Proposal.LIKELY : 0;
+        };
+    }
+
+    /** "Nguyễn Thái Bình": a capitalised word before it, in the same run. */
+    private boolean isInsideName(int at) {
+        if (at == 0 || tokens.breakBefore(at) || tokens.kind(at - 1) != TokenKind.WORD || !tokens.isCapital(at - 1)) {
+            return false;
+        }
+        boolean first = at - 1 == tokens.sentenceStart(tokens.sentence(at - 1)) || tokens.breakBefore(at - 1);
+        boolean cue = first && words.endsBefore(hits, at, PlaceWords.Role.CUE);
+        return !cue && !tokens.isAllCaps(at - 1) && !draft.isCovered(MentionType.PLACE, at - 1);
+    }
+
+    private boolean opensLongerName(int end) {
+        return end < tokens.size()
+                && !tokens.breakBefore(end)
+                && tokens.kind(end) == TokenKind.WORD
+                && tokens.isCapital(end);
+    }
+
+    private boolean isShouted(int at, int end) {
+        for (int i = at; i < end; i++) {
+            if (tokens.kind(i) == TokenKind.WORD && !tokens.isAllCaps(i)) {
+                return false;
+            }
+        }
+        return end > at + 1;
+    }
+
+    private boolean hasEvidence(int at, int end, PlaceName name) {
+        if (words.endsBefore(hits, at, PlaceWords.Role.PERSON)) {
+            return false;
+        }
+        return words.endsBefore(hits, at, PlaceWords.Role.CUE)
+                || followsPlace(at, name.level())
+                || precedesPlace(end, name.level());
+    }
+
+    /** A country of one syllable: a name, a pronoun or a common word as well. */
+    private int syllable(int at, int end, PlaceName name) {
+        if (words.endsBefore(hits, at, PlaceWords.Role.LANGUAGE)
+                || words.endsBefore(hits, at, PlaceWords.Role.PERSON)) {
+            return 0;
+        }
+        if (opensLongerName(end) && !isTitled(at)) {
+            return 0;
+        }
+        if (followsPlace(at, name.level()) || precedesPlace(end, name.level())) {
+            return Proposal.LIKELY;
+        }
+        boolean first = at == tokens.sentenceStart(tokens.sentence(at)) || tokens.breakBefore(at);
+        boolean opened = at > 0 && tokens.kind(at - 1) == TokenKind.PUNCTUATION && !tokens.is(at - 1, ',');
+        if (first || opened) {
+            return isCountryFirst(at) ? Proposal.LIKELY : 0;
+        }
+        return Proposal.LIKELY;
+    }
+
+    /** "Tổng thống Mỹ Donald Trump": a lower-case word before it, so the run begins with it. */
+    private boolean isTitled(int at) {
+        return at > 0 && tokens.kind(at - 1) == TokenKind.WORD && isCountryFirst(at);
+    }
+
+    /** Syllables that at a sentence's start are a country far more often than a person or a common word. */
+    private boolean isCountryFirst(int at) {
+        return tokens.is(at, "Mỹ")
+                || tokens.is(at, "Nga")
+                || tokens.is(at, "Lào")
+                || tokens.is(at, "Úc")
+                || tokens.is(at, "Bỉ")
+                || tokens.is(at, "Pháp")
+                || tokens.is(at, "Nhật")
+                || tokens.is(at, "Mĩ");
+    }
+
+    /** ", Nông Sơn", "và Pháp": joined to a place that was just found. */
+    private boolean followsPlace(int at, PlaceLevel level) {
+        int before = at - 1;
+        if (before < 1 || tokens.breakBefore(at)) {
+            return false;
+        }
+        boolean joined = tokens.is(before, ',')
+                || tokens.is(before, '-')
+                || tokens.is(before, '–')
+                || tokens.is(before, '/')
+                || tokens.is(before, "và")
+                || tokens.is(before, "hay")
+                || tokens.is(before, "hoặc");
+        if (!joined) {
+            return false;
+        }
+        int place = before - 1;
+        return draft.isCovered(MentionType.PLACE, place) && isSibling(level, draft.covering(MentionType.PLACE, place));
+    }
+
+    private static boolean isSibling(PlaceLevel level, Proposal before) {
+        return before.mention() instanceof org.sukien.mention.PlaceMention place
+                && (place.level() == level
+                        || (level == PlaceLevel.OTHER && place.level() != PlaceLevel.STREET)
+                        || (level == PlaceLevel.DISTRICT && place.level() == PlaceLevel.COMMUNE)
+                        || (level == PlaceLevel.COUNTRY && place.level() == PlaceLevel.REGION));
+    }
+
+    /** "Kim Sơn (Ninh Bình)", "Bắc Hà, tỉnh Lào Cai", "Anh, Pháp": what comes next is a place. */
+    private boolean precedesPlace(int end, PlaceLevel level) {
+        if (end + 1 >= tokens.size() || tokens.breakBefore(end)) {
+            return false;
+        }
+        boolean bracket = tokens.is(end, '(');
+        boolean joined = tokens.is(end, ',') || tokens.is(end, '-') || tokens.is(end, '–') || tokens.is(end, "và");
+        if (!bracket && !joined) {
+            return false;
+        }
+        int next = end + 1;
+        int typed = hits.find(next, words.heads);
+        if (typed >= 0 && hits.value(typed, words.heads).isAdministrative() && level != PlaceLevel.COUNTRY) {
+            return run.end(hits.end(typed), hits.value(typed, words.heads)) > hits.end(typed);
+        }
+        int hit = hits.find(next, words.names);
+        if (hit < 0) {
+            return false;
+        }
+        PlaceName name = hits.value(hit, words.names);
+        if (level == PlaceLevel.COUNTRY) {
+            return name.level() == PlaceLevel.COUNTRY;
+        }
+        return name.level() == PlaceLevel.PROVINCE || name.level() == PlaceLevel.COUNTRY;
+    }
+}

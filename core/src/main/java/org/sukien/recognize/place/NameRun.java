@@ -1,0 +1,203 @@
+package org.sukien.recognize.place;
+
+import org.sukien.mention.MentionType;
+import org.sukien.mention.PlaceLevel;
+import org.sukien.recognize.Draft;
+import org.sukien.token.Hits;
+import org.sukien.token.TokenKind;
+import org.sukien.token.Tokens;
+
+/**
+ * How far a place's name goes: after "huyện" in "huyện Hoàng Su Phì, Hà Giang" three tokens. Used by one thread for one
+ * article.
+ */
+final class NameRun {
+    /** The longest names of communes: Nguyễn Thị Minh Khai, Tân Hội Đông; counted in the official list, 99.9 %. */
+    private static final int LONGEST_ADMINISTRATIVE = 4;
+
+    private static final int LONGEST = 6;
+
+    private final PlaceWords words;
+    private final Draft draft;
+    private final Tokens tokens;
+    private final Hits hits;
+
+    NameRun(PlaceWords words, Draft draft) {
+        this.words = words;
+        this.draft = draft;
+        tokens = draft.tokens();
+        hits = draft.hits();
+    }
+
+    /** The end of the name or number that a head takes; {@code from} if there is none. */
+    int end(int from, PlaceHead head) {
+        if (from >= tokens.size() || tokens.breakBefore(from)) {
+            return from;
+        }
+        if (isNumeric(from)) {
+            return numberEnd(from, head);
+        }
+        if (head.takes() == PlaceHead.Takes.DATE && tokens.is(from, "số") && isNumber(from + 1)) {
+            return from + 2;
+        }
+        return nameEnd(from, head);
+    }
+
+    private boolean isNumeric(int i) {
+        TokenKind kind = tokens.kind(i);
+        return kind == TokenKind.NUMBER || kind == TokenKind.CODE || kind == TokenKind.DATE;
+    }
+
+    private boolean isNumber(int i) {
+        return i < tokens.size() && !tokens.breakBefore(i) && tokens.kind(i) == TokenKind.NUMBER;
+    }
+
+    private int numberEnd(int from, PlaceHead head) {
+        TokenKind kind = tokens.kind(from);
+        return switch (head.takes()) {
+            case NUMBER ->
+                kind == TokenKind.DATE || (kind == TokenKind.NUMBER && (tokens.length(from) > 3 || isMeasured(from)))
+                        ? from
+                        : lettered(from + 1);
+            case DATE -> {
+                if (kind == TokenKind.DATE) {
+                    yield from + 1;
+                }
+                boolean month = kind == TokenKind.NUMBER
+                        && from + 2 < tokens.size()
+                        && (tokens.is(from + 1, "Tháng") || tokens.is(from + 1, "tháng"))
+                        && isNumber(from + 2);
+                yield month ? from + 3 : kind == TokenKind.CODE && tokens.isCapital(from) ? from + 1 : from;
+            }
+            case CODE -> kind == TokenKind.CODE ? from + 1 : from;
+            case NAME -> from;
+        };
+    }
+
+    /** "1A" written as "1 A", "1" followed at once by a letter. */
+    private int lettered(int at) {
+        return at < tokens.size()
+                        && !tokens.spaceBefore(at)
+                        && tokens.length(at) == 1
+                        && tokens.kind(at) == TokenKind.WORD
+                        && tokens.isCapital(at)
+                ? at + 1
+                : at;
+    }
+
+    /** "bản 5 trang", "làng 20 hộ": a number glued to a unit is no name. */
+    private boolean isMeasured(int from) {
+        return from + 1 < tokens.size()
+                && !tokens.spaceBefore(from + 1)
+                && tokens.kind(from + 1) == TokenKind.WORD
+                && !tokens.isCapital(from + 1);
+    }
+
+    private int nameEnd(int from, PlaceHead head) {
+        int known = knownEnd(from, head);
+        int limit = from + (head.isAdministrative() ? LONGEST_ADMINISTRATIVE : LONGEST);
+        boolean caps = from < tokens.size() && tokens.isAllCaps(from);
+        int end = from;
+        while (end < limit && isNamePart(end, from, caps)) {
+            end++;
+        }
+        if (end == from) {
+            return from;
+        }
+        if (known > from && known <= end && (head.level() != PlaceLevel.COMMUNE || caps)) {
+            end = known;
+        } else if (known > end) {
+            end = known;
+        }
+        return tail(end, head);
+    }
+
+    private int knownEnd(int from, PlaceHead head) {
+        for (int hit = hits.find(from, words.names); hit >= 0; hit = hits.shorter(from, hit, words.names)) {
+            PlaceLevel level = hits.value(hit, words.names).level();
+            boolean suits = head.level() == level
+                    || (head.city() && level == PlaceLevel.PROVINCE)
+                    || (!head.isAdministrative() && hits.end(hit) > from + 1);
+            if (suits) {
+                return hits.end(hit);
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a token goes on a name that began at {@code from}. */
+    boolean isNamePart(int i, int from, boolean caps) {
+        if (i >= tokens.size() || (i > from && tokens.breakBefore(i)) || tokens.kind(i) != TokenKind.WORD) {
+            return false;
+        }
+        if (!tokens.isCapital(i) || draft.isCovered(MentionType.RANK, i)) {
+            return false;
+        }
+        if (i > from && tokens.isAllCaps(i) != caps && tokens.length(i) > 1 && tokens.isAllCaps(i)) {
+            return false;
+        }
+        return i == from || !hits.starts(i, words.heads) || !opensTyped(i);
+    }
+
+    /** A capitalised head inside a run that begins the next place: "Xã Tân Hải Thị xã La Gi". */
+    private boolean opensTyped(int i) {
+        int hit = hits.find(i, words.heads);
+        PlaceHead head = hits.value(hit, words.heads);
+        return head.isAdministrative() && hits.end(hit) > i + 1;
+    }
+
+    /** Joined names and, for estates, letters and numbers: "Láng - Hoà Lạc", "Mỹ Xuân B1 - Conac". */
+    private int tail(int at, PlaceHead head) {
+        int end = at;
+        if (head.takes() == PlaceHead.Takes.CODE || head.level() == PlaceLevel.STREET) {
+            end = coded(end);
+        }
+        if (head.isAdministrative()) {
+            return end;
+        }
+        for (int joined = 0; joined < 3; joined++) {
+            if (!isDash(end) || end + 1 >= tokens.size() || !isNamePart(end + 1, end + 1, false)) {
+                return end;
+            }
+            boolean tight = !tokens.spaceBefore(end) && !tokens.spaceBefore(end + 1);
+            boolean spaced = tokens.spaceBefore(end) && tokens.spaceBefore(end + 1);
+            if (!tight && !(spaced && isJoined(head))) {
+                return end;
+            }
+            int next = end + 1;
+            while (next < end + 1 + LONGEST_ADMINISTRATIVE && isNamePart(next, end + 1, false)) {
+                next++;
+            }
+            end = coded(next);
+        }
+        return end;
+    }
+
+    private static boolean isJoined(PlaceHead head) {
+        return head.level() == PlaceLevel.STREET
+                || head.takes() == PlaceHead.Takes.CODE
+                || head.level() == PlaceLevel.OTHER;
+    }
+
+    private int coded(int at) {
+        if (at >= tokens.size() || tokens.breakBefore(at)) {
+            return at;
+        }
+        boolean code = tokens.kind(at) == TokenKind.CODE
+                || (tokens.kind(at) == TokenKind.NUMBER && tokens.length(at) <= 2 && !isFollowedByNoun(at));
+        return code ? at + 1 : at;
+    }
+
+    private boolean isFollowedByNoun(int at) {
+        int next = at + 1;
+        return next < tokens.size()
+                && !tokens.breakBefore(next)
+                && (tokens.kind(next) == TokenKind.WORD
+                        && !tokens.isCapital(next)
+                        && !words.endsBefore(hits, next + 1, PlaceWords.Role.CUE));
+    }
+
+    private boolean isDash(int i) {
+        return i < tokens.size() && !tokens.breakBefore(i) && (tokens.is(i, '-') || tokens.is(i, '–'));
+    }
+}

@@ -1,0 +1,38 @@
+package org.sukien.recognize.place;
+
+import org.sukien.lexicon.TsvTable;
+import org.sukien.mention.PlaceLevel;
+
+/**
+ * A word that says what kind of place follows: huyện ("district"), đường ("street").
+ *
+ * @param level the kind of place
+ * @param city whether it is thành phố, which may be of the first or the second level
+ * @param takes what may name the place besides a capitalised name
+ */
+record PlaceHead(PlaceLevel level, boolean city, Takes takes) {
+    /** What may follow a head. */
+    enum Takes {
+        /** A capitalised name alone. */
+        NAME,
+        /** A name or a number: quận 7, quốc lộ 1A. */
+        NUMBER,
+        /** A name that may end in a number or letter: khu công nghiệp Mỹ Xuân B1. */
+        CODE,
+        /** A name, a day, or "số" and a number: đường 3/2, đường số 7. */
+        DATE
+    }
+
+    static PlaceHead of(TsvTable.Row row) {
+        boolean city = row.get("level").equals("city");
+        return new PlaceHead(
+                city ? PlaceLevel.DISTRICT : row.oneOf("level", PlaceLevel.class),
+                city,
+                row.oneOf("takes", Takes.class));
+    }
+
+    /** Whether the head is an administrative one. */
+    boolean isAdministrative() {
+        return level == PlaceLevel.PROVINCE || level == PlaceLevel.DISTRICT || level == PlaceLevel.COMMUNE;
+    }
+}

@@ -1,0 +1,44 @@
+package org.sukien.recognize.place;
+
+import java.util.Optional;
+import org.sukien.lexicon.TsvTable;
+import org.sukien.mention.PlaceLevel;
+
+/**
+ * What a known name stands for. "Hà Giang" is a province, code 02, part of 08 since 1 July 2025.
+ *
+ * @param level what kind of place it is
+ * @param code the official code of an administrative unit
+ * @param successor the code of the province that it became part of
+ * @param sure how far the name alone tells
+ */
+record PlaceName(PlaceLevel level, Optional<String> code, Optional<String> successor, Sure sure) {
+    /** How far a name alone tells that a place is meant. */
+    enum Sure {
+        /** Nothing else is called so. */
+        YES,
+        /** A town so well known that only a longer name around it can make it something else. */
+        CITY,
+        /** A person, a club or a common word may be called so too: the words beside it must tell. */
+        NO
+    }
+
+    static PlaceName of(TsvTable.Row row) {
+        return new PlaceName(
+                row.oneOf("level", PlaceLevel.class),
+                Optional.of(row.get("code")).filter(s -> !s.isEmpty()),
+                Optional.of(row.get("successor")).filter(s -> !s.isEmpty()),
+                row.oneOf("sure", Sure.class));
+    }
+
+    /** Whether it is one of the cities under central rule, which stand beside the provinces. */
+    boolean isCentralCity() {
+        if (level != PlaceLevel.PROVINCE || code.isEmpty()) {
+            return false;
+        }
+        return switch (code.get()) {
+            case "01", "31", "46", "48", "79", "92" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package org.sukien.recognize.place;
+
+import java.util.Optional;
+import org.sukien.mention.PlaceLevel;
+import org.sukien.mention.PlaceMention;
+import org.sukien.recognize.Draft;
+import org.sukien.recognize.Proposal;
+import org.sukien.text.Span;
+import org.sukien.token.Hits;
+import org.sukien.token.TokenKind;
+import org.sukien.token.Tokens;
+
+/** One walk over one article: typed places first, then known names, then names learnt on the way. */
+final class PlaceWalk {
+    private final PlaceWords words;
+    private final Draft draft;
+    private final Tokens tokens;
+    private final Hits hits;
+    private final TypedPlaces typed;
+    private final KnownPlaces known;
+    private final LearntPlaces learnt;
+
+    PlaceWalk(PlaceWords words, Draft draft) {
+        this.words = words;
+        this.draft = draft;
+        tokens = draft.tokens();
+        hits = draft.hits();
+        NameRun run = new NameRun(words, draft);
+        typed = new TypedPlaces(words, draft, run, this);
+        known = new KnownPlaces(words, draft, run, this);
+        learnt = new LearntPlaces(words, draft, this);
+    }
+
+    void run() {
+        int size = tokens.size();
+        int at = 0;
+        while (at < size) {
+            int end = 0;
+            if (hits.starts(at, words.heads) || tokens.kind(at) == TokenKind.ABBREVIATION) {
+                end = typed.read(at);
+            }
+            if (end == 0 && hits.starts(at, words.context)) {
+                end = skipped(at);
+            }
+            if (end == 0 && hits.starts(at, words.names)) {
+                end = known.read(at);
+            }
+            at = Math.max(end, at + 1);
+        }
+        learnt.propose();
+    }
+
+    /** The end of a word that only looks like a place or its head, or 0. */
+    private int skipped(int at) {
+        int end = words.end(hits, at, PlaceWords.Role.SKIP);
+        int name = hits.find(at, words.names);
+        return name >= 0 && hits.end(name) >= end ? 0 : end;
+    }
+
+    /** Whether the name of a typed place is to be known again without its type. */
+    void learn(int from, int to, PlaceLevel level) {
+        learnt.add(from, to, level);
+    }
+
+    void propose(int from, int to, PlaceLevel level, PlaceName name, String rule, int weight) {
+        Span span = tokens.span(from, to);
+        Optional<String> code = name == null ? Optional.empty() : name.code();
+        Optional<String> successor = name == null ? Optional.empty() : name.successor();
+        draft.propose(
+                new PlaceMention(
+                        span,
+                        draft.article().text().substring(span.start(), span.end()),
+                        rule,
+                        level,
+                        code,
+                        successor,
+                        Optional.empty()),
+                from,
+                to,
+                weight);
+    }
+
+    void propose(int from, int to, PlaceLevel level, PlaceName name, String rule) {
+        propose(from, to, level, name, rule, Proposal.LIKELY);
+    }
+}
