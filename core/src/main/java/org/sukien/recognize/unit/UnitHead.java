@@ -1,0 +1,77 @@
+package org.sukien.recognize.unit;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.sukien.lexicon.TsvTable;
+import org.sukien.mention.UnitKind;
+
+/**
+ * A word or name that a unit begins with, and what may follow it. "Sở" takes a field of work and a place: Sở Y tế Hà Nội;
+ * "Bộ Chính trị" takes nothing and counts alone.
+ *
+ * @param kind the kind of organisation
+ * @param takes what may follow
+ * @param bare whether it counts with nothing after it
+ * @param low whether it may be written small where a name follows: báo Tuổi Trẻ
+ */
+record UnitHead(UnitKind kind, Set<Takes> takes, Bare bare, boolean low) {
+    /** What may follow a head. */
+    enum Takes {
+        /** A field of work: Giáo dục và Đào tạo. */
+        SUBJECT,
+        /** Capitalised words of any kind: Thép Pomina. */
+        NAME,
+        /** A number or code: Trung đoàn 28. */
+        NUMBER,
+        /** A place: Công an TP.HCM. */
+        PLACE,
+        /** An administrative word without its name: Công an tỉnh. */
+        AREA,
+        /** The body that it is part of: Đoàn Thanh niên Bộ Công an. */
+        PARENT,
+        /** "về" and a field of work: Ban Chỉ đạo Trung ương về phòng chống thiên tai. */
+        ABOUT,
+        /** "tại" and a place: Đại sứ quán Pháp tại Việt Nam. */
+        AT,
+        /** After "ủy viên" it belongs to the title: Ủy viên Ban Thường vụ. */
+        COMMITTEE,
+        /** After "chánh" it belongs to the title: Chánh Văn phòng. */
+        OFFICE,
+        /** Nothing. */
+        NONE
+    }
+
+    /** Whether a head counts with nothing after it. */
+    enum Bare {
+        /** It does: Quốc hội. */
+        YES,
+        /** It does, save at the start of a sentence, where any word is capitalised: Ban. */
+        MID,
+        /** It does beside a word that expects an organisation: of "theo Tuổi Trẻ", but not of "Tuổi Trẻ". */
+        CUE,
+        /** It doesn't: Phòng. */
+        NO
+    }
+
+    static UnitHead of(TsvTable.Row row) {
+        row.require("takes");
+        Set<Takes> takes = EnumSet.noneOf(Takes.class);
+        for (String part : row.list("takes")) {
+            try {
+                takes.add(Takes.valueOf(part.toUpperCase(Locale.ROOT)));
+            } catch (IllegalArgumentException e) {
+                throw row.fault("takes \"" + part + "\" is not one of " + EnumSet.allOf(Takes.class));
+            }
+        }
+        return new UnitHead(
+                row.oneOf("kind", UnitKind.class),
+                takes,
+                row.oneOf("bare", Bare.class),
+                !row.require("low").equals("no"));
+    }
+
+    boolean takes(Takes what) {
+        return takes.contains(what);
+    }
+}
