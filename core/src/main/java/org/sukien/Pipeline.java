@@ -2,12 +2,14 @@ package org.sukien;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sukien.article.Article;
 import org.sukien.article.PublicationDate;
 import org.sukien.entity.Entities;
 import org.sukien.entity.EntityLinker;
 import org.sukien.event.EventAssembler;
 import org.sukien.lexicon.Lexicon;
+import org.sukien.lexicon.PackedWords;
 import org.sukien.lexicon.SyllableTable;
 import org.sukien.lexicon.TsvTable;
 import org.sukien.recognize.Draft;
@@ -35,15 +37,23 @@ import org.sukien.token.Tokens;
  * once built.
  */
 final class Pipeline {
+    private final Lexicon.Builder words;
     private final Lexicon lexicon;
     private final Tokenizer tokenizer;
     private final List<Recognizer> recognizers;
     private final EntityLinker linker;
     private final EventAssembler assembler;
 
-    Pipeline(List<TsvTable> userLexicons) {
+    /**
+     * Builds the rooms, each of which names its lists and reads its words.
+     *
+     * @param packed the library's words in one piece; without them every list is read from its own file
+     * @param userLexicons lists to be added
+     */
+    Pipeline(Optional<PackedWords> packed, List<TsvTable> userLexicons) {
         Tokenizer splitter = new Tokenizer(new SyllableTable());
-        Lexicon.Builder words = Lexicon.builder(splitter::words);
+        words = Lexicon.builder(splitter::words);
+        packed.ifPresent(words::unpack);
         recognizers = recognizers(words);
         linker = new EntityLinker(words);
         assembler = new EventAssembler(words);
@@ -67,6 +77,11 @@ final class Pipeline {
         inOrder.add(new PositionRecognizer(words, names, cues));
         inOrder.add(new PersonRecognizer(names, cues));
         return List.copyOf(inOrder);
+    }
+
+    /** All words that were read, for the build to pack. */
+    byte[] packedWords() {
+        return words.pack();
     }
 
     ArticleRecord read(Article article) {

@@ -70,7 +70,7 @@ public final class Sukien {
          * @throws IllegalArgumentException if a word of an added file is of no known list, or known already
          */
         public Sukien build() {
-            return new Sukien(new Pipeline(List.copyOf(lexicons)));
+            return new Sukien(new Pipeline(WordPacker.packed(), List.copyOf(lexicons)));
         }
     }
 }

@@ -1,11 +1,13 @@
 package org.sukien.lexicon;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
-import org.sukien.text.CharTable;
 import org.sukien.text.SyllableKey;
 
 /**
@@ -25,7 +27,7 @@ public final class Lexicon {
     private Lexicon(Builder b) {
         syllables = b.syllables;
         trie = b.trie;
-        heads = Arrays.copyOf(b.heads, trie.nodes() + 1);
+        heads = b.heads.length > trie.nodes() ? b.heads : Arrays.copyOf(b.heads, trie.nodes() + 1);
         entries = b.entries;
     }
 
@@ -51,17 +53,17 @@ public final class Lexicon {
 
     /** The entry after this one in the same node, or 0. */
     public int next(int entry) {
-        return entries.next[entry];
+        return entries.next(entry);
     }
 
     /** The number of the list that an entry belongs to. */
     public int list(int entry) {
-        return entries.list[entry];
+        return entries.list(entry);
     }
 
     /** What the entry's row became. */
     public Object value(int entry) {
-        return entries.value[entry];
+        return entries.value(entry);
     }
 
     /**
@@ -71,8 +73,7 @@ public final class Lexicon {
      * @param all the same for words of two letters or more that are all capitals
      */
     public boolean suits(int entry, long upper, long all) {
-        return (upper & entries.upper[entry]) == entries.upper[entry]
-                && (all & entries.all[entry]) == entries.all[entry];
+        return entries.suits(entry, upper, all);
     }
 
     /** Cuts a form into the words that the tokenizer would make of it. */
@@ -93,11 +94,28 @@ public final class Lexicon {
         private final SyllableTable syllables = new SyllableTable();
         private final PhraseTrie trie = new PhraseTrie();
         private final Map<String, WordList<?>> byName = new TreeMap<>();
+        /** List names in the order of their numbers: at first those of the packed words, then new ones. */
+        private final List<String> names = new ArrayList<>();
+
+        private final Set<String> tables = new TreeSet<>();
         private final Entries entries = new Entries();
         private int[] heads = new int[1 << 12];
 
         private Builder(Splitter splitter) {
             this.splitter = splitter;
+        }
+
+        /** Begins with words that were packed; their tables are not read again. */
+        public Builder unpack(PackedWords packed) {
+            names.addAll(packed.lists());
+            tables.addAll(packed.tables());
+            heads = packed.unpack(syllables, trie, entries);
+            return this;
+        }
+
+        /** What has been read so far, packed. */
+        public byte[] pack() {
+            return PackedWords.pack(names, List.copyOf(tables), syllables, trie, heads, entries);
         }
 
         /**
@@ -106,19 +124,25 @@ public final class Lexicon {
          * @throws IllegalStateException if the name is taken
          */
         public <T> WordList<T> list(String name, Function<TsvTable.Row, T> reader) {
-            WordList<T> list = new WordList<>(name, byName.size(), reader);
-            if (byName.put(name, list) != null || byName.size() > Long.SIZE) {
+            if (!names.contains(name)) {
+                names.add(name);
+            }
+            WordList<T> list = new WordList<>(name, names.indexOf(name), reader);
+            if (byName.put(name, list) != null || names.size() > Long.SIZE) {
                 throw new IllegalStateException("list named twice, or one too many: " + name);
             }
             return list;
         }
 
         /**
-         * Adds all rows of a table, each to the list that its id begins with.
+         * Adds all rows of a table, each to the list that its id begins with; a table that has been read is passed over.
          *
          * @throws LexiconException at the first row that is malformed, of an unknown list, or there already
          */
         public Builder read(TsvTable table) {
+            if (!tables.add(table.name())) {
+                return this;
+            }
             for (TsvTable.Row row : table.rows()) {
                 String id = row.require("id");
                 int dot = id.indexOf('.');
@@ -145,83 +169,21 @@ public final class Lexicon {
             if (node >= heads.length) {
                 heads = Arrays.copyOf(heads, Math.max(node + 1, heads.length * 2));
             }
-            long[] capitals = capitals(row, words);
-            for (int e = heads[node]; e != 0; e = entries.next[e]) {
-                if (entries.list[e] == list.index()
-                        && entries.upper[e] == capitals[0]
-                        && entries.all[e] == capitals[1]) {
+            FormCapitals capitals = FormCapitals.of(row, words);
+            for (int e = heads[node]; e != 0; e = entries.next(e)) {
+                if (entries.list(e) == list.index() && entries.hasCapitals(e, capitals)) {
                     throw row.fault("duplicate form \"" + form + "\" in list " + list.name());
                 }
             }
-            heads[node] = entries.add(heads[node], list.index(), capitals, list.read(row));
-        }
-
-        /** The capitals that a form asks for: of each word's first letter, and of whole words. */
-        private static long[] capitals(TsvTable.Row row, List<String> words) {
-            String rule = row.get("case").isEmpty() ? "any" : row.get("case");
-            long upper = 0;
-            long all = 0;
-            boolean acronym = true;
-            for (int i = 0; i < words.size(); i++) {
-                String word = words.get(i);
-                boolean shouted = isShouted(word);
-                acronym &= shouted;
-                upper |= CharTable.isUpper(word.charAt(0)) ? 1L << i : 0;
-                all |= shouted ? 1L << i : 0;
-            }
-            if (rule.equals("exact") || acronym) {
-                return new long[] {upper, all};
-            }
-            return switch (rule) {
-                case "any" -> new long[] {0, 0};
-                case "first" -> new long[] {1, 0};
-                default -> throw row.fault("case is \"" + rule + "\", not any, first or exact");
-            };
-        }
-
-        private static boolean isShouted(String word) {
-            int letters = 0;
-            for (int i = 0; i < word.length(); i++) {
-                char c = word.charAt(i);
-                if (CharTable.kind(c) == CharTable.LETTER) {
-                    if (!CharTable.isUpper(c)) {
-                        return false;
-                    }
-                    letters++;
-                }
-            }
-            return letters >= 2;
+            heads[node] = entries.add(heads[node], list, capitals, row);
         }
 
         /** The finished lexicon; the builder must not be used after it. */
         public Lexicon build() {
+            WordList<?>[] lists = new WordList<?>[names.size()];
+            byName.values().forEach(list -> lists[list.index()] = list);
+            entries.lists(lists);
             return new Lexicon(this);
-        }
-    }
-
-    /** The entries of all nodes, as columns; entry 0 is none. */
-    private static final class Entries {
-        private int size = 1;
-        private int[] next = new int[1 << 12];
-        private byte[] list = new byte[1 << 12];
-        private long[] upper = new long[1 << 12];
-        private long[] all = new long[1 << 12];
-        private Object[] value = new Object[1 << 12];
-
-        int add(int after, int listIndex, long[] capitals, Object entry) {
-            if (size == next.length) {
-                next = Arrays.copyOf(next, size * 2);
-                list = Arrays.copyOf(list, size * 2);
-                upper = Arrays.copyOf(upper, size * 2);
-                all = Arrays.copyOf(all, size * 2);
-                value = Arrays.copyOf(value, size * 2);
-            }
-            next[size] = after;
-            list[size] = (byte) listIndex;
-            upper[size] = capitals[0];
-            all[size] = capitals[1];
-            value[size] = entry;
-            return size++;
         }
     }
 }

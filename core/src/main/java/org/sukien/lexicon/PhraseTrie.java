@@ -41,6 +41,31 @@ final class PhraseTrie {
         return nodes;
     }
 
+    /** Every edge as node and syllable, in the order of their targets, which are the nodes after the root. */
+    int[] edgesByTarget() {
+        int[] flat = new int[2 * (nodes - ROOT)];
+        for (int syllable = 0; syllable < first.length; syllable++) {
+            put(flat, ROOT, syllable, first[syllable]);
+        }
+        for (int i = 0; i < edges.length; i++) {
+            put(flat, (int) (edges[i] >>> 32), (int) edges[i], targets[i]);
+        }
+        return flat;
+    }
+
+    private static void put(int[] flat, int node, int syllable, int target) {
+        if (target != 0) {
+            int at = 2 * (target - ROOT - 1);
+            flat[at] = node;
+            flat[at + 1] = syllable;
+        }
+    }
+
+    /** Adds an edge whose target is the next node. */
+    void addEdge(int node, int syllable) {
+        grow(node, syllable);
+    }
+
     int add(int[] syllables) {
         int node = ROOT;
         for (int syllable : syllables) {

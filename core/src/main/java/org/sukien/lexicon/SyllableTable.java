@@ -29,6 +29,17 @@ public final class SyllableTable {
         return size;
     }
 
+    /** All keys, that of number 1 first. */
+    long[] keysByNumber() {
+        long[] ordered = new long[size];
+        for (int i = 0; i < keys.length; i++) {
+            if (numbers[i] != 0) {
+                ordered[numbers[i] - 1] = keys[i];
+            }
+        }
+        return ordered;
+    }
+
     int add(long key) {
         int known = number(key);
         if (known != 0) {

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * A tab-separated word list: UTF-8 in NFC, a header row, then one row a line. {@code #} in the first column makes a
@@ -24,28 +25,29 @@ import java.util.TreeMap;
  */
 public final class TsvTable {
     private final String name;
-    private final Map<String, Integer> columns;
-    private final List<Row> rows;
+    private final Supplier<String> content;
+    private Parsed parsed;
 
-    private TsvTable(String name, Map<String, Integer> columns, List<Row> rows) {
+    private TsvTable(String name, Supplier<String> content) {
         this.name = name;
-        this.columns = columns;
-        this.rows = rows;
+        this.content = content;
     }
 
     /**
-     * Reads a list that lies beside a class.
-     *
-     * @throws LexiconException if a line is malformed
-     * @throws IllegalStateException if there is no such resource
+     * A list that lies beside a class. It is opened when its rows are asked for: then {@link LexiconException} if a line is
+     * malformed, and {@link IllegalStateException} if there is no such resource.
      */
     public static TsvTable resource(Class<?> beside, String name) {
-        String path = "/" + beside.getPackageName().replace('.', '/') + "/" + name;
+        String path = beside.getPackageName().replace('.', '/') + "/" + name;
+        return new TsvTable(path.replace("org/sukien/", ""), () -> load(beside, name, path));
+    }
+
+    private static String load(Class<?> beside, String name, String path) {
         try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("no resource " + path);
             }
-            return parse(path.replace("/org/sukien/", ""), decode(path, in.readAllBytes()));
+            return decode(path, in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,44 +70,60 @@ public final class TsvTable {
      * @throws LexiconException if a line is malformed
      */
     public static TsvTable parse(String name, String content) {
-        if (!Normalizer.isNormalized(content, Normalizer.Form.NFC)) {
-            throw new LexiconException(name, lineThatIsNotNfc(content), "is not in NFC");
-        }
-        Map<String, Integer> columns = null;
-        List<Row> rows = new ArrayList<>();
-        TsvTable table = null;
-        int number = 0;
-        int at = 0;
-        while (at < content.length()) {
-            int end = content.indexOf('\n', at);
-            end = end < 0 ? content.length() : end;
-            String line = content.substring(at, end);
-            at = end + 1;
-            number++;
-            if (line.endsWith("\r")) {
-                throw new LexiconException(name, number, "ends in a carriage return; lines end in LF alone");
-            }
-            if (line.isEmpty() || line.charAt(0) == '#') {
-                continue;
-            }
-            String[] cells = split(line);
-            if (table == null) {
-                columns = header(name, number, cells);
-                table = new TsvTable(name, columns, rows);
-            } else if (cells.length > columns.size()) {
-                throw new LexiconException(
-                        name, number, cells.length + " cells where the header names " + columns.size() + " columns");
-            } else {
-                rows.add(new Row(table, number, cells));
-            }
-        }
-        if (table == null) {
-            throw new LexiconException(name, 1, "has no header row");
-        }
+        TsvTable table = new TsvTable(name, () -> content);
+        table.parsed();
         return table;
     }
 
-    private static String[] split(String line) {
+    private synchronized Parsed parsed() {
+        if (parsed == null) {
+            parsed = Parsed.of(name, content.get());
+        }
+        return parsed;
+    }
+
+    /** What a list's lines hold. */
+    private record Parsed(Map<String, Integer> columns, List<Row> rows) {
+        static Parsed of(String name, String content) {
+            if (!Normalizer.isNormalized(content, Normalizer.Form.NFC)) {
+                throw new LexiconException(name, lineThatIsNotNfc(content), "is not in NFC");
+            }
+            Map<String, Integer> columns = null;
+            List<Row> rows = new ArrayList<>();
+            int number = 0;
+            int at = 0;
+            while (at < content.length()) {
+                int end = content.indexOf('\n', at);
+                end = end < 0 ? content.length() : end;
+                String line = content.substring(at, end);
+                at = end + 1;
+                number++;
+                if (line.endsWith("\r")) {
+                    throw new LexiconException(name, number, "ends in a carriage return; lines end in LF alone");
+                }
+                if (line.isEmpty() || line.charAt(0) == '#') {
+                    continue;
+                }
+                String[] cells = split(line);
+                if (columns == null) {
+                    columns = header(name, number, cells);
+                } else if (cells.length > columns.size()) {
+                    throw new LexiconException(
+                            name,
+                            number,
+                            cells.length + " cells where the header names " + columns.size() + " columns");
+                } else {
+                    rows.add(new Row(name, columns, number, cells));
+                }
+            }
+            if (columns == null) {
+                throw new LexiconException(name, 1, "has no header row");
+            }
+            return new Parsed(columns, List.copyOf(rows));
+        }
+    }
+
+    static String[] split(String line) {
         List<String> cells = new ArrayList<>(8);
         int at = 0;
         for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', at)) {
@@ -155,29 +173,39 @@ public final class TsvTable {
 
     /** The rows, in the file's order. */
     public List<Row> rows() {
-        return List.copyOf(rows);
+        return parsed().rows();
     }
 
     /** Whether the header names the column. */
     public boolean has(String column) {
-        return columns.containsKey(column);
+        return parsed().columns().containsKey(column);
     }
 
     /** One row, with its place in the file. Immutable and thread-safe. */
     public static final class Row {
-        private final TsvTable table;
+        private final String table;
+        private final Map<String, Integer> columns;
         private final int number;
         private final String[] cells;
 
-        private Row(TsvTable table, int number, String[] cells) {
+        Row(String table, Map<String, Integer> columns, int number, String[] cells) {
             this.table = table;
+            this.columns = columns;
             this.number = number;
             this.cells = cells;
         }
 
+        String table() {
+            return table;
+        }
+
+        Map<String, Integer> columns() {
+            return columns;
+        }
+
         /** The cell of a column; empty where the row or the header has none. */
         public String get(String column) {
-            Integer index = table.columns.get(column);
+            Integer index = columns.get(column);
             return index == null || index >= cells.length ? "" : cells[index];
         }
 
@@ -232,7 +260,7 @@ public final class TsvTable {
 
         /** A complaint about this row, to be thrown. */
         public LexiconException fault(String reason) {
-            return new LexiconException(table.name, number, reason);
+            return new LexiconException(table, number, reason);
         }
     }
 }
