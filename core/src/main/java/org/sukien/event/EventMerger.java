@@ -1,0 +1,179 @@
+package org.sukien.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sukien.event.EventWord.Kind;
+import org.sukien.mention.DateMention;
+import org.sukien.record.Event.Factuality;
+
+/**
+ * Makes one event of what is told of it in headline, lead, body and captions: of the same type, without contradiction in
+ * subtype, roles, date and place. Each is compared with a bounded number of earlier ones, so the work is linear.
+ */
+final class EventMerger {
+    private static final int WINDOW = 40;
+
+    private final Reading reading;
+    private final Map<String, List<Found>> byType = new HashMap<>();
+    private final List<Found> merged = new ArrayList<>();
+
+    private EventMerger(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The events that remain, in text order of their first mention. */
+    static List<Found> merge(Reading reading, List<Found> found) {
+        EventMerger merger = new EventMerger(reading);
+        for (Found f : found) {
+            merger.take(f);
+        }
+        merger.merged.removeIf(f -> !merger.stands(f));
+        return merger.merged;
+    }
+
+    private void take(Found f) {
+        List<Found> same = byType.computeIfAbsent(f.word.type(), type -> new ArrayList<>());
+        for (int i = same.size() - 1; i >= Math.max(0, same.size() - WINDOW); i--) {
+            if (isOne(same.get(i), f)) {
+                join(same.get(i), f);
+                return;
+            }
+        }
+        same.add(f);
+        merged.add(f);
+    }
+
+    /** What only refers to an event that is told nowhere is none. */
+    private boolean stands(Found f) {
+        return f.trigger.states() || f.date >= 0 || f.fillers.size() > 1;
+    }
+
+    private boolean isOne(Found a, Found b) {
+        if (a.isAsserted() != b.isAsserted()) {
+            return false;
+        }
+        return switch (a.word.kind()) {
+            case SPEECH -> isOneSpeech(a, b);
+            case MEASURE -> b.word.kind() == Kind.MEASURE && Figures.isOneResult(reading, a, b);
+            default -> b.word.kind() != Kind.MEASURE && b.word.kind() != Kind.SPEECH && isOneDeed(a, b);
+        };
+    }
+
+    private boolean isOneSpeech(Found a, Found b) {
+        return b.word.kind() == Kind.SPEECH
+                && a.shares(b, "speaker")
+                && !dateConflict(a, b)
+                && (a.scene == b.scene || a.scene == 0);
+    }
+
+    private boolean isOneDeed(Found a, Found b) {
+        boolean subtypes = a.subtype.equals(b.subtype) || a.subtype.isEmpty() || b.subtype.isEmpty();
+        boolean scenic = a.word.kind() == Kind.NOUN && b.word.kind() == Kind.NOUN;
+        if (!subtypes && !(scenic && (!b.trigger.states() || !a.trigger.states()))) {
+            return false;
+        }
+        if (dateConflict(a, b) || placeConflict(a, b) || rolesConflict(a, b)) {
+            return false;
+        }
+        if (Figures.conflict(reading, a, b)) {
+            return false;
+        }
+        boolean near = a.scene == b.scene || a.scene == 0 || a.headline || b.headline;
+        boolean bare = b.fillers.isEmpty() || a.fillers.isEmpty();
+        return near && (a.sharesAny(b) || bare || scenic && !b.trigger.states() || a.date >= 0 && a.date == b.date);
+    }
+
+    private boolean dateConflict(Found a, Found b) {
+        if (a.date < 0 || b.date < 0) {
+            return false;
+        }
+        DateMention x = (DateMention) reading.mentions.get(a.date);
+        DateMention y = (DateMention) reading.mentions.get(b.date);
+        if (x.value().from().isEmpty() || y.value().from().isEmpty()) {
+            return false;
+        }
+        return x.value().to().get().isBefore(y.value().from().get())
+                || y.value().to().get().isBefore(x.value().from().get());
+    }
+
+    private boolean placeConflict(Found a, Found b) {
+        return a.place >= 0
+                && b.place >= 0
+                && a.word.kind() != Kind.NOUN
+                && !reading.mentions
+                        .get(a.place)
+                        .ref()
+                        .equals(reading.mentions.get(b.place).ref())
+                && !a.headline
+                && !b.headline;
+    }
+
+    /** The roles that the frame names first tell events apart, save the one who only acts. */
+    private boolean rolesConflict(Found a, Found b) {
+        for (Filler x : a.fillers) {
+            if (a.word.kind() == Kind.NOUN && !x.role().equals("organizer")) {
+                continue;
+            }
+            boolean both = false;
+            for (Filler y : b.fillers) {
+                both |= y.role().equals(x.role());
+            }
+            if (both && !sharesRole(a, b, x.role())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean sharesRole(Found a, Found b, String role) {
+        for (Filler x : a.fillers) {
+            for (Filler y : b.fillers) {
+                if (x.role().equals(role) && y.role().equals(role) && (x.isSame(y) || isNear(x, y))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** One name inside the other: "Công an tỉnh" and "Công an tỉnh Thanh Hoá". */
+    private boolean isNear(Filler x, Filler y) {
+        String a = (x.ref().isEmpty() ? x.text() : reading.name(x.ref())).toLowerCase(java.util.Locale.ROOT);
+        String b = (y.ref().isEmpty() ? y.text() : reading.name(y.ref())).toLowerCase(java.util.Locale.ROOT);
+        return !a.isEmpty() && !b.isEmpty() && (a.contains(b) || b.contains(a));
+    }
+
+    private void join(Found a, Found b) {
+        for (Filler filler : b.fillers) {
+            a.add(filler);
+        }
+        a.figures.addAll(b.figures);
+        if (a.date < 0 || a.dateInferred && b.date >= 0 && !b.dateInferred) {
+            a.date = b.date;
+            a.dateInferred = b.dateInferred;
+        }
+        if (a.place < 0) {
+            a.place = b.place;
+        }
+        if (a.subtype.isEmpty() || a.word.kind() == Kind.NOUN && !a.trigger.states()) {
+            a.subtype = b.subtype.isEmpty() ? a.subtype : b.subtype;
+        }
+        if (a.word.kind() == Kind.SPEECH && prevails(b, a)) {
+            a.subtype = b.subtype;
+        }
+        a.weight += b.weight;
+        a.headline |= b.headline;
+        a.scene = a.scene == 0 ? b.scene : a.scene;
+        a.score = Math.min(0.9, Math.max(a.score, b.score) + 0.05);
+        if (a.factuality == Factuality.PLANNED && b.factuality == Factuality.HAPPENED) {
+            a.factuality = b.factuality;
+        }
+    }
+
+    private static boolean prevails(Found b, Found a) {
+        return b.subtype.equals("directive") && b.weight * 2 >= a.weight
+                || !a.subtype.equals("directive") && b.weight > a.weight;
+    }
+}

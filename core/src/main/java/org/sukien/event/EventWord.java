@@ -1,0 +1,61 @@
+package org.sukien.event;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A trigger: a word that states an event, and its frame. "khen thưởng" (to reward) is a verb of type award, whose subject
+ * gives and whose object receives. Immutable and thread-safe.
+ *
+ * @param id the row's id, such as {@code event.award.reward}
+ * @param type the event's type
+ * @param subtype what follows of the type, empty for none
+ * @param kind what part of the sentence the word is
+ * @param slots who fills which role
+ * @param needs roles or {@code @}-classes of things without which the word states nothing of this type
+ * @param otherwise what the word states where a need isn't met
+ * @param promoted subtypes that a filled role brings, as {@code role=subtype}
+ * @param scene whether later events of the article take its date and place, or it theirs
+ * @param score how sure the word alone makes an event, 0 to 1
+ */
+record EventWord(
+        String id,
+        String type,
+        String subtype,
+        Kind kind,
+        List<Slot> slots,
+        List<String> needs,
+        Optional<EventWord> otherwise,
+        List<String> promoted,
+        Scene scene,
+        double score) {
+
+    /** The part that a trigger plays in its sentence. */
+    enum Kind {
+        /** A verb with a subject. */
+        VERB,
+        /** A noun that states an event where a verb of the list {@code eventsupport} carries it: "tổ chức hội nghị". */
+        NOUN,
+        /** A noun that states an event by itself: "vụ cháy". */
+        OCCURRENCE,
+        /** A verb of measure, which needs a figure after it: "đạt 230 triệu USD". */
+        MEASURE,
+        /** A verb of saying. */
+        SPEECH
+    }
+
+    /** How an event shares its date and place with others. */
+    enum Scene {
+        /** Others take them from it. */
+        OPENS,
+        /** It takes them from the scene that it stands in. */
+        TAKES,
+        /** It has its own or none. */
+        ALONE
+    }
+
+    /** The rule id of events found by this word: {@code award.reward}. */
+    String rule() {
+        return id.substring(id.indexOf('.') + 1);
+    }
+}

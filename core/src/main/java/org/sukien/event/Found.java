@@ -1,0 +1,90 @@
+package org.sukien.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sukien.record.Event.Factuality;
+
+/** An event while it is put together; lives inside one call of the assembler. */
+final class Found {
+    final EventWord word;
+    final Trigger trigger;
+    final int sentence;
+    final List<Filler> fillers = new ArrayList<>();
+    final List<Integer> figures = new ArrayList<>();
+    final List<Integer> evidence = new ArrayList<>();
+    String subtype;
+    Factuality factuality;
+    /** Index of the date, or -1. */
+    int date = -1;
+
+    boolean dateInferred;
+    /** Index of the mention that names the place, or -1. */
+    int place = -1;
+
+    boolean placeInferred;
+    String mode = "";
+    double score;
+    boolean main;
+    /** How many tokens it is told with; decides which subtype of a speech prevails. */
+    int weight;
+    /** Whether it is told in the headline. */
+    boolean headline;
+    /** The number of the scene that it belongs to. */
+    int scene;
+
+    Found(Trigger trigger, int sentence, Factuality factuality) {
+        this.trigger = trigger;
+        this.word = trigger.word();
+        this.sentence = sentence;
+        this.factuality = factuality;
+        subtype = word.subtype();
+        score = word.score();
+    }
+
+    boolean isAsserted() {
+        return factuality == Factuality.HAPPENED || factuality == Factuality.PLANNED;
+    }
+
+    boolean has(String role) {
+        for (Filler filler : fillers) {
+            if (filler.role().equals(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Adds a filler unless the role has it already. */
+    void add(Filler filler) {
+        for (Filler known : fillers) {
+            if (known.role().equals(filler.role()) && known.isSame(filler)) {
+                return;
+            }
+        }
+        fillers.add(filler);
+    }
+
+    /** Whether a role of both names the same filler. */
+    boolean shares(Found other, String role) {
+        for (Filler a : fillers) {
+            for (Filler b : other.fillers) {
+                if (a.role().equals(role) && b.role().equals(role) && a.isSame(b)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether any filler of both is the same, in whatever role. */
+    boolean sharesAny(Found other) {
+        for (Filler a : fillers) {
+            for (Filler b : other.fillers) {
+                if (a.isSame(b)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

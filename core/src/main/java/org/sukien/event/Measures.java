@@ -1,0 +1,86 @@
+package org.sukien.event;
+
+import org.sukien.mention.MentionType;
+import org.sukien.record.Event.Factuality;
+import org.sukien.token.Tokens;
+
+/**
+ * Finds results: a verb of measure with its figures. "Xuất khẩu gạo đạt 2 triệu tấn, tăng 5%; cà phê đạt 1 triệu tấn" are
+ * two: "tăng 5%" has no subject of its own and so tells more of the first. Remembers the period that was spoken of last.
+ */
+final class Measures {
+    private static final int REACH = 10;
+
+    private final Reading reading;
+    private final Tokens tokens;
+    private final Times times;
+    private Found last;
+    private int period = -1;
+
+    Measures(Reading reading, Times times) {
+        this.reading = reading;
+        tokens = reading.tokens;
+        this.times = times;
+    }
+
+    /** Says that a sentence begins. */
+    void sentence(int from, int end) {
+        last = null;
+    }
+
+    /** The result that a verb states, or null if it has no figure or tells more of the one before. */
+    Found of(Trigger trigger, int sentence, Factuality factuality, int from, int end) {
+        int figure = figure(trigger.end(), Math.min(end, trigger.end() + REACH));
+        if (figure < 0) {
+            return null;
+        }
+        int stop = reading.kept.get(figure).end();
+        if (last != null && continues(last.trigger.end(), trigger.first())) {
+            last.figures.add(figure);
+            return null;
+        }
+        Found event = new Found(trigger, sentence, factuality);
+        event.figures.add(figure);
+        event.weight = stop - trigger.first();
+        int own = times.period(from, trigger.first(), Math.min(end, stop + REACH));
+        if (own >= 0) {
+            period = own;
+        }
+        event.date = own >= 0 ? own : period;
+        event.dateInferred = own < 0;
+        last = event;
+        return event;
+    }
+
+    /** Whether only small words stand between the last comma or bracket and a verb. */
+    private boolean continues(int from, int verb) {
+        int words = 0;
+        for (int i = verb - 1; i >= from; i--) {
+            if (tokens.is(i, ';') || tokens.is(i, ':')) {
+                return false;
+            }
+            if (tokens.is(i, ',') || tokens.is(i, '(') || reading.cueOver(i) == Cue.CONJUNCTION) {
+                return words == 0 || tokens.is(i, '(') && words <= 2;
+            }
+            int mention = reading.mention(i);
+            if (mention >= 0 && reading.type(mention) == MentionType.FIGURE) {
+                return words == 0;
+            }
+            words += reading.cueOver(i) == Cue.AUX ? 0 : 1;
+        }
+        return words == 0;
+    }
+
+    private int figure(int from, int to) {
+        for (int i = from; i < to; i++) {
+            int mention = reading.mention(i);
+            if (mention >= 0 && reading.type(mention) == MentionType.FIGURE) {
+                return mention;
+            }
+            if (tokens.is(i, ';') || tokens.is(i, ':') || tokens.is(i, ',')) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,69 @@
+package org.sukien.event;
+
+import org.sukien.record.Event.Factuality;
+import org.sukien.token.TokenKind;
+
+/**
+ * Whether an event happened, as the words before its trigger say: "sẽ" (will) makes it planned, "chưa" (not yet) negated,
+ * "nếu" (if) hypothetical, "cần" (must) or a verb of asking a directive. A purpose ("nhằm", "để") is no event at all.
+ */
+final class Modality {
+    private static final int NEAR = 4;
+
+    private final Reading reading;
+
+    Modality(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** What the words between the sentence's start and a trigger make of it; null for a purpose or background. */
+    Factuality of(int from, Trigger trigger, boolean asked) {
+        Factuality result = asked ? Factuality.DIRECTIVE : Factuality.HAPPENED;
+        boolean purpose = false;
+        for (int i = from; i < trigger.verb(); i++) {
+            if (reading.tokens.is(i, ';')) {
+                purpose = false;
+                result = asked ? Factuality.DIRECTIVE : result == Factuality.DIRECTIVE ? result : Factuality.HAPPENED;
+            }
+            if (reading.tokens.is(i, ',')) {
+                purpose = false;
+                result = result == Factuality.PLANNED ? Factuality.HAPPENED : result;
+            }
+            Cue cue = reading.cue(i);
+            if (cue == null || reading.mention(i) >= 0) {
+                continue;
+            }
+            int distance = words(reading.cueEnd(i), trigger.verb());
+            switch (cue) {
+                case PURPOSE:
+                    purpose = true;
+                    break;
+                case BACKGROUND:
+                    purpose = true;
+                    break;
+                case DUTY:
+                    result = Factuality.DIRECTIVE;
+                    break;
+                case FUTURE:
+                    result = result == Factuality.DIRECTIVE ? result : Factuality.PLANNED;
+                    break;
+                case HYPOTHESIS:
+                    result = Factuality.HYPOTHETICAL;
+                    break;
+                case NEGATION:
+                    result = distance <= NEAR ? Factuality.NEGATED : result;
+                    break;
+                default:
+            }
+        }
+        return purpose ? null : result;
+    }
+
+    private int words(int from, int to) {
+        int count = 0;
+        for (int i = from; i < to && count <= NEAR; i++) {
+            count += reading.tokens.kind(i) == TokenKind.PUNCTUATION ? NEAR : 1;
+        }
+        return count;
+    }
+}

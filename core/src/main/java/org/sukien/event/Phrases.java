@@ -1,0 +1,155 @@
+package org.sukien.event;
+
+import org.sukien.mention.MentionType;
+import org.sukien.text.Span;
+import org.sukien.token.TokenKind;
+import org.sukien.token.Tokens;
+
+/**
+ * Fillers that are words and no names: after "về tội" (for the crime of) the quoted or plain name of a crime, after
+ * "trao" an award with its grade. Bounded by the phrase's end and a fixed length.
+ */
+final class Phrases {
+    private static final int LONGEST = 18;
+
+    private final Reading reading;
+    private final Tokens tokens;
+
+    Phrases(Reading reading) {
+        this.reading = reading;
+        tokens = reading.tokens;
+    }
+
+    /** The phrases that begin at a token: quoted ones in a row, or one up to the phrase's end. */
+    void after(Found found, Slot slot, int start, int limit) {
+        int at = start;
+        if (at < limit && tokens.is(at, ':')) {
+            at++;
+        }
+        if (at >= limit) {
+            return;
+        }
+        if (isQuote(at)) {
+            quoted(found, slot, at, limit);
+            return;
+        }
+        int end = end(at, limit);
+        int quote = at;
+        while (quote < end && !isQuote(quote)) {
+            quote++;
+        }
+        if (quote < end) {
+            int close = quote + 1;
+            while (close < limit && !isQuote(close) && close - quote < LONGEST) {
+                close++;
+            }
+            end = Math.min(limit, close + 1);
+        }
+        if (end > at) {
+            add(found, slot, at, end);
+        }
+    }
+
+    private void quoted(Found found, Slot slot, int from, int limit) {
+        int at = from;
+        while (at < limit && isQuote(at)) {
+            int close = at + 1;
+            while (close < limit && !isQuote(close)) {
+                close++;
+            }
+            if (close > at + 1 && close < limit) {
+                add(found, slot, at + 1, close);
+            }
+            at = close + 1;
+            if (at < limit && (tokens.is(at, ',') || tokens.is(at, "và") || tokens.is(at, ';'))) {
+                at++;
+            }
+            if (at < limit && tokens.is(at, "và")) {
+                at++;
+            }
+        }
+    }
+
+    /** The nouns of the slot's class of things between two tokens, each with the words that grade it. */
+    void things(Found found, Slot slot, int from, int limit) {
+        int i = from;
+        while (i < limit) {
+            int hit = reading.mention(i) >= 0 ? -1 : reading.hits.find(i, reading.words.things);
+            if (hit < 0) {
+                if (tokens.is(i, ';')) {
+                    return;
+                }
+                i++;
+                continue;
+            }
+            int end = reading.hits.end(hit);
+            if (reading.hits.value(hit, reading.words.things).equals(slot.thing())) {
+                add(found, slot, i, graded(end, limit));
+            }
+            i = end;
+        }
+    }
+
+    /** Whether a thing of a class stands between two tokens. */
+    boolean holds(String thing, int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            if (reading.mention(i) < 0) {
+                for (int hit = reading.hits.find(i, reading.words.things);
+                        hit >= 0;
+                        hit = reading.hits.shorter(i, hit, reading.words.things)) {
+                    if (reading.hits.value(hit, reading.words.things).equals(thing)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "Huân chương" goes on with capitals, "giải" with "Nhất", both with "hạng" and a grade. */
+    private int graded(int from, int limit) {
+        int at = from;
+        while (at < limit && at - from < 6 && reading.mention(at) < 0 && tokens.kind(at) == TokenKind.WORD) {
+            boolean grade = tokens.is(at, "hạng");
+            if (!tokens.isCapital(at) && !grade && !(at > from && tokens.is(at - 1, "hạng"))) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private int end(int from, int limit) {
+        int i = from;
+        int most = Math.min(limit, from + LONGEST);
+        while (i < most) {
+            int mention = reading.mention(i);
+            if (mention >= 0) {
+                MentionType type = reading.type(mention);
+                if (type == MentionType.PERSON || type == MentionType.FIGURE && i > from) {
+                    return i;
+                }
+                i = Math.min(most, reading.kept.get(mention).end());
+                continue;
+            }
+            if (tokens.kind(i) == TokenKind.PUNCTUATION && !tokens.is(i, '-') && !isQuote(i)) {
+                return i;
+            }
+            Cue cue = reading.cue(i);
+            if (i > from && (cue == Cue.STOP || cue == Cue.PURPOSE || cue == Cue.BY || cue == Cue.PASSIVE)) {
+                return i;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isQuote(int i) {
+        return tokens.is(i, '"') || tokens.is(i, '“') || tokens.is(i, '”');
+    }
+
+    private void add(Found found, Slot slot, int from, int end) {
+        Span span = tokens.span(from, end);
+        found.add(Filler.words(slot.role(), span.of(reading.draft.article().text()), span));
+    }
+}

@@ -1,0 +1,219 @@
+package org.sukien.event;
+
+import java.util.List;
+import org.sukien.event.Slot.Kind;
+import org.sukien.mention.MentionType;
+
+/**
+ * Fills the slots of a trigger's frame from its sentence. Of "Bộ Công an trao Bằng khen cho Công an tỉnh", the giver is
+ * the subject, the award the object, the recipient what follows "cho" (for). Bounded by the clause and a fixed reach.
+ */
+final class RoleFiller {
+    private static final int REACH = 60;
+    private static final int NEAR = 14;
+
+    private final Reading reading;
+    private final Phrases phrases;
+
+    RoleFiller(Reading reading) {
+        this.reading = reading;
+        phrases = new Phrases(reading);
+    }
+
+    /**
+     * Fills an event's roles.
+     *
+     * @param found the event
+     * @param subject who acts and who undergoes
+     * @param limit the token before which the clause ends
+     * @param from the first token of the sentence
+     */
+    void fill(Found found, Subject subject, int limit, int from) {
+        Trigger trigger = found.trigger;
+        for (Slot slot : trigger.carried()) {
+            fill(found, slot, subject, limit, from);
+        }
+        for (Slot slot : found.word.slots()) {
+            if (!trigger.carried().isEmpty() && slot.place().equals(Slot.SUBJECT)) {
+                continue;
+            }
+            fill(found, slot, subject, limit, from);
+        }
+    }
+
+    private void fill(Found found, Slot slot, Subject subject, int limit, int from) {
+        int start = found.trigger.end();
+        int end = Math.min(limit, start + REACH);
+        switch (slot.place()) {
+            case Slot.SUBJECT:
+                names(found, slot, subject.acting());
+                break;
+            case Slot.OBJECT:
+                names(found, slot, subject.undergoing());
+                if (!found.has(slot.role())) {
+                    object(found, slot, start, end);
+                }
+                break;
+            case Slot.HERE:
+                here(found, slot, from, end);
+                break;
+            default:
+                linked(found, slot, start, end);
+        }
+    }
+
+    private void object(Found found, Slot slot, int start, int end) {
+        if (slot.kinds().contains(Kind.THING)) {
+            phrases.things(found, slot, Math.max(0, start - 1), Math.min(end, start + NEAR));
+            return;
+        }
+        if (slot.kinds().contains(Kind.PHRASE)) {
+            phrases.after(found, slot, start, end);
+            return;
+        }
+        for (int i = start; i < Math.min(end, start + NEAR); i++) {
+            int mention = reading.mention(i);
+            if (mention >= 0 && isTitleOrDocument(found, slot, mention)) {
+                return;
+            }
+            Group group = reading.group(i);
+            if (group != null) {
+                if (reading.linkOf(group) == null && suits(slot, group)) {
+                    names(found, slot, reading.chain(group, end));
+                    return;
+                }
+                i = group.end() - 1;
+            } else if (reading.tokens.is(i, ',') || reading.tokens.is(i, ';') || reading.tokens.is(i, ':')) {
+                return;
+            }
+        }
+    }
+
+    private boolean isTitleOrDocument(Found found, Slot slot, int mention) {
+        MentionType type = reading.type(mention);
+        boolean takes = type == MentionType.DOCUMENT && slot.kinds().contains(Kind.DOCUMENT)
+                || type == MentionType.POSITION && slot.kinds().contains(Kind.TITLE)
+                || type == MentionType.RANK && slot.kinds().contains(Kind.RANK);
+        if (takes) {
+            found.add(Filler.mention(slot.role(), reading.mentions.get(mention).text(), mention));
+        }
+        return takes;
+    }
+
+    /** What follows a link of the slot's class. */
+    private void linked(Found found, Slot slot, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!slot.place().equals(reading.linkBefore(i)) || i == start && reading.mention(i - 1) >= 0) {
+                continue;
+            }
+            if (slot.kinds().contains(Kind.PHRASE)) {
+                phrases.after(found, slot, i, end);
+                if (found.has(slot.role())) {
+                    return;
+                }
+                continue;
+            }
+            if (slot.kinds().contains(Kind.TITLE) || slot.kinds().contains(Kind.RANK)) {
+                titles(found, slot, i, end);
+                continue;
+            }
+            if (slot.kinds().contains(Kind.THING)) {
+                phrases.things(found, slot, i, Math.min(end, i + NEAR));
+                continue;
+            }
+            for (int k = i; k < Math.min(end, i + NEAR / 2); k++) {
+                Group group = reading.group(k);
+                if (group != null) {
+                    if (slot.takesNames() && suits(slot, group)) {
+                        names(found, slot, reading.chain(group, end));
+                    }
+                    break;
+                }
+                if (k > i && reading.linkBefore(k) != null || reading.tokens.is(k, ',')) {
+                    break;
+                }
+            }
+        }
+    }
+
+    /** The titles or ranks, and for a slot that takes units the unit of the first title, that begin at a token. */
+    private void titles(Found found, Slot slot, int from, int end) {
+        int at = from;
+        int last = Math.min(end, from + NEAR);
+        while (at < last) {
+            int mention = reading.mention(at);
+            if (mention < 0) {
+                boolean joins = reading.tokens.is(at, ',') || reading.tokens.is(at, "và") || at - from < 2;
+                if (!joins) {
+                    return;
+                }
+                at++;
+                continue;
+            }
+            MentionType type = reading.type(mention);
+            int next = reading.kept.get(mention).end();
+            if (type == MentionType.POSITION || type == MentionType.RANK) {
+                if (slot.kinds().contains(type == MentionType.POSITION ? Kind.TITLE : Kind.RANK)) {
+                    found.add(Filler.mention(
+                            slot.role(), reading.mentions.get(mention).text(), mention));
+                }
+            } else if (type == MentionType.UNIT && slot.kinds().contains(Kind.UNIT)) {
+                entity(found, slot, mention);
+                return;
+            } else if (type != MentionType.UNIT) {
+                return;
+            }
+            at = next;
+            last = Math.max(last, Math.min(end, next + 3));
+        }
+    }
+
+    private void here(Found found, Slot slot, int from, int end) {
+        if (slot.kinds().contains(Kind.THING)) {
+            phrases.things(found, slot, found.trigger.first(), Math.min(end, found.trigger.end() + NEAR));
+            return;
+        }
+        for (int i = from; i < end; i++) {
+            Group group = reading.group(i);
+            if (group != null) {
+                if (suits(slot, group)) {
+                    names(found, slot, List.of(group));
+                }
+                i = group.end() - 1;
+            }
+        }
+    }
+
+    private boolean suits(Slot slot, Group group) {
+        return switch (group.type()) {
+            case PERSON -> slot.kinds().contains(Kind.PERSON);
+            case UNIT -> slot.kinds().contains(Kind.UNIT);
+            case PLACE -> slot.kinds().contains(Kind.PLACE);
+            case POSITION -> slot.kinds().contains(Kind.OFFICE);
+            default -> false;
+        };
+    }
+
+    private void names(Found found, Slot slot, List<Group> groups) {
+        for (Group group : groups) {
+            if (!suits(slot, group)) {
+                continue;
+            }
+            if (group.type() == MentionType.POSITION) {
+                String text = reading.tokens.text(group.first(), group.end());
+                found.add(Filler.words(slot.role(), text, reading.tokens.span(group.first(), group.end())));
+            } else {
+                entity(found, slot, group.mention());
+            }
+        }
+    }
+
+    private void entity(Found found, Slot slot, int mention) {
+        String ref = reading.mentions.get(mention).ref().orElse("");
+        if (reading.isKnown(ref)) {
+            found.add(Filler.entity(slot.role(), ref, mention));
+        } else {
+            found.add(Filler.mention(slot.role(), reading.mentions.get(mention).text(), mention));
+        }
+    }
+}

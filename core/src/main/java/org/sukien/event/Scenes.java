@@ -1,0 +1,72 @@
+package org.sukien.event;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sukien.entity.Entities;
+import org.sukien.event.EventWord.Scene;
+import org.sukien.mention.PlaceMention;
+import org.sukien.record.Place;
+
+/**
+ * Hands date and place of a scene on to what was said and done there. "Sáng 28/2, tại Hà Nội, … tổ chức hội nghị. Phát biểu
+ * tại hội nghị, ông A đề nghị": the speech has the conference's morning and city, both inferred. A meeting without a
+ * place has that of its organizer's name, where the article names the place too.
+ */
+final class Scenes {
+    private Scenes() {}
+
+    static void handOn(Reading reading, List<Found> events, Entities entities) {
+        Map<Integer, Found> openers = new HashMap<>();
+        int first = Integer.MAX_VALUE;
+        for (Found f : events) {
+            if (f.word.scene() == Scene.OPENS && f.isAsserted() && f.date >= 0) {
+                openers.putIfAbsent(f.scene, f);
+                first = Math.min(first, f.scene);
+            }
+        }
+        for (Found f : openers.values()) {
+            if (f.place < 0) {
+                f.place = ofOrganizer(reading, f, entities);
+                f.placeInferred = f.place >= 0;
+            }
+        }
+        for (Found f : events) {
+            if (f.word.scene() == Scene.ALONE || !f.isAsserted()) {
+                continue;
+            }
+            Found opener = openers.get(f.scene == 0 ? first : f.scene);
+            if (opener == null || opener == f) {
+                continue;
+            }
+            if (f.date < 0) {
+                f.date = opener.date;
+                f.dateInferred = true;
+                if (f.place < 0) {
+                    f.place = opener.place;
+                    f.placeInferred = true;
+                }
+            } else if (f.place < 0 && f.date == opener.date) {
+                f.place = opener.place;
+                f.placeInferred = true;
+            }
+        }
+    }
+
+    private static int ofOrganizer(Reading reading, Found f, Entities entities) {
+        for (Filler filler : f.fillers) {
+            if (!filler.role().equals("organizer") || filler.ref().isEmpty()) {
+                continue;
+            }
+            String unit = reading.name(filler.ref());
+            for (Place place : entities.places()) {
+                if (unit.endsWith(place.name())
+                        && !place.evidence().isEmpty()
+                        && reading.mentions.get(place.evidence().get(0)) instanceof PlaceMention) {
+                    return place.evidence().get(0);
+                }
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,208 @@
+package org.sukien.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sukien.article.BlockRole;
+import org.sukien.event.EventWord.Kind;
+import org.sukien.event.EventWord.Scene;
+import org.sukien.mention.MentionType;
+import org.sukien.record.Event.Factuality;
+import org.sukien.token.Tokens;
+
+/**
+ * Reads the sentences of an article in order and states what each tells. Remembers from one sentence to the next who was
+ * spoken of and whether the content of somebody's demand goes on. Used for one article.
+ */
+final class SentenceReader {
+    private final Reading reading;
+    private final Tokens tokens;
+    private final TriggerFinder triggers;
+    private final SubjectFinder subjects;
+    private final RoleFiller roles;
+    private final Phrases phrases;
+    private final Modality modality;
+    private final Times times;
+    private final Places places;
+    private final Measures measures;
+    private final List<Found> found = new ArrayList<>();
+    /** Who was the last person to act. */
+    private Subject spokenOf = Subject.NONE;
+
+    private boolean asked;
+    private int scene;
+
+    SentenceReader(Reading reading) {
+        this.reading = reading;
+        tokens = reading.tokens;
+        triggers = new TriggerFinder(reading);
+        subjects = new SubjectFinder(reading);
+        roles = new RoleFiller(reading);
+        phrases = new Phrases(reading);
+        modality = new Modality(reading);
+        times = new Times(reading);
+        places = new Places(reading);
+        measures = new Measures(reading, times);
+    }
+
+    /** What was found so far, in text order. */
+    List<Found> found() {
+        return found;
+    }
+
+    /** Reads a sentence. */
+    void read(int sentence) {
+        int from = tokens.sentenceStart(sentence);
+        int end = tokens.sentenceEnd(sentence);
+        if (from == end || !reading.isProse(from)) {
+            return;
+        }
+        if (tokens.breakBefore(from) || reading.role(from) == BlockRole.CAPTION) {
+            asked = false;
+        }
+        measures.sentence(from, end);
+        List<Trigger> here = triggers.find(from, end);
+        if (here.isEmpty()) {
+            return;
+        }
+        Subject before = Subject.NONE;
+        boolean demanded = asked;
+        for (int t = 0; t < here.size(); t++) {
+            Trigger trigger = here.get(t);
+            int next = t + 1 < here.size() ? here.get(t + 1).first() : end;
+            boolean said = trigger.word().kind() == Kind.SPEECH;
+            Subject subject = subjects.find(trigger.verb(), from, end, before.isEmpty() ? spokenOf : before, said);
+            Found event = event(trigger, subject, demanded, sentence, from, next, end);
+            before = subject.isEmpty() ? before : subject;
+            if (event == null) {
+                continue;
+            }
+            if (said && event.isAsserted()) {
+                demanded = event.subtype.equals("directive");
+                asked = demanded;
+            }
+        }
+        if (!before.acting().isEmpty() && before.acting().get(0).type() == MentionType.PERSON) {
+            spokenOf = before;
+        }
+    }
+
+    private Found event(Trigger trigger, Subject subject, boolean demanded, int sentence, int from, int next, int end) {
+        EventWord word = trigger.word();
+        boolean done = trigger.verb() > from && reading.tokens.is(trigger.verb() - 1, "đã");
+        Factuality factuality =
+                modality.of(from, trigger, demanded && !done && subject.acting().isEmpty());
+        if (factuality == null) {
+            return null;
+        }
+        if (word.kind() == Kind.MEASURE) {
+            return measured(trigger, subject, factuality, sentence, from, end);
+        }
+        Found event = new Found(trigger, sentence, factuality);
+        int limit = limit(trigger.end(), next, end, word);
+        roles.fill(event, subject, limit, from);
+        event = needed(event, trigger, subject, factuality, sentence, limit, from);
+        if (event == null) {
+            return null;
+        }
+        for (String rule : event.word.promoted()) {
+            int equals = rule.indexOf('=');
+            if (event.has(rule.substring(0, equals))) {
+                event.subtype = rule.substring(equals + 1);
+            }
+        }
+        event.headline = reading.role(from) == BlockRole.TITLE;
+        event.weight = end - trigger.first();
+        event.date = times.of(from, trigger.first(), trigger.end(), limit);
+        event.place = places.of(from, trigger.first(), trigger.end(), limit, event.word.scene() == Scene.OPENS);
+        if (event.word.kind() != Kind.SPEECH) {
+            figures(event, trigger.end(), Math.min(limit, trigger.end() + 14));
+        }
+        if (event.isAsserted() && event.word.scene() == Scene.OPENS && trigger.states() && event.date >= 0) {
+            scene++;
+        }
+        event.scene = scene;
+        found.add(event);
+        return event;
+    }
+
+    private Found measured(Trigger trigger, Subject subject, Factuality factuality, int sentence, int from, int end) {
+        Found event = measures.of(trigger, sentence, factuality, from, end);
+        if (event == null) {
+            return null;
+        }
+        roles.fill(event, subject, trigger.end(), from);
+        event.headline = reading.role(from) == BlockRole.TITLE;
+        event.scene = scene;
+        found.add(event);
+        return event;
+    }
+
+    /** The event under the reading of its trigger whose needs are met, or null. */
+    private Found needed(
+            Found first, Trigger trigger, Subject subject, Factuality factuality, int sentence, int limit, int from) {
+        Found event = first;
+        while (!isMet(event, limit)) {
+            if (event.word.otherwise().isEmpty()) {
+                return null;
+            }
+            Trigger other = new Trigger(
+                    event.word.otherwise().get(),
+                    trigger.first(),
+                    trigger.end(),
+                    trigger.verb(),
+                    trigger.carried(),
+                    trigger.states());
+            event = new Found(other, sentence, factuality);
+            roles.fill(event, subject, limit, from);
+        }
+        return event;
+    }
+
+    private boolean isMet(Found event, int limit) {
+        for (String need : event.word.needs()) {
+            boolean any = false;
+            for (String one : need.split("\\|")) {
+                any |= one.startsWith("@")
+                        ? phrases.holds(
+                                one.substring(1), event.trigger.first(), Math.min(limit, event.trigger.end() + 14))
+                        : one.equals("figure")
+                                ? hasFigure(event.trigger.end(), Math.min(limit, event.trigger.end() + 14))
+                                : event.has(one);
+            }
+            if (!any) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasFigure(int from, int to) {
+        for (int i = from; i < to; i++) {
+            int mention = reading.mention(i);
+            if (mention >= 0 && reading.type(mention) == MentionType.FIGURE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void figures(Found event, int from, int to) {
+        for (int i = from; i < to; i++) {
+            int mention = reading.mention(i);
+            if (mention >= 0 && reading.type(mention) == MentionType.FIGURE) {
+                event.figures.add(mention);
+                i = reading.kept.get(mention).end() - 1;
+            }
+        }
+    }
+
+    /** Where a trigger's clause ends: at the next semicolon, at the next trigger, or with the sentence. */
+    private int limit(int from, int next, int end, EventWord word) {
+        for (int i = from; i < end; i++) {
+            if (tokens.is(i, ';') && word.kind() != Kind.NOUN) {
+                return i;
+            }
+        }
+        return end;
+    }
+}

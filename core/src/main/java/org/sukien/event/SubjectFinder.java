@@ -1,0 +1,179 @@
+package org.sukien.event;
+
+import java.util.List;
+import org.sukien.mention.MentionType;
+import org.sukien.token.TokenKind;
+import org.sukien.token.Tokens;
+
+/**
+ * Finds the subject of a verb by walking left from it: over auxiliaries to a name, past the comma that closes an
+ * apposition, past names that a preposition governs. In "Phát biểu tại hội nghị, ông A đề nghị", "đề nghị" has A, and so
+ * has "Phát biểu", which begins its sentence. Bounded by the sentence and a fixed reach.
+ *
+ * <p>Known weakness: a subject that is no name ("các đại biểu") is told from a verb phrase only by the words of the list
+ * {@code cue}.
+ */
+final class SubjectFinder {
+    private static final int REACH = 70;
+    private static final int LOOSE = 9;
+
+    private final Reading reading;
+    private final Tokens tokens;
+
+    SubjectFinder(Reading reading) {
+        this.reading = reading;
+        tokens = reading.tokens;
+    }
+
+    /**
+     * The subject of a verb.
+     *
+     * @param verb the verb's first token
+     * @param from the sentence's first token
+     * @param end the sentence's end
+     * @param before the subject of the verb before it in the same sentence, or none
+     * @param said whether the verb is one of saying, whose subject may be the source of a report
+     */
+    Subject find(int verb, int from, int end, Subject before, boolean said) {
+        int at = overAuxiliaries(verb, from);
+        if (at > from && reading.cueOver(at - 1) == Cue.PASSIVE) {
+            int passive = reading.cueStart(at - 1);
+            Subject patient = find(passive, from, end, before, said);
+            List<Group> undergoing = patient.acting().isEmpty() ? patient.undergoing() : patient.acting();
+            return new Subject(List.of(), undergoing, patient.shared(), patient.gap());
+        }
+        Group near = at > from ? reading.group(at - 1) : null;
+        if (near != null) {
+            Group head = reading.groups.get(near.chain());
+            int opening = overBearers(head.first(), from);
+            Cue cue = opening > from ? reading.cueOver(opening - 1) : null;
+            if (cue == Cue.PASSIVE || cue == Cue.BY) {
+                int passive = reading.cueStart(opening - 1);
+                Subject patient = cue == Cue.PASSIVE ? find(passive, from, end, Subject.NONE, said) : Subject.NONE;
+                return new Subject(reading.chain(near, verb), patient.acting(), false, 0);
+            }
+        }
+        return active(at, from, end, before, said);
+    }
+
+    private Subject active(int at, int from, int end, Subject before, boolean said) {
+        if (at <= from) {
+            return ahead(from, end);
+        }
+        int floor = Math.max(from, at - REACH);
+        int i = at - 1;
+        int gap = 0;
+        boolean comma = false;
+        while (i >= floor) {
+            Group group = reading.group(i);
+            if (group != null) {
+                String link = reading.linkOf(group);
+                if (link == null || said && (link.equals("of") || link.equals("source"))) {
+                    return new Subject(reading.chain(group, at), List.of(), false, gap);
+                }
+                i = reading.groups.get(group.chain()).first() - 1;
+                gap++;
+                continue;
+            }
+            if (tokens.is(i, ';') || tokens.is(i, ':')) {
+                break;
+            }
+            if (tokens.is(i, ',')) {
+                if (gap > 0 && !comma || gap > LOOSE) {
+                    break;
+                }
+                comma = true;
+                i--;
+                continue;
+            }
+            Cue cue = reading.cueOver(i);
+            if (gap == 0 && cue == Cue.CONJUNCTION) {
+                break;
+            }
+            if (gap == 0 && cue == Cue.PRONOUN && !comma) {
+                return before;
+            }
+            if (comma || gap > LOOSE) {
+                break;
+            }
+            gap += tokens.kind(i) == TokenKind.WORD && cue != Cue.AUX ? 1 : 0;
+            i--;
+        }
+        boolean continued = gap == 0 && (i < from || comma || reading.cueOver(Math.max(i, from)) == Cue.CONJUNCTION);
+        if (continued && !before.isEmpty()) {
+            return before.asShared();
+        }
+        return gap == 0 && i >= from ? opening(from, at) : Subject.NONE;
+    }
+
+    /** The subject of a verb that begins its sentence: the first free name after a comma. */
+    private Subject ahead(int from, int end) {
+        int limit = Math.min(end, from + REACH);
+        for (int i = from; i < limit; i++) {
+            if (tokens.is(i, ';') || tokens.is(i, ':')) {
+                break;
+            }
+            if (tokens.is(i, ',')) {
+                int next = i + 1;
+                while (next < limit && reading.group(next) == null && isSmall(next)) {
+                    next++;
+                }
+                Group group = next < limit ? reading.group(next) : null;
+                if (group != null && group.type() != MentionType.PLACE && reading.linkOf(group) == null) {
+                    return new Subject(reading.chain(group, end), List.of(), false, 0);
+                }
+            }
+            Group group = reading.group(i);
+            i = group == null ? i : group.end() - 1;
+        }
+        return Subject.NONE;
+    }
+
+    /** The first free name of the sentence before a token. */
+    private Subject opening(int from, int at) {
+        for (int i = from; i < at; i++) {
+            Group group = reading.group(i);
+            if (group != null) {
+                if (group.type() != MentionType.PLACE && reading.linkOf(group) == null) {
+                    return new Subject(reading.chain(group, at), List.of(), true, 1);
+                }
+                i = group.end() - 1;
+            }
+        }
+        return Subject.NONE;
+    }
+
+    private boolean isSmall(int i) {
+        Cue cue = reading.cueOver(i);
+        return cue == Cue.PRONOUN || cue == Cue.BEARER || cue == Cue.AUX;
+    }
+
+    private int overAuxiliaries(int verb, int from) {
+        int at = verb;
+        while (at > from) {
+            Cue cue = reading.cueOver(at - 1);
+            boolean small = cue == Cue.AUX
+                    || cue == Cue.FUTURE
+                    || cue == Cue.NEGATION
+                    || cue == Cue.DUTY
+                    || cue == Cue.HYPOTHESIS;
+            if (!small) {
+                return at;
+            }
+            at = reading.cueStart(at - 1);
+        }
+        return at;
+    }
+
+    private int overBearers(int first, int from) {
+        int at = first;
+        while (at > from) {
+            Cue cue = reading.cueOver(at - 1);
+            if (cue != Cue.BEARER && cue != Cue.PRONOUN && cue != Cue.QUANTIFIER) {
+                return at;
+            }
+            at = reading.cueStart(at - 1);
+        }
+        return at;
+    }
+}

@@ -1,0 +1,125 @@
+package org.sukien.event;
+
+import java.time.temporal.ChronoUnit;
+import org.sukien.mention.DateMention;
+import org.sukien.mention.Mention;
+import org.sukien.mention.MentionType;
+import org.sukien.token.TokenKind;
+
+/**
+ * Finds the date that a sentence gives an event. In "Chiều 12/1, tại Hà Nội, Ban Thanh niên tổng kết công tác năm 2023" it
+ * is "Chiều 12/1": the year belongs to the work that is summed up. Bounded by the sentence.
+ */
+final class Times {
+    private static final int AFTER = 30;
+
+    private final Reading reading;
+
+    Times(Reading reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * The date of an event.
+     *
+     * @param from the sentence's first token
+     * @param first the trigger's first token
+     * @param end the token after the trigger
+     * @param limit the clause's end
+     * @return index of the mention, or -1
+     */
+    int of(int from, int first, int end, int limit) {
+        int best = -1;
+        int i = from;
+        while (i < first) {
+            int mention = reading.mention(i);
+            if (mention < 0) {
+                i++;
+                continue;
+            }
+            if (isDate(mention) && isAdverbial(i, from, isDay(mention))) {
+                best = mention;
+            }
+            i = reading.kept.get(mention).end();
+        }
+        int last = Math.min(limit, end + AFTER);
+        for (i = end; i < last; i++) {
+            int mention = reading.mention(i);
+            if (mention < 0) {
+                continue;
+            }
+            String link = reading.linkBefore(i);
+            if (isDate(mention) && isDay(mention)) {
+                boolean since = "since".equals(link);
+                if (since || best < 0 && isAdverbial(i, from, true)) {
+                    return mention;
+                }
+            }
+            if (isDate(mention) && best < 0 && "time".equals(link)) {
+                return mention;
+            }
+            i = reading.kept.get(mention).end() - 1;
+        }
+        return best;
+    }
+
+    /** The period that a measured result is of: the nearest date before the verb that isn't compared with. */
+    int period(int from, int verb, int limit) {
+        int best = -1;
+        for (int i = from; i < limit && (i < verb || best < 0); i++) {
+            int mention = reading.mention(i);
+            if (mention >= 0) {
+                if (isDate(mention) && !isCompared(i, from)) {
+                    best = mention;
+                }
+                i = reading.kept.get(mention).end() - 1;
+            }
+        }
+        return best;
+    }
+
+    /** Whether a mention is a date of the calendar. */
+    boolean isDate(int mention) {
+        Mention m = reading.mentions.get(mention);
+        return m.type() == MentionType.DATE && ((DateMention) m).value().from().isPresent();
+    }
+
+    /** Whether a date is no longer than two days. */
+    boolean isDay(int mention) {
+        DateMention date = (DateMention) reading.mentions.get(mention);
+        return ChronoUnit.DAYS.between(
+                        date.value().from().get(), date.value().to().get())
+                < 4;
+    }
+
+    private boolean isAdverbial(int first, int from, boolean day) {
+        if (first == from) {
+            return true;
+        }
+        if (isCompared(first, from)) {
+            return false;
+        }
+        int before = first - 1;
+        String link = reading.linkBefore(first);
+        if (link != null) {
+            return link.equals("time") || link.equals("since") || day && link.equals("at");
+        }
+        if (reading.mention(before) >= 0) {
+            MentionType type = reading.type(reading.mention(before));
+            return type == MentionType.DATE || day && type != MentionType.DOCUMENT && type != MentionType.PERSON;
+        }
+        if (reading.tokens.kind(before) != TokenKind.WORD) {
+            return !reading.tokens.is(before, '(') || day;
+        }
+        return reading.cueOver(before) != null || day && !reading.tokens.isCapital(before);
+    }
+
+    private boolean isCompared(int first, int from) {
+        for (int i = first - 1; i >= Math.max(from, first - 4); i--) {
+            if (reading.cueOver(i) == Cue.COMPARISON) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,101 @@
+package org.sukien.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sukien.article.BlockRole;
+import org.sukien.event.EventWords.Support;
+import org.sukien.token.TokenKind;
+
+/**
+ * Finds the triggers of a sentence. "tổ chức hội nghị" is one, of the noun with the verb that carries it; "tại hội nghị"
+ * is one that only refers to a meeting; "Ban Tổ chức", a unit, is none. Work is linear in the tokens.
+ */
+final class TriggerFinder {
+    private static final int REACH = 9;
+
+    private final Reading reading;
+
+    TriggerFinder(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The triggers from a token to before another, in text order. */
+    List<Trigger> find(int from, int to) {
+        List<Trigger> found = List.of();
+        int support = -1;
+        int i = from;
+        while (i < to) {
+            int mention = reading.mention(i);
+            if (mention >= 0) {
+                i = reading.kept.get(mention).end();
+                continue;
+            }
+            int hit = reading.hits.find(i, reading.words.triggers);
+            if (hit >= 0 && isFree(i, reading.hits.end(hit))) {
+                EventWord word = reading.hits.value(hit, reading.words.triggers);
+                int end = reading.hits.end(hit);
+                Trigger trigger = trigger(word, i, end, support, from, to);
+                if (trigger != null) {
+                    found = found.isEmpty() ? new ArrayList<>() : found;
+                    found.add(trigger);
+                }
+                support = -1;
+                i = end;
+                continue;
+            }
+            if (reading.hits.starts(i, reading.words.supports)) {
+                int carrying = reading.hits.find(i, reading.words.supports);
+                support = i;
+                i = reading.hits.end(carrying);
+                continue;
+            }
+            if (isBoundary(i)) {
+                support = -1;
+            }
+            i++;
+        }
+        return found;
+    }
+
+    private Trigger trigger(EventWord word, int first, int end, int support, int from, int to) {
+        if (word.kind() != EventWord.Kind.NOUN) {
+            return new Trigger(word, first, end, first, List.of(), true);
+        }
+        if (support >= 0 && first - support <= REACH) {
+            Support verb = support(support);
+            return new Trigger(word, support, end, support, verb.slots(), verb.states());
+        }
+        for (int i = end; i < to && i < end + REACH && !isBoundary(i); i++) {
+            if (reading.mention(i) < 0 && reading.hits.starts(i, reading.words.supports)) {
+                Support verb = support(i);
+                if (verb.states()) {
+                    return new Trigger(word, first, end, i, verb.slots(), true);
+                }
+            }
+        }
+        boolean headline = reading.role(first) == BlockRole.TITLE || reading.role(first) == BlockRole.CAPTION;
+        String link = reading.linkBefore(first);
+        boolean refers = "at".equals(link) || first == from + 1 && link != null;
+        return refers || headline && first <= from + 1
+                ? new Trigger(word, first, end, first, List.of(), headline && !refers)
+                : null;
+    }
+
+    private Support support(int token) {
+        return reading.hits.value(reading.hits.find(token, reading.words.supports), reading.words.supports);
+    }
+
+    private boolean isFree(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (reading.mention(i) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isBoundary(int i) {
+        return reading.tokens.kind(i) == TokenKind.PUNCTUATION
+                && (reading.tokens.is(i, ',') || reading.tokens.is(i, ';') || reading.tokens.is(i, ':'));
+    }
+}
