@@ -36,6 +36,8 @@ final class NameRun {
         while (at < tokens.size() && !tokens.breakBefore(at)) {
             if (tokens.is(at, '-') && !tokens.spaceBefore(at) && joinsByHyphen(tokens, at + 1)) {
                 at += 2;
+            } else if (isInitialsDot(draft, at)) {
+                at += 2;
             } else if (isWord(tokens, at) && tokens.isCapital(at) && isFree(draft, at)) {
                 at++;
             } else if (isParticle(tokens, at) && at + 1 < tokens.size() && startsAt(draft, at + 1)) {
@@ -45,6 +47,20 @@ final class NameRun {
             }
         }
         return at;
+    }
+
+    /** "W. Luxemburgo": the full stop after one capital, with a capital after it. */
+    private static boolean isInitialsDot(Draft draft, int at) {
+        Tokens tokens = draft.tokens();
+        return tokens.is(at, '.')
+                && !tokens.spaceBefore(at)
+                && tokens.length(at - 1) == 1
+                && tokens.isCapital(at - 1)
+                && tokens.charAt(at - 1, 0) <= 'Z'
+                && at + 1 < tokens.size()
+                && !tokens.breakBefore(at + 1)
+                && startsAt(draft, at + 1)
+                && tokens.length(at + 1) > 2;
     }
 
     private static boolean joinsByHyphen(Tokens tokens, int at) {

@@ -80,7 +80,7 @@ public final class PersonRecognizer implements Recognizer {
         int weight = Proposal.STRONG;
         String rule = "person.title";
         switch (left) {
-            case TITLE -> end = clipped(draft, from, run, shape);
+            case TITLE -> end = isPlaceAfterOffice(draft, from, run) ? -1 : clipped(draft, from, run, shape);
             case ADDRESS -> {
                 end = isPlaceOrUnit(draft, from, run) ? -1 : clipped(draft, from, run, shape);
                 rule = "person.address";
@@ -137,6 +137,9 @@ public final class PersonRecognizer implements Recognizer {
             return shape == run && (longName || context) ? shape : -1;
         }
         boolean several = run - from >= 2 && run - from <= NameParts.LONGEST;
+        if (inList && several && names.isSurname(draft, from) && !isPlaceOrUnit(draft, from, run)) {
+            return run;
+        }
         boolean foreign = several && !isPlaceOrUnit(draft, from, run) && !allCaps(draft.tokens(), from, run);
         return foreign && evidence.isBeforeSpeech(draft, run) && isForeign(draft, from, run) ? run : -1;
     }
@@ -172,6 +175,11 @@ public final class PersonRecognizer implements Recognizer {
         return shape;
     }
 
+    /** "Tổng thống Mỹ": a place after an office is whose office it is. */
+    private static boolean isPlaceAfterOffice(Draft draft, int from, int run) {
+        return draft.isCovered(MentionType.POSITION, from - 1) && isPlaceOrUnit(draft, from, run);
+    }
+
     /** "Trịnh Văn Bách Tương tự": a sentence begins after the name, and its full stop was lost. */
     private boolean isGluedWord(Draft draft, int from, int at) {
         Tokens tokens = draft.tokens();
@@ -184,7 +192,12 @@ public final class PersonRecognizer implements Recognizer {
 
     private static boolean isPlaceOrUnit(Draft draft, int from, int end) {
         return covers(draft.startingAt(MentionType.PLACE, from), end)
-                || covers(draft.startingAt(MentionType.UNIT, from), end);
+                || covers(draft.startingAt(MentionType.UNIT, from), end)
+                || beganBefore(draft.covering(MentionType.PLACE, from), from);
+    }
+
+    private static boolean beganBefore(Proposal proposal, int from) {
+        return proposal != null && proposal.first() < from;
     }
 
     private static boolean covers(Proposal proposal, int end) {

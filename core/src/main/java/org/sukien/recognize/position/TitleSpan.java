@@ -30,10 +30,18 @@ record TitleSpan(Title kind, int first, int end) {
         }
         Title kind = words.kind(draft, whole);
         int end = draft.hits().end(whole);
+        if (kind == Title.OFFICE && isTornApart(draft.tokens(), first, end)) {
+            return null;
+        }
         if (kind == Title.HEAD_OF && leavesLastWord(draft, end)) {
             return new TitleSpan(Title.HEAD, first, end - 1);
         }
         return new TitleSpan(kind, first, withSuffixes(draft, words, end));
+    }
+
+    /** "chức vụ Trưởng phòng": "vụ Trưởng" is no title, a new one begins with the capital. */
+    private static boolean isTornApart(Tokens tokens, int first, int end) {
+        return end == first + 2 && !tokens.isCapital(first) && tokens.isCapital(end - 1) && !tokens.isAllCaps(end - 1);
     }
 
     /** "Trưởng Ban Tổ chức": the capital of "Ban" opens the body's name. In all capitals only a known body decides. */
