@@ -1,10 +1,10 @@
 package org.sukien.event;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.sukien.lexicon.Lexicon;
 import org.sukien.lexicon.TsvTable;
 import org.sukien.lexicon.WordList;
@@ -22,8 +22,7 @@ final class EventWords {
     final WordList<String> links;
     final WordList<String> things;
     final WordList<Cue> cues;
-    private final Map<String, TsvTable.Row> frames = new HashMap<>();
-    private final Map<String, EventWord> byId = new HashMap<>();
+    private final Map<String, Frame> frames = new TreeMap<>();
 
     /**
      * A verb that carries an event noun: the subject of "tổ chức" (to hold) is an organizer.
@@ -34,12 +33,28 @@ final class EventWords {
      */
     record Support(String id, List<Slot> slots, boolean states) {}
 
+    /**
+     * A frame: which parts of the sentence fill which roles, and, where another word falls back on it, what it states.
+     *
+     * @param slots who fills which role
+     * @param scene how its events share date and place
+     * @param type the event type of a word that falls back on it, else empty
+     * @param subtype its subtype
+     * @param needs what a word that falls back on it needs
+     */
+    private record Frame(List<Slot> slots, EventWord.Scene scene, String type, String subtype, List<String> needs) {}
+
     EventWords(Lexicon.Builder words) {
         for (TsvTable.Row row :
                 TsvTable.resource(EventWords.class, "frames.tsv").rows()) {
             row.require("source");
-            Slot.parse(row, row.require("slots"));
-            if (frames.put(row.require("id"), row) != null) {
+            Frame frame = new Frame(
+                    Slot.parse(row, row.require("slots")),
+                    row.oneOf("scene", EventWord.Scene.class),
+                    row.get("type"),
+                    row.get("subtype"),
+                    row.list("needs"));
+            if (frames.put(row.require("id"), frame) != null) {
                 throw row.fault("frame twice");
             }
         }
@@ -58,40 +73,52 @@ final class EventWords {
         }
     }
 
+    /** Makes a trigger of a row; called from any thread, for rows are read when they are first hit. */
     private EventWord trigger(TsvTable.Row row) {
         String id = row.require("id");
         if (!id.startsWith("event.")) {
             throw row.fault("an event's id has two parts at least: event.TYPE");
         }
-        String frame = row.require("frame");
-        TsvTable.Row named = frames.get(frame);
-        if (named == null && frame.indexOf('=') < 0) {
-            throw row.fault("no frame \"" + frame + "\"; there are " + frames.keySet());
+        Frame frame = frame(row, "frame");
+        Optional<EventWord> otherwise = Optional.empty();
+        if (!row.get("otherwise").isEmpty()) {
+            Frame other = frame(row, "otherwise");
+            if (other.type().isEmpty()) {
+                throw row.fault("frame \"" + row.get("otherwise") + "\" names no type");
+            }
+            otherwise = Optional.of(new EventWord(
+                    id + ".otherwise",
+                    other.type(),
+                    other.subtype(),
+                    EventWord.Kind.VERB,
+                    other.slots(),
+                    other.needs(),
+                    Optional.empty(),
+                    List.of(),
+                    other.scene(),
+                    score(row)));
         }
-        String otherwise = row.get("otherwise");
-        EventWord other = byId.get(otherwise);
-        if (other == null && !otherwise.isEmpty()) {
-            throw row.fault("otherwise \"" + otherwise + "\" is no id of a row before this one");
-        }
-        List<Slot> slots = Slot.parse(row, named == null ? frame : named.get("slots"));
-        EventWord.Scene scene = !row.get("scene").isEmpty()
-                ? row.oneOf("scene", EventWord.Scene.class)
-                : named != null && !named.get("scene").isEmpty()
-                        ? named.oneOf("scene", EventWord.Scene.class)
-                        : EventWord.Scene.TAKES;
-        EventWord word = new EventWord(
+        return new EventWord(
                 id,
                 row.require("type").toLowerCase(Locale.ROOT),
                 row.get("subtype"),
                 row.oneOf("kind", EventWord.Kind.class),
-                slots,
+                frame.slots(),
                 row.list("needs"),
-                Optional.ofNullable(other),
+                otherwise,
                 row.list("promoted"),
-                scene,
+                row.get("scene").isEmpty() ? frame.scene() : row.oneOf("scene", EventWord.Scene.class),
                 score(row));
-        byId.put(id, word);
-        return word;
+    }
+
+    /** The frame that a cell names, or that it spells out. */
+    private Frame frame(TsvTable.Row row, String column) {
+        String cell = row.require(column);
+        Frame named = frames.get(cell);
+        if (named == null && cell.indexOf('=') < 0) {
+            throw row.fault("no frame \"" + cell + "\"; there are " + frames.keySet());
+        }
+        return named == null ? new Frame(Slot.parse(row, cell), EventWord.Scene.TAKES, "", "", List.of()) : named;
     }
 
     private static double score(TsvTable.Row row) {
