@@ -41,6 +41,9 @@ final class FigureReader {
         }
         if (unit.isNone()) {
             unit = shared(amount, 0);
+            if (isNoFigure(unit)) {
+                return null;
+            }
             if (!unit.isNone()) {
                 return sharing(i, amount, unit);
             }
@@ -81,8 +84,9 @@ final class FigureReader {
                     && b.value().compareTo(BigDecimal.TEN) <= 0;
             return fraction ? Figure.ratio(i, a.value(), b.value(), b.end(), true) : null;
         }
+        boolean one = a.worded() && one(a);
         boolean slash = tokens.is(at, '/') && !tokens.spaceBefore(at) && !a.worded();
-        int whole = slash ? at + 1 : afterOf(at);
+        int whole = slash ? at + 1 : one && !tokens.is(at, "trên") ? -1 : afterOf(at);
         Amount b = whole < 0 || (slash && tokens.spaceBefore(whole)) ? null : plain(whole);
         if (b == null
                 || b.isScaled()
@@ -91,8 +95,15 @@ final class FigureReader {
                 || a.value().compareTo(b.value()) > 0) {
             return null;
         }
-        boolean figure = b.value().signum() > 0 && units.read(b).isNone() && (slash || !isListPlace(at, b));
+        boolean around = b.value().intValue() == 24 && a.value().intValue() == 24; // "24/24": all day long
+        boolean scale = one(a) && slash && b.value().compareTo(BigDecimal.valueOf(100)) >= 0; // a map's "1/500"
+        boolean figure =
+                !around && !scale && b.value().signum() > 0 && units.read(b).isNone() && (slash || !isListPlace(at, b));
         return figure ? Figure.ratio(i, a.value(), b.value(), b.end(), a.worded()) : null;
+    }
+
+    private static boolean one(Amount a) {
+        return a.value().compareTo(BigDecimal.ONE) == 0;
     }
 
     private Amount plain(int i) {
@@ -208,9 +219,7 @@ final class FigureReader {
             return Unit.none(at);
         }
         Unit unit = units.read(b);
-        boolean takes =
-                unit.is(Quantity.Kind.PERCENT) || unit.is(Quantity.Kind.MONEY) || unit.is(Quantity.Kind.MEASURE);
-        return takes ? unit : unit.isNone() ? shared(b, depth + 1) : Unit.none(at);
+        return unit.isNone() ? shared(b, depth + 1) : unit;
     }
 
     private int afterConnector(int at) {
@@ -222,6 +231,7 @@ final class FigureReader {
                 || tokens.is(at, "hoặc")
                 || tokens.is(at, "hay")
                 || tokens.is(at, "còn")
+                || tokens.is(at, 'x')
                 || (tokens.is(at, ',') && tokens.spaceBefore(at + 1));
         return plain ? at + 1 : -1;
     }

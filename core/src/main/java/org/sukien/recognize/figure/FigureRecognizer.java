@@ -28,6 +28,8 @@ import org.sukien.token.Tokens;
 public final class FigureRecognizer implements Recognizer {
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000L);
 
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
     private final FigureWords words;
 
     /** Registers and reads the word lists of figures. */
@@ -50,6 +52,8 @@ public final class FigureRecognizer implements Recognizer {
         private final ItemExtent items;
         private final QualifierReader qualifiers;
         private final ShapedNumbers shaped;
+        private int lastEnd = -1;
+        private int lastName = -1;
 
         Walk(Draft draft) {
             this.draft = draft;
@@ -116,12 +120,17 @@ public final class FigureRecognizer implements Recognizer {
             if (!f.worded() && names.isGlued(f.first(), f.end()) && !(f.end() > f.first() + 1 && !f.isBare())) {
                 return false;
             }
-            boolean bare = f.isBare() && f.total() == null;
-            boolean one = f.worded() && f.value().compareTo(BigDecimal.ONE) == 0;
-            if (bare && names.isName(f.first(), f.end(), f.worded())) {
+            if (f.kind() == Kind.RATIO && !f.worded() && names.isPlace(f.first())) {
                 return false;
             }
-            if (one && f.kind() != Kind.RATIO && (bare || f.code().equals("{times}"))) {
+            boolean bare = f.isBare() && f.total() == null;
+            boolean one = f.worded() && f.value().compareTo(BigDecimal.ONE) == 0;
+            if (bare && (isListed(f) || names.isName(f.first(), f.end(), f.worded()))) {
+                lastName = f.end();
+                return false;
+            }
+            boolean rate = f.first() == lastEnd; // "5 triệu đồng một mét"
+            if (one && f.kind() != Kind.RATIO && (bare || rate || f.code().equals("{times}"))) {
                 return false;
             }
             if (f.max() != null && f.kind() == Kind.COUNT && f.scaled().compareTo(BigDecimal.ONE) == 0) {
@@ -131,6 +140,13 @@ public final class FigureRecognizer implements Recognizer {
                 return false;
             }
             return !(bare && f.worded()) || counts(f);
+        }
+
+        /** "quận 7, 8": a further number after one that is a name. */
+        private boolean isListed(Figure f) {
+            int mark = f.first() - 1;
+            boolean joined = mark > 0 && mark == lastName && (tokens.is(mark, ',') || tokens.is(mark, "và"));
+            return joined && !(f.end() < tokens.size() && hits.starts(f.end(), words.counted));
         }
 
         private boolean isTight(int end) {
@@ -158,9 +174,7 @@ public final class FigureRecognizer implements Recognizer {
                 figure = figure.asMeasure("a", figure.first() - 1, figure.first());
             }
             int itemEnd = hasItem(figure) ? items.end(figure.end()) : figure.end();
-            if (figure.kind() == Kind.COUNT
-                    && itemEnd == figure.end()
-                    && figure.scaled().compareTo(BILLION) >= 0) {
+            if (figure.kind() == Kind.COUNT && itemEnd == figure.end() && isMoney(figure)) {
                 figure = figure.asMoney("VND");
             }
             Qualifier qualifier = hits.starts(figure.first(), words.qualifiers) && rule.equals("figure.multiple")
@@ -187,6 +201,7 @@ public final class FigureRecognizer implements Recognizer {
                     first,
                     figure.end(),
                     weight);
+            lastEnd = figure.end();
             return figure.end();
         }
 
@@ -194,6 +209,21 @@ public final class FigureRecognizer implements Recognizer {
         private static BigDecimal plain(BigDecimal value) {
             BigDecimal stripped = value.stripTrailingZeros();
             return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        }
+
+        /** "3.000 tỷ", "số tiền 70 triệu", "4 triệu/kg": a scaled number that counts nothing, in talk of money. */
+        private boolean isMoney(Figure f) {
+            if (f.scaled().compareTo(BILLION) >= 0) {
+                return true;
+            }
+            if (f.scaled().compareTo(THOUSAND) < 0) {
+                return false;
+            }
+            boolean rate = f.end() < tokens.size() && tokens.is(f.end(), '/');
+            for (int i = f.first() - 1; i >= 0 && f.first() - i <= 8 && !rate && !tokens.breakBefore(i + 1); i--) {
+                rate = hits.starts(i, words.moneyCues);
+            }
+            return rate;
         }
 
         private boolean hasItem(Figure f) {

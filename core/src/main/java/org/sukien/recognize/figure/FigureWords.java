@@ -7,25 +7,25 @@ import org.sukien.lexicon.WordList;
 /** The word lists of this room, registered and read. Immutable and thread-safe. */
 final class FigureWords {
     final WordList<NumberWord> numbers;
-    final WordList<Boolean> notNumbers;
     final WordList<Quantity> quantities;
     final WordList<QualifierWord> qualifiers;
     final WordList<Numbered> numbered;
-    final WordList<Boolean> counted;
+    final WordList<Noun> counted;
     final WordList<Boolean> itemStops;
     final WordList<Boolean> itemParts;
+    final WordList<Boolean> moneyCues;
 
     FigureWords(Lexicon.Builder words) {
         numbers = words.list("number", NumberWord::of);
-        notNumbers = words.list("notnumber", row -> true);
         quantities = words.list("quantity", Quantity::of);
         qualifiers = words.list("qualifier", QualifierWord::of);
         numbered = words.list("numbered", row -> row.oneOf("strength", Numbered.class));
-        counted = words.list("counted", row -> row.get("part").equals("whole"));
+        counted = words.list("counted", row -> row.get("part").isEmpty() ? Noun.OPEN : row.oneOf("part", Noun.class));
         itemStops = words.list("itemstop", row -> true);
         itemParts = words.list("itempart", row -> true);
+        moneyCues = words.list("moneycue", row -> true);
         for (String table : new String[] {
-            "numbers", "not-numbers", "quantities", "qualifiers", "numbered", "counted", "item-stops", "item-parts"
+            "numbers", "quantities", "qualifiers", "numbered", "counted", "item-stops", "item-parts", "money-cues"
         }) {
             words.read(TsvTable.resource(FigureWords.class, table + ".tsv"));
         }

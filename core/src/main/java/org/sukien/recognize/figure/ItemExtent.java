@@ -27,7 +27,8 @@ final class ItemExtent {
 
     /** The token after the phrase that begins at a token; that token itself if there is none. */
     int end(int from) {
-        int end = phraseEnd(from, from);
+        int end = closedEnd(from);
+        end = end > from ? end : phraseEnd(from, from);
         while (end > from && end - from < LONGEST) {
             int next = coordinated(from, end);
             if (next == end) {
@@ -36,6 +37,19 @@ final class ItemExtent {
             end = next;
         }
         return end;
+    }
+
+    /** The end of a phrase whose noun takes no free modifier; {@code from} for other nouns. */
+    private int closedEnd(int from) {
+        if (from >= tokens.size() || tokens.breakBefore(from)) {
+            return from;
+        }
+        int noun = hits.find(from, words.counted);
+        if (noun < 0 || hits.value(noun, words.counted) != Noun.CLOSED) {
+            return from;
+        }
+        int part = hits.find(from, words.itemParts);
+        return part >= 0 ? Math.max(hits.end(part), hits.end(noun)) : hits.end(noun);
     }
 
     private int phraseEnd(int from, int at) {
@@ -57,6 +71,9 @@ final class ItemExtent {
     private boolean stops(int from, int i) {
         TokenKind kind = tokens.kind(i);
         if (kind != TokenKind.WORD && kind != TokenKind.ABBREVIATION && !(kind == TokenKind.CODE && i > from)) {
+            return true;
+        }
+        if (tokens.is(i, "x") || tokens.is(i, "X")) {
             return true;
         }
         int stop = hits.find(i, words.itemStops);
@@ -95,7 +112,10 @@ final class ItemExtent {
                 && tokens.is(end, ',')
                 && !tokens.breakBefore(end)
                 && !tokens.breakBefore(end + 1);
-        if (!comma || hits.starts(end + 1, words.numbers) || !hits.starts(end + 1, words.counted)) {
+        if (!comma
+                || hits.starts(end + 1, words.numbers)
+                || !hits.starts(end + 1, words.counted)
+                || (hits.starts(end + 1, words.itemStops) && stops(end + 1, end + 1))) {
             return end;
         }
         int next = phraseEnd(from, end + 1);

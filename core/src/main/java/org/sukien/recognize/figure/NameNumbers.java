@@ -1,5 +1,6 @@
 package org.sukien.recognize.figure;
 
+import org.sukien.text.CharTable;
 import org.sukien.token.Hits;
 import org.sukien.token.TokenKind;
 import org.sukien.token.Tokens;
@@ -72,7 +73,15 @@ final class NameNumbers {
         if (worded) {
             return tokens.isCapital(first) && !startsSentence(first) && !tokens.isAllCaps(first);
         }
-        return isListNumber(first, end) || isOddNumber(first) || (!countsNext && (isAfterName(first) || isYear(first)));
+        if (isListNumber(first, end) || isOddNumber(first) || isPartOfFraction(end)) {
+            return true;
+        }
+        return !countsNext && (isAfterName(first) || isYear(first) || isBeforeName(end) || isCell(first, end));
+    }
+
+    /** Whether a ratio is a rank or a round: "thứ 17/63", "vòng 1/8". */
+    boolean isPlace(int first) {
+        return headBefore(first) != null;
     }
 
     /** Whether the numbers are the ends of a result: "thắng 3-0". */
@@ -107,7 +116,7 @@ final class NameNumbers {
     private boolean startsSentence(int i) {
         return tokens.sentenceStart(tokens.sentence(i)) == i
                 || tokens.breakBefore(i)
-                || tokens.kind(i - 1) == TokenKind.PUNCTUATION;
+                || (tokens.kind(i - 1) == TokenKind.PUNCTUATION && !tokens.is(i - 1, ','));
     }
 
     /** "1. Nội dung", "2) …": a number that opens a line or sentence and is followed by a mark. */
@@ -128,6 +137,38 @@ final class NameNumbers {
                 && tokens.kind(end + 1) == TokenKind.NUMBER;
     }
 
+    /** "198 Trần Quang Khải": a house number before a street's name. */
+    private boolean isBeforeName(int end) {
+        return end + 1 < tokens.size()
+                && !tokens.breakBefore(end)
+                && !tokens.breakBefore(end + 1)
+                && isNameWord(end)
+                && isNameWord(end + 1);
+    }
+
+    private boolean isNameWord(int i) {
+        return tokens.kind(i) == TokenKind.WORD && tokens.isCapital(i) && !tokens.isAllCaps(i);
+    }
+
+    /** A number alone on its line, or at a line's end with only a dash before it: a table's cell, a result. */
+    private boolean isCell(int first, int end) {
+        boolean last = end >= tokens.size() || tokens.breakBefore(end);
+        boolean dash = first > 0 && isDash(first - 1);
+        if (last) {
+            return tokens.breakBefore(first) || dash;
+        }
+        boolean digitsBefore = dash && first > 1 && tokens.kind(first - 2) == TokenKind.NUMBER;
+        boolean digitsAfter = isDash(end)
+                && (end + 1 >= tokens.size()
+                        || tokens.breakBefore(end + 1)
+                        || tokens.kind(end + 1) == TokenKind.NUMBER);
+        return digitsBefore || digitsAfter;
+    }
+
+    private boolean isDash(int i) {
+        return tokens.is(i, '-') || tokens.is(i, '–');
+    }
+
     /** Phone numbers, serial numbers, zero. */
     private boolean isOddNumber(int first) {
         int n = tokens.length(first);
@@ -141,11 +182,20 @@ final class NameNumbers {
 
     /** "Boeing 737", "Sông Đà 3": right after a capitalised word that isn't the sentence's first. */
     private boolean isAfterName(int first) {
-        if (first == 0 || tokens.breakBefore(first) || !tokens.isCapital(first - 1)) {
+        if (first == 0 || tokens.breakBefore(first) || !hasCapital(first - 1)) {
             return false;
         }
         boolean shouting = tokens.isAllCaps(first - 1) && first + 1 < tokens.size() && tokens.isAllCaps(first + 1);
         return !shouting && !startsSentence(first - 1);
+    }
+
+    /** A capital anywhere: "Boeing", "iOS". */
+    private boolean hasCapital(int i) {
+        boolean capital = tokens.isCapital(i);
+        for (int k = 1; k < tokens.length(i) && !capital && tokens.kind(i) == TokenKind.WORD; k++) {
+            capital = CharTable.isUpper(tokens.charAt(i, k));
+        }
+        return capital;
     }
 
     private boolean isYear(int first) {

@@ -50,7 +50,8 @@ final class NumberReader {
     }
 
     private boolean isPhrase(int i) {
-        return hits.starts(i, words.notNumbers);
+        NumberWord word = word(i);
+        return word != null && word.is(Role.NONE);
     }
 
     /** The number word at a token that goes on the same line, or null. */
@@ -131,7 +132,8 @@ final class NumberReader {
     }
 
     private boolean isLetter(NumberWord word, int i) {
-        return word.is(Role.LETTER) && !tokens.spaceBefore(i);
+        boolean letter = word.is(Role.LETTER) && !tokens.spaceBefore(i) && !tokens.isCapital(i);
+        return letter && !(i > 1 && tokens.is(i - 2, "vàng")); // "vàng 24k" is gold of 24 carats
     }
 
     private static Amount half(Amount amount) {

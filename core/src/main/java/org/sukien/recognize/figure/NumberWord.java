@@ -28,7 +28,9 @@ record NumberWord(Role role, BigDecimal value) {
         /** rưỡi: and half of the last scale. */
         HALF,
         /** nửa: half of the scale that follows. */
-        PART
+        PART,
+        /** "ba mẹ", "tỷ lệ": a phrase that names no number. */
+        NONE
     }
 
     static NumberWord of(TsvTable.Row row) {

@@ -50,6 +50,12 @@ final class QualifierReader {
         return word != null && !word.comparative();
     }
 
+    /** Whether "khoảng" or the like ends right before a token; dates take it too. */
+    boolean isAbout(int first) {
+        QualifierWord word = endingAt(first);
+        return word != null && word.value() == Qualifier.ABOUT;
+    }
+
     private QualifierWord after(int i) {
         if (i >= tokens.size() || tokens.breakBefore(i)) {
             return null;

@@ -9,7 +9,7 @@ import org.sukien.lexicon.TsvTable;
  * @param kind what it makes of the number
  * @param code ISO 4217 for money, UCUM for a measure
  * @param sign the only spelling that counts, or empty: "m" is metre and "M" is not
- * @param scaled whether it counts only after nghìn, triệu, tỷ: "5 triệu bảng", not "2 bảng"
+ * @param scaled whether it counts only from a thousand on: "5 triệu bảng", not "2 bảng"
  */
 record Quantity(Kind kind, String code, String sign, boolean scaled) {
     enum Kind {

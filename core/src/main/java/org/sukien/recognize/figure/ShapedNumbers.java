@@ -2,6 +2,7 @@ package org.sukien.recognize.figure;
 
 import java.math.BigDecimal;
 import org.sukien.token.Hits;
+import org.sukien.token.TokenKind;
 import org.sukien.token.Tokens;
 
 /**
@@ -44,7 +45,9 @@ final class ShapedNumbers {
 
     private Figure ratio(int i, BigDecimal a, BigDecimal b) {
         boolean unit = !units.read(new Amount(b, BigDecimal.ONE, i + 1, false)).isNone();
-        boolean known = countsAt(i + 1) || (qualifiers.hasBefore(i) && b.compareTo(BigDecimal.TEN) <= 0);
+        boolean word = i + 1 < tokens.size() && !tokens.breakBefore(i + 1) && tokens.kind(i + 1) == TokenKind.WORD;
+        boolean said = qualifiers.hasBefore(i) && (word || !qualifiers.isAbout(i));
+        boolean known = countsAt(i + 1) || (said && b.compareTo(BigDecimal.TEN) <= 0);
         return known && !unit ? Figure.ratio(i, a, b, i + 1, false) : null;
     }
 

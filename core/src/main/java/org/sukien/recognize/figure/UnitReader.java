@@ -1,5 +1,7 @@
 package org.sukien.recognize.figure;
 
+import java.math.BigDecimal;
+import org.sukien.mention.FigureValue.Kind;
 import org.sukien.token.Hits;
 import org.sukien.token.TokenKind;
 import org.sukien.token.Tokens;
@@ -9,6 +11,8 @@ import org.sukien.token.Tokens;
  * longer counted noun wins. One use reads one article.
  */
 final class UnitReader {
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
     private final Tokens tokens;
     private final Hits hits;
     private final FigureWords words;
@@ -28,7 +32,7 @@ final class UnitReader {
         if (tokens.is(i, '(')) {
             Unit inside = i + 1 < tokens.size() ? at(i + 1, amount) : Unit.none(i);
             boolean closed = !inside.isNone()
-                    && inside.kind() == org.sukien.mention.FigureValue.Kind.MEASURE
+                    && inside.kind() == Kind.MEASURE
                     && inside.end() < tokens.size()
                     && tokens.is(inside.end(), ')');
             return closed
@@ -53,7 +57,7 @@ final class UnitReader {
         if (!quantity.sign().isEmpty() && !tokens.is(i, quantity.sign())) {
             return false;
         }
-        if (quantity.scaled() && !amount.isScaled()) {
+        if (quantity.scaled() && amount.value().compareTo(THOUSAND) < 0) {
             return false;
         }
         int counted = hits.find(i, words.counted);

@@ -1,0 +1,10 @@
+package org.sukien.recognize.figure;
+
+/** How a counted noun is used: "người" ends its phrase, save where a set phrase goes on ("người lao động"). */
+enum Noun {
+    OPEN,
+    /** Takes no noun after it but in a set phrase. */
+    CLOSED,
+    /** What a fraction is a part of: "2/3 diện tích". */
+    WHOLE
+}
