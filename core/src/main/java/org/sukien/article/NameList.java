@@ -1,5 +1,6 @@
 package org.sukien.article;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -141,13 +142,13 @@ final class NameList {
         return true;
     }
 
-    /** "Hà Vy Hà Vy", as some crawls print it, is one name. */
+    /** "Hà Vy Hà Vy", as some crawls print it, is one name; runs of blanks are one space. */
     private static String withoutEcho(String name) {
-        int half = name.length() / 2;
-        boolean echo = name.length() % 2 == 1
-                && name.charAt(half) == ' '
-                && name.substring(0, half).equals(name.substring(half + 1));
-        return echo && name.indexOf(' ') < half ? name.substring(0, half) : name;
+        List<String> words = Blanks.words(name);
+        int half = words.size() / 2;
+        boolean echo =
+                words.size() == 2 * half && half >= 2 && words.subList(0, half).equals(words.subList(half, 2 * half));
+        return String.join(" ", echo ? words.subList(0, half) : words);
     }
 
     private static String withoutPrefix(String part) {
@@ -172,12 +173,12 @@ final class NameList {
     }
 
     private static boolean isCapitalised(String name) {
-        String[] words = name.split("[ \\u00a0]+");
+        List<String> words = Blanks.words(name);
         for (String word : words) {
             if (!NameShape.startsUpper(word)) {
                 return false;
             }
         }
-        return words.length <= MOST_WORDS;
+        return words.size() <= MOST_WORDS;
     }
 }
