@@ -12,6 +12,7 @@ final class NameList {
 
     private final boolean labelled;
     private final StringBuilder author = new StringBuilder();
+    private Optional<String> outlet = Optional.empty();
     private int names;
     private int people;
 
@@ -26,7 +27,7 @@ final class NameList {
      */
     static Optional<Credit> read(String words, boolean labelled) {
         int cut = cut(words);
-        String names = withoutComma(CreditReader.bare(words.substring(0, cut)));
+        String names = withoutEcho(withoutComma(CreditReader.bare(words.substring(0, cut))));
         Optional<String> outlet = Optional.empty();
         if (cut < words.length()) {
             String tail = words.substring(cut);
@@ -37,12 +38,11 @@ final class NameList {
             }
         }
         NameList list = new NameList(labelled);
-        return list.addAll(names)
-                ? Optional.of(new Credit(
-                        BlockRole.BYLINE,
-                        list.people == 0 ? Optional.empty() : Optional.of(list.author.toString()),
-                        outlet))
-                : Optional.empty();
+        if (!list.addAll(names)) {
+            return Optional.empty();
+        }
+        Optional<String> author = list.people == 0 ? Optional.empty() : Optional.of(list.author.toString());
+        return Optional.of(new Credit(BlockRole.BYLINE, author, outlet.isPresent() ? outlet : list.outlet));
     }
 
     /** Where the names end: at a bracket, a slash, or a note such as "Tổng hợp" or "Theo …". */
@@ -133,11 +133,15 @@ final class NameList {
         if (name.isEmpty() || CreditReader.kind(WordTable.fold(name)).equals("nobody")) {
             return !part.isEmpty();
         }
+        Optional<String> press = people > 0 ? Outlets.exactly(name) : Optional.empty();
+        if (press.isPresent()) {
+            outlet = press;
+            return true;
+        }
         if (!(NameShape.isFullName(name) || NameShape.isShortName(name) || (labelled && isCapitalised(name)))) {
             return false;
         }
-        String written = withoutEcho(name);
-        author.append(people == 0 ? "" : separator).append(NameShape.ordinaryCase(written));
+        author.append(people == 0 ? "" : separator).append(NameShape.ordinaryCase(name));
         people++;
         return true;
     }
