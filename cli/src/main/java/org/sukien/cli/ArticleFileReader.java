@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.sukien.article.Article;
+import org.sukien.article.ArticleReader;
 import org.sukien.article.HtmlReader;
 import org.sukien.article.PublicationDate;
+import org.sukien.article.UnreadableArticleException;
 
 /**
  * Reads the articles of files: a text or a page holds one, JSON Lines any number, read row by row. What is wrong with a
@@ -39,6 +41,8 @@ final class ArticleFileReader {
                 case ROWS -> rows(file, in);
                 case UNKNOWN -> sniffed(file, in);
             }
+        } catch (UnreadableArticleException e) {
+            intake.skip(file.name(), e.reason());
         } catch (IOException e) {
             intake.skip(file.name(), Reasons.of(e));
         } catch (OutOfMemoryError e) {
@@ -46,7 +50,7 @@ final class ArticleFileReader {
         }
     }
 
-    private void sniffed(InputFile file, InputStream raw) throws IOException {
+    private void sniffed(InputFile file, InputStream raw) throws IOException, UnreadableArticleException {
         BufferedInputStream in = new BufferedInputStream(raw, 2 * FIRST);
         in.mark(FIRST);
         String first = new String(in.readNBytes(FIRST), StandardCharsets.UTF_8).replace("\uFEFF", "");
@@ -61,22 +65,12 @@ final class ArticleFileReader {
         }
     }
 
-    private void text(InputFile file, InputStream in) throws IOException {
-        byte[] bytes = in.readAllBytes();
-        String text = StrictUtf8.decode(bytes, bytes.length);
-        if (text.isBlank()) {
-            throw new IOException("is empty");
-        }
-        only(file, Article.of(text));
+    private void text(InputFile file, InputStream in) throws IOException, UnreadableArticleException {
+        only(file, Article.of(ArticleReader.decode(in.readAllBytes(), file.name())));
     }
 
-    private void page(InputFile file, InputStream in) throws IOException {
-        byte[] bytes = in.readAllBytes();
-        String page = StrictUtf8.decode(bytes, bytes.length);
-        if (page.isBlank()) {
-            throw new IOException("is empty");
-        }
-        only(file, HtmlReader.read(page));
+    private void page(InputFile file, InputStream in) throws IOException, UnreadableArticleException {
+        only(file, HtmlReader.read(ArticleReader.decodePage(in.readAllBytes(), Optional.empty(), file.name())));
     }
 
     private void only(InputFile file, Article read) {

@@ -52,7 +52,8 @@ final class Page {
     }
 
     private void cells(String left, Style style, int first, String right) {
-        List<String> whole = TextColumns.wrap(left, room());
+        boolean fits = TextColumns.width(left) <= room();
+        List<String> whole = fits ? List.of(left) : TextColumns.wrap(left, room());
         for (int i = 0; i < whole.size() - 1; i++) {
             margin();
             lines.append(style.on(whole.get(i), colour)).append('\n');

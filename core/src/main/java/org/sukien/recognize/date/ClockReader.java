@@ -169,9 +169,7 @@ final class ClockReader {
         if (shift != null && !c.tokens.is(c.at, "sau")) {
             return false;
         }
-        // "5g" are grams, "24h" a rubric's name, unless the word before says when.
-        boolean point = letter && c.tokens.is(end - 1, 'h') && c.digits(start) < 24;
-        return point || c.isCueBefore(start, DateWords.Cue.CLOCK);
+        return letter || c.isCueBefore(start, DateWords.Cue.CLOCK);
     }
 
     private static int adjusted(int hour, String part) {

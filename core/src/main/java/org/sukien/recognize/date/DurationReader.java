@@ -7,8 +7,6 @@ import org.sukien.token.TokenKind;
  * 2021") and distances ("cách đây 80 năm", "một năm trước").
  */
 final class DurationReader {
-    private static final Term HOUR = new Term(Term.Kind.UNIT, "hour", 0, Unit.HOUR);
-
     private final Cursor c;
     private final YearReader years;
 
@@ -48,7 +46,7 @@ final class DurationReader {
             return unit == null ? null : halfOf(unit.unit());
         }
         Count count = Count.take(c);
-        Term term = count == null ? null : unit(start);
+        Term term = count == null ? null : c.take(Term.Kind.UNIT);
         if (term == null || isBlocked(start, term.unit())) {
             return null;
         }
@@ -63,22 +61,6 @@ final class DurationReader {
         return duration(count, unit);
     }
 
-    /** The unit after a count; "tiếng" is an hour only where the words beside it measure time. */
-    private Term unit(int start) {
-        Term unit = c.take(Term.Kind.UNIT);
-        if (unit != null || c.take(Term.Kind.HOUR_OR_SOUND) == null) {
-            return unit;
-        }
-        if (c.more() && c.isCue(c.at, DateWords.Cue.SOUND)) {
-            return null;
-        }
-        boolean digits = c.tokens.kind(start) != TokenKind.WORD;
-        boolean closed = !c.more() || c.isKind(TokenKind.PUNCTUATION) || c.isCue(c.at, DateWords.Cue.GOES_ON);
-        boolean lasting = c.isCueBefore(start, DateWords.Cue.LASTING) && !c.isTerm(Term.Kind.PERIOD);
-        boolean fits = c.more() && c.tokens.isCapital(c.at) ? false : lasting || digits && closed;
-        return fits ? HOUR : null;
-    }
-
     private boolean isBlocked(int start, Unit unit) {
         if (start > 0 && c.tokens.is(start - 1, '/')) {
             return true;
@@ -86,10 +68,8 @@ final class DurationReader {
         // "25 năm tuổi" is an age; "3 tháng 5" is a day of May.
         boolean age = c.more() && c.tokens.is(c.at, "tuổi");
         boolean ofMonth = unit == Unit.MONTH && c.digits(c.at) > 0 && !nextIsUnit();
-        boolean number = c.isKind(TokenKind.DATE) || c.digits(c.at) > 0 && c.digits(c.at) <= 31;
-        boolean named = unit == Unit.DAY && number && !c.isTermAt(c.at + 1, Term.Kind.PART) && !nextIsUnit();
-        boolean ofYear = unit == Unit.YEAR && c.digits(c.at) >= 1900;
-        return age || ofMonth || named || ofYear;
+        boolean named = unit == Unit.DAY && (c.isKind(TokenKind.DATE) || c.digits(c.at) > 0 && c.digits(c.at) <= 31);
+        return age || ofMonth || named;
     }
 
     private boolean nextIsUnit() {

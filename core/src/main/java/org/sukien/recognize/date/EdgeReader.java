@@ -53,14 +53,10 @@ final class EdgeReader {
             return whole;
         }
         if (c.takeUnit(Unit.YEAR)) {
-            // "đầu năm mới" (the new year's beginning) is a season, not a year.
-            return c.more() && c.tokens.is(c.at, "mới") ? null : new WholeYear(YearRef.MISSING);
+            return new WholeYear(YearRef.MISSING);
         }
         if (c.takeUnit(Unit.MONTH)) {
             return new Shifted(Grain.MONTH, 0, false);
-        }
-        if (!edge.equals("last") && c.takeUnit(Unit.WEEK)) {
-            return new Shifted(Grain.WEEK, 0, false);
         }
         int year = c.takeYear(1900, 2099);
         return year > 0 ? new WholeYear(YearRef.of(year)) : null;

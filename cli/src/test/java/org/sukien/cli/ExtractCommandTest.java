@@ -1,0 +1,171 @@
+package org.sukien.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sukien.json.RecordReader;
+import org.sukien.record.ArticleRecord;
+
+class ExtractCommandTest {
+    private static final String TEXT = "Sáng 28/2/2023, họp báo ở Huế.";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void readsFilesFoldersAndStandardInput() {
+        String file = Run.write(folder.resolve("một.txt"), TEXT).toString();
+        Run.write(folder.resolve("b/hai.txt.gz"), Run.gzip(TEXT));
+        Run.write(folder.resolve("b/c/ba.HTML"), "<html><h1>Họp báo ở Huế</h1><p>" + TEXT + "</p></html>");
+        Run.write(folder.resolve("b/a.jsonl"), "{\"text\": \"" + TEXT + "\"}\n{\"id\": \"x\", \"text\": \"\"}");
+        Run.write(folder.resolve("b/ảnh.png"), "x");
+        Run run = Run.with(
+                TEXT,
+                "extract",
+                "--format=jsonl",
+                file,
+                "-",
+                folder.resolve("b").toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isEqualTo(Main.DONE);
+        assertThat(ids(run)).containsExactly("một", "", "a#1", "x", "ba", "hai");
+        assertThat(records(run).get(1).source()).contains("-");
+        assertThat(records(run).get(2).source().orElseThrow()).endsWith("b/a.jsonl#1");
+        assertThat(records(run).get(4).text()).contains(TEXT);
+        assertThat(records(run).get(4).title()).contains("Họp báo ở Huế");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\uFEFF\n {\"id\": \"1\", \"title\": \"x\", \"text\": \"<html>\"}",
+                "<!DOCTYPE html><title>x</title><p>Họp báo ở Huế vào sáng nay, có nhiều đại biểu dự.</p>",
+                "\uFEFF <HTML lang=vi><p>Họp báo ở Huế vào sáng nay, có nhiều đại biểu dự.</p></HTML>",
+                "Họp báo ở Huế {1}",
+            })
+    void seesWhatStandardInputHolds(String input) {
+        Run run = Run.with(input, "extract", "--format=jsonl", "-");
+        assertThat(run.code()).as(run.err()).isEqualTo(Main.DONE);
+        ArticleRecord record = records(run).get(0);
+        assertThat(record.id().isPresent()).isEqualTo(input.contains("\"id\""));
+        assertThat(record.html()).isEqualTo(input.contains("<p>"));
+    }
+
+    @Test
+    void namesRepeatedFilesWithTheirFolders() {
+        assertThat(FileIds.of(List.of("x/a/1.txt", "x/b/1.txt", "x/2.txt.gz", "-"))
+                        .toString())
+                .isEqualTo("[Optional[a/1], Optional[b/1], Optional[2], Optional.empty]");
+        assertThat(FileIds.of(List.of("1.txt", "a/1.txt", "b/a/1.txt")).toString())
+                .isEqualTo("[Optional[1], Optional[a/1], Optional[b/a/1]]");
+        assertThat(FileIds.of(List.of("a/1.txt", "a/1.html", "a/2.tin.txt")).toString())
+                .isEqualTo("[Optional[1.txt], Optional[1.html], Optional[2.tin]]");
+    }
+
+    @Test
+    void theDateOfARowWinsOverTheOneGivenForAll() {
+        String rows = "{\"text\": \"Họp báo\", \"published\": \"2021-05-06\"}\n{\"text\": \"Họp báo\"}";
+        Run run = Run.with(rows, "extract", "--format=jsonl", "--published=2024-01", "-");
+        assertThat(records(run)).extracting(r -> r.published().orElse("")).containsExactly("2021-05-06", "2024-01");
+        Run wrong = Run.with(rows, "extract", "--published=hôm qua", "-");
+        assertThat(wrong.code()).isEqualTo(Main.FAILED);
+        assertThat(wrong.err()).startsWith("--published: \"hôm qua\" is no date");
+    }
+
+    @Test
+    void writesTextOnDemand() {
+        assertThat(Run.with(TEXT, "extract", "--format=json", "-").out())
+                .startsWith("[\n  {")
+                .doesNotContain("\"text\": \"Sáng 28/2/2023, họp");
+        assertThat(Run.with(TEXT, "extract", "--format=json", "--text", "-").out())
+                .contains("\"text\": \"" + TEXT + "\",");
+    }
+
+    @Test
+    void keepsTheOrderOfManyArticles() {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 3000; i++) {
+            rows.append("{\"id\": ").append(i).append(", \"text\": \"").append(TEXT.repeat(1 + i * 7 % 40));
+            rows.append("\"}\n");
+        }
+        List<String> ids = ids(Run.with(rows.toString(), "extract", "--format=JSONL", "-"));
+        assertThat(ids).hasSize(3000);
+        for (int i = 0; i < ids.size(); i++) {
+            assertThat(ids.get(i)).isEqualTo(Integer.toString(i));
+        }
+    }
+
+    @Test
+    void aMalformedLexiconIsNamedWithItsLine() {
+        Path lexicon = Run.write(
+                folder.resolve("từ.tsv"), "id\tform\tsource\nrank.test\tThiếu tá bậc nhất\tan invented rank\nrank.x\n");
+        Run run = Run.with(TEXT, "extract", "--lexicon", lexicon.toString(), "-");
+        assertThat(run.code()).isEqualTo(Main.FAILED);
+        assertThat(run.err()).startsWith("--lexicon: " + lexicon + ":").doesNotContain("Exception");
+        Run missing =
+                Run.with(TEXT, "extract", "--lexicon", folder.resolve("x.tsv").toString(), "-");
+        assertThat(missing.code()).isEqualTo(Main.FAILED);
+        assertThat(missing.err()).contains("x.tsv: no such file");
+    }
+
+    @Test
+    void wrongUseEndsWithTwo() {
+        assertThat(Run.of().code()).isEqualTo(Main.FAILED);
+        assertThat(Run.of("extract").code()).isEqualTo(Main.FAILED);
+        assertThat(Run.of("extract", "--format=xml", "-").code()).isEqualTo(Main.FAILED);
+        assertThat(Run.of("extract", "--format=xml", "-").err()).contains("\"xml\" is none of table, json, jsonl");
+        assertThat(Run.of("dig", "-").code()).isEqualTo(Main.FAILED);
+        assertThat(Run.of("extract", "--mood", "-").code()).isEqualTo(Main.FAILED);
+    }
+
+    @Test
+    void helpAndVersionEverywhere() {
+        for (Run run : List.of(Run.of("--help"), Run.of("extract", "--help"), Run.of("extract", "-h"))) {
+            assertThat(run.code()).isEqualTo(Main.DONE);
+            assertThat(run.out()).contains("Usage: sukien");
+            assertThat(run.err()).isEmpty();
+        }
+        for (Run run : List.of(Run.of("--version"), Run.of("extract", "-V"))) {
+            assertThat(run.code()).isEqualTo(Main.DONE);
+            assertThat(run.out()).startsWith("sukien ");
+        }
+    }
+
+    @Test
+    void outputThatFailsEndsWithTwo() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        for (String format : List.of("table", "json", "jsonl")) {
+            Run run = Run.to(
+                    full,
+                    TEXT.repeat(2).getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                    "extract",
+                    "--format",
+                    format,
+                    "-");
+            assertThat(run.code()).isEqualTo(Main.FAILED);
+            assertThat(run.err())
+                    .isEqualTo("sukien: cannot write to standard output: No space left on device"
+                            + System.lineSeparator());
+        }
+    }
+
+    private static List<ArticleRecord> records(Run run) {
+        return run.out().lines().map(RecordReader::parse).toList();
+    }
+
+    private static List<String> ids(Run run) {
+        return records(run).stream().map(record -> record.id().orElse("")).toList();
+    }
+}
