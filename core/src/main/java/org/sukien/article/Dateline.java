@@ -3,7 +3,7 @@ package org.sukien.article;
 import java.util.Optional;
 
 /**
- * A header line that says when the article came out and nothing else: {@code (Thứ sáu, 24/09/2021, 04:28 pm GMT+7)},
+ * A header line that says when the article came out and nothing else: {@code (Thứ ba, 12/07/2022, 09:15 am GMT+7)},
  * {@code 08/08/2022 / Lượt xem: 1777}, {@code Chủ Nhật, 06/04/2025 - 18:05}, {@code Ngày 7 tháng 4 năm 2025}; and the mark
  * {@code date 2024-01} that archives put before a text. The words beside the numbers must all be in
  * {@code datelines.tsv}, so that no sentence is mistaken for one. Days are written before months. Known weakness: a header

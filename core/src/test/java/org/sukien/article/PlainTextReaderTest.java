@@ -61,7 +61,7 @@ class PlainTextReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "(Thứ sáu, 24/09/2021, 04:28 pm GMT+7) | 2021-09-24",
+                "(Thứ ba, 12/07/2022, 09:15 am GMT+7) | 2022-07-12",
                 "08/08/2022 / Lượt xem: 1777 | 2022-08-08",
                 "Chủ Nhật, 06/04/2025 - 18:05 | 2025-04-06",
                 "Thứ Ba, ngày 6 tháng 8 năm 2019 | 2019-08-06",
