@@ -24,6 +24,8 @@ enum Cue {
     PRONOUN,
     /** lãnh đạo, nhân dân, đại diện: stands before a name that acts through it. */
     BEARER,
+    /** sự, cuộc, đáp ứng: the verb after it is a noun here. */
+    NOMINAL,
     /** các, nhiều, một số: what follows is one of many and no name. */
     QUANTIFIER,
     /** so với, cùng kỳ: a date after it is compared with. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sukien.event.EventWord.Kind;
+import org.sukien.event.EventWord.Scene;
 import org.sukien.mention.DateMention;
 import org.sukien.record.Event.Factuality;
 
@@ -35,6 +36,15 @@ final class EventMerger {
 
     private void take(Found f) {
         List<Found> same = byType.computeIfAbsent(f.word.type(), type -> new ArrayList<>());
+        if (!f.trigger.states()
+                || !f.trigger.opens()
+                || f.word.subtype().isEmpty() && f.word.scene() == Scene.TAKES && f.subtype.isEmpty()) {
+            Found scene = scene(same, f);
+            if (scene != null) {
+                join(scene, f);
+                return;
+            }
+        }
         for (int i = same.size() - 1; i >= Math.max(0, same.size() - WINDOW); i--) {
             if (isOne(same.get(i), f)) {
                 join(same.get(i), f);
@@ -43,6 +53,17 @@ final class EventMerger {
         }
         same.add(f);
         merged.add(f);
+    }
+
+    /** The latest event of the same scene that others take their date from; what tells of a part in it belongs there. */
+    private static Found scene(List<Found> same, Found f) {
+        for (int i = same.size() - 1; i >= Math.max(0, same.size() - WINDOW); i--) {
+            Found a = same.get(i);
+            if (a.word.scene() == Scene.OPENS && a.isAsserted() && (a.scene == f.scene || a.scene == 0)) {
+                return a;
+            }
+        }
+        return null;
     }
 
     /** What only refers to an event that is told nowhere is none. */
@@ -80,7 +101,8 @@ final class EventMerger {
         if (Figures.conflict(reading, a, b)) {
             return false;
         }
-        boolean near = a.scene == b.scene || a.scene == 0 || a.headline || b.headline;
+        boolean near =
+                a.word.kind() == Kind.OCCURRENCE || a.scene == b.scene || a.scene == 0 || a.headline || b.headline;
         boolean bare = b.fillers.isEmpty() || a.fillers.isEmpty();
         return near && (a.sharesAny(b) || bare || scenic && !b.trigger.states() || a.date >= 0 && a.date == b.date);
     }
@@ -113,6 +135,9 @@ final class EventMerger {
     /** The roles that the frame names first tell events apart, save the one who only acts. */
     private boolean rolesConflict(Found a, Found b) {
         for (Filler x : a.fillers) {
+            if (x.ref().isEmpty() && !x.role().equals("position")) {
+                continue;
+            }
             if (a.word.kind() == Kind.NOUN && !x.role().equals("organizer")) {
                 continue;
             }

@@ -29,9 +29,19 @@ final class EventWords {
      *
      * @param id the row's id
      * @param slots who fills which role
-     * @param states whether it says that the event took place, rather than only to refer to it
+     * @param tells what it tells of the event
      */
-    record Support(String id, List<Slot> slots, boolean states) {}
+    record Support(String id, List<Slot> slots, Telling tells) {}
+
+    /** What a verb tells of the event that it carries. */
+    enum Telling {
+        /** That it takes place: tổ chức, diễn ra. */
+        HOLDS,
+        /** Somebody's part in it: chủ trì, dự. */
+        JOINS,
+        /** Nothing of its own: phát biểu tại. */
+        REFERS
+    }
 
     /**
      * A frame: which parts of the sentence fill which roles, and, where another word falls back on it, what it states.
@@ -64,7 +74,7 @@ final class EventWords {
                 row -> new Support(
                         row.get("id"),
                         row.get("frame").isEmpty() ? List.of() : Slot.parse(row, row.get("frame")),
-                        row.get("refers").isEmpty()));
+                        row.oneOf("tells", Telling.class)));
         links = words.list("eventlink", row -> row.require("class"));
         things = words.list("eventthing", row -> row.require("class"));
         cues = words.list("eventcue", row -> row.oneOf("class", Cue.class));

@@ -33,6 +33,10 @@ final class Phrases {
             quoted(found, slot, at, limit);
             return;
         }
+        Cue opening = reading.cue(at);
+        if (opening == Cue.STOP || opening == Cue.AUX || opening == Cue.CONJUNCTION || opening == Cue.PASSIVE) {
+            return;
+        }
         int end = end(at, limit);
         int quote = at;
         while (quote < end && !isQuote(quote)) {

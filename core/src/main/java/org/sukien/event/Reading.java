@@ -142,10 +142,15 @@ final class Reading {
 
     /** The link that governs a group: "của lãnh đạo Bộ Công an" is governed by "của". */
     String linkOf(Group group) {
+        return linkOf(group, 0);
+    }
+
+    /** The same, of links that stand at or after a token. */
+    String linkOf(Group group, int from) {
         int at = groups.get(group.chain()).first();
         int floor = Math.max(tokens.sentenceStart(tokens.sentence(at)), at - 8);
         while (at > floor) {
-            String link = linkBefore(at);
+            String link = at > from ? linkBefore(at) : null;
             if (link != null) {
                 return link;
             }

@@ -11,6 +11,7 @@ import org.sukien.mention.MentionType;
 final class RoleFiller {
     private static final int REACH = 60;
     private static final int NEAR = 14;
+    private static final int LOOSE = 3;
 
     private final Reading reading;
     private final Phrases phrases;
@@ -48,8 +49,13 @@ final class RoleFiller {
             case Slot.SUBJECT:
                 names(found, slot, subject.acting());
                 break;
-            case Slot.OBJECT:
+            case Slot.PATIENT:
                 names(found, slot, subject.undergoing());
+                break;
+            case Slot.OBJECT:
+                if (!hasPatient(found)) {
+                    names(found, slot, subject.undergoing());
+                }
                 if (!found.has(slot.role())) {
                     object(found, slot, start, end);
                 }
@@ -60,6 +66,15 @@ final class RoleFiller {
             default:
                 linked(found, slot, start, end);
         }
+    }
+
+    private static boolean hasPatient(Found found) {
+        for (Slot slot : found.word.slots()) {
+            if (slot.place().equals(Slot.PATIENT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void object(Found found, Slot slot, int start, int end) {
@@ -78,7 +93,7 @@ final class RoleFiller {
             }
             Group group = reading.group(i);
             if (group != null) {
-                if (reading.linkOf(group) == null && suits(slot, group)) {
+                if (reading.linkOf(group, start) == null && suits(slot, group)) {
                     names(found, slot, reading.chain(group, end));
                     return;
                 }
@@ -121,18 +136,26 @@ final class RoleFiller {
                 phrases.things(found, slot, i, Math.min(end, i + NEAR));
                 continue;
             }
-            for (int k = i; k < Math.min(end, i + NEAR / 2); k++) {
-                Group group = reading.group(k);
-                if (group != null) {
-                    if (slot.takesNames() && suits(slot, group)) {
-                        names(found, slot, reading.chain(group, end));
-                    }
-                    break;
+            nearest(found, slot, i, end);
+        }
+    }
+
+    /** The names that follow a link, over words such as "các đồng chí" and few others. */
+    private void nearest(Found found, Slot slot, int from, int end) {
+        int others = 0;
+        for (int k = from; k < end && others <= (slot.place().equals("source") ? 0 : LOOSE); k++) {
+            Group group = reading.group(k);
+            if (group != null) {
+                if (slot.takesNames() && suits(slot, group)) {
+                    names(found, slot, reading.chain(group, end));
                 }
-                if (k > i && reading.linkBefore(k) != null || reading.tokens.is(k, ',')) {
-                    break;
-                }
+                return;
             }
+            if (k > from && reading.linkBefore(k) != null || reading.tokens.is(k, ',')) {
+                return;
+            }
+            Cue cue = reading.cueOver(k);
+            others += cue == Cue.BEARER || cue == Cue.PRONOUN || cue == Cue.QUANTIFIER ? 0 : 1;
         }
     }
 
@@ -151,6 +174,10 @@ final class RoleFiller {
                 continue;
             }
             MentionType type = reading.type(mention);
+            Group group = reading.group(at);
+            if (group != null && reading.type(group.mention()) == MentionType.PERSON) {
+                return;
+            }
             int next = reading.kept.get(mention).end();
             if (type == MentionType.POSITION || type == MentionType.RANK) {
                 if (slot.kinds().contains(type == MentionType.POSITION ? Kind.TITLE : Kind.RANK)) {
@@ -200,6 +227,9 @@ final class RoleFiller {
                 continue;
             }
             if (group.type() == MentionType.POSITION) {
+                if (group.end() == reading.kept.get(group.mention()).end()) {
+                    continue;
+                }
                 String text = reading.tokens.text(group.first(), group.end());
                 found.add(Filler.words(slot.role(), text, reading.tokens.span(group.first(), group.end())));
             } else {

@@ -7,6 +7,7 @@ import org.sukien.event.EventWord.Kind;
 import org.sukien.event.EventWord.Scene;
 import org.sukien.mention.MentionType;
 import org.sukien.record.Event.Factuality;
+import org.sukien.token.TokenKind;
 import org.sukien.token.Tokens;
 
 /**
@@ -14,6 +15,8 @@ import org.sukien.token.Tokens;
  * spoken of and whether the content of somebody's demand goes on. Used for one article.
  */
 final class SentenceReader {
+    private static final int NEAR = 14;
+
     private final Reading reading;
     private final Tokens tokens;
     private final TriggerFinder triggers;
@@ -100,6 +103,7 @@ final class SentenceReader {
         Found event = new Found(trigger, sentence, factuality);
         int limit = limit(trigger.end(), next, end, word);
         roles.fill(event, subject, limit, from);
+        settle(event, from, limit);
         event = needed(event, trigger, subject, factuality, sentence, limit, from);
         if (event == null) {
             return null;
@@ -112,10 +116,8 @@ final class SentenceReader {
         }
         event.headline = reading.role(from) == BlockRole.TITLE;
         event.weight = end - trigger.first();
-        event.date = times.of(from, trigger.first(), trigger.end(), limit);
-        event.place = places.of(from, trigger.first(), trigger.end(), limit, event.word.scene() == Scene.OPENS);
         if (event.word.kind() != Kind.SPEECH) {
-            figures(event, trigger.end(), Math.min(limit, trigger.end() + 14));
+            figures(event, trigger.end(), Math.min(limit, trigger.end() + NEAR));
         }
         if (event.isAsserted() && event.word.scene() == Scene.OPENS && trigger.states() && event.date >= 0) {
             scene++;
@@ -123,6 +125,16 @@ final class SentenceReader {
         event.scene = scene;
         found.add(event);
         return event;
+    }
+
+    /** Finds date and place. A speech takes them from before its verb: what follows is of what was said. */
+    private void settle(Found event, int from, int limit) {
+        Trigger trigger = event.trigger;
+        boolean said = event.word.kind() == Kind.SPEECH;
+        boolean day = said || event.word.kind() == Kind.NOUN;
+        int until = said ? trigger.end() : limit;
+        event.date = times.of(from, trigger.first(), trigger.end(), until, day);
+        event.place = places.of(from, trigger.first(), trigger.end(), until, event.word.scene() == Scene.OPENS);
     }
 
     private Found measured(Trigger trigger, Subject subject, Factuality factuality, int sentence, int from, int end) {
@@ -151,9 +163,11 @@ final class SentenceReader {
                     trigger.end(),
                     trigger.verb(),
                     trigger.carried(),
-                    trigger.states());
+                    trigger.states(),
+                    trigger.opens());
             event = new Found(other, sentence, factuality);
             roles.fill(event, subject, limit, from);
+            settle(event, from, limit);
         }
         return event;
     }
@@ -162,18 +176,31 @@ final class SentenceReader {
         for (String need : event.word.needs()) {
             boolean any = false;
             for (String one : need.split("\\|")) {
-                any |= one.startsWith("@")
-                        ? phrases.holds(
-                                one.substring(1), event.trigger.first(), Math.min(limit, event.trigger.end() + 14))
-                        : one.equals("figure")
-                                ? hasFigure(event.trigger.end(), Math.min(limit, event.trigger.end() + 14))
-                                : event.has(one);
+                any |= isMet(event, one, Math.min(limit, event.trigger.end() + NEAR));
             }
             if (!any) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean isMet(Found event, String need, int limit) {
+        if (need.startsWith("@")) {
+            return phrases.holds(need.substring(1), event.trigger.first(), limit);
+        }
+        return switch (need) {
+            case "figure" -> hasFigure(event.trigger.end(), limit);
+            case "scene" -> event.date >= 0 || event.place >= 0;
+            case "opening" -> isOpening(event.trigger.first());
+            default -> event.has(need);
+        };
+    }
+
+    private boolean isOpening(int token) {
+        return token == 0
+                || tokens.sentence(token - 1) != tokens.sentence(token)
+                || tokens.kind(token - 1) == TokenKind.PUNCTUATION;
     }
 
     private boolean hasFigure(int from, int to) {

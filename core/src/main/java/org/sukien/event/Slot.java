@@ -10,7 +10,7 @@ import org.sukien.lexicon.TsvTable;
  * One place of a frame and what fills it: {@code object=recipient:unit|person} says that the first unit or person after
  * the trigger is the recipient, {@code for=recipient:unit} that a unit after a link of class "for" (cho, "for") is.
  *
- * <p>Known places: {@code subject}, {@code object}, {@code here} (the trigger's own clause, anywhere), and every class of
+ * <p>Known places: {@code subject}, {@code object}, {@code patient} (the subject of a passive verb), {@code here} (anywhere in the clause), and every class of
  * the list {@code eventlink}. Immutable and thread-safe.
  *
  * @param place where the filler stands
@@ -22,6 +22,7 @@ record Slot(String place, String role, Set<Kind> kinds, String thing) {
     static final String SUBJECT = "subject";
     static final String OBJECT = "object";
     static final String HERE = "here";
+    static final String PATIENT = "patient";
 
     Slot {
         kinds = Set.copyOf(kinds);

@@ -68,6 +68,9 @@ final class SubjectFinder {
             Group group = reading.group(i);
             if (group != null) {
                 String link = reading.linkOf(group);
+                if (link == null && isAttribute(group, from)) {
+                    link = "attribute";
+                }
                 if (link == null || said && (link.equals("of") || link.equals("source"))) {
                     return new Subject(reading.chain(group, at), List.of(), false, gap);
                 }
@@ -75,8 +78,16 @@ final class SubjectFinder {
                 gap++;
                 continue;
             }
-            if (tokens.is(i, ';') || tokens.is(i, ':')) {
+            if (tokens.is(i, ';') || tokens.is(i, ':') || tokens.is(i, '(')) {
                 break;
+            }
+            if (tokens.is(i, ')')) {
+                int open = i;
+                while (open > floor && !tokens.is(open, '(')) {
+                    open--;
+                }
+                i = open - 1;
+                continue;
             }
             if (tokens.is(i, ',')) {
                 if (gap > 0 && !comma || gap > LOOSE) {
@@ -141,6 +152,15 @@ final class SubjectFinder {
             }
         }
         return Subject.NONE;
+    }
+
+    /** A place after a common noun says where, not who: "khu vực Tây Nguyên". */
+    private boolean isAttribute(Group group, int from) {
+        int first = reading.groups.get(group.chain()).first();
+        return group.type() == MentionType.PLACE
+                && first > from
+                && tokens.kind(first - 1) == TokenKind.WORD
+                && reading.cueOver(first - 1) == null;
     }
 
     private boolean isSmall(int i) {

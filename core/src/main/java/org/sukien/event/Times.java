@@ -26,9 +26,10 @@ final class Times {
      * @param first the trigger's first token
      * @param end the token after the trigger
      * @param limit the clause's end
+     * @param day whether only a day will do
      * @return index of the mention, or -1
      */
-    int of(int from, int first, int end, int limit) {
+    int of(int from, int first, int end, int limit, boolean day) {
         int best = -1;
         int i = from;
         while (i < first) {
@@ -37,7 +38,7 @@ final class Times {
                 i++;
                 continue;
             }
-            if (isDate(mention) && isAdverbial(i, from, isDay(mention))) {
+            if (isDate(mention) && (!day || isDay(mention)) && isAdverbial(i, from, isDay(mention))) {
                 best = mention;
             }
             i = reading.kept.get(mention).end();
@@ -55,7 +56,7 @@ final class Times {
                     return mention;
                 }
             }
-            if (isDate(mention) && best < 0 && "time".equals(link)) {
+            if (isDate(mention) && !day && best < 0 && "time".equals(link)) {
                 return mention;
             }
             i = reading.kept.get(mention).end() - 1;

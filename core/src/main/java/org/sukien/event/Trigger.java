@@ -11,5 +11,6 @@ import java.util.List;
  * @param verb the first token of the verb whose subject is asked for: first, or the verb of "được tổ chức" after a noun
  * @param carried slots of the verb that carries a noun, none for others
  * @param states false where the words only refer to an event: "tại hội nghị"
+ * @param opens false where they tell of somebody's part in an event: "dự hội nghị"
  */
-record Trigger(EventWord word, int first, int end, int verb, List<Slot> carried, boolean states) {}
+record Trigger(EventWord word, int first, int end, int verb, List<Slot> carried, boolean states, boolean opens) {}

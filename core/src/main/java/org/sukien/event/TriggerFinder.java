@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sukien.article.BlockRole;
 import org.sukien.event.EventWords.Support;
+import org.sukien.event.EventWords.Telling;
 import org.sukien.token.TokenKind;
 
 /**
@@ -23,6 +24,7 @@ final class TriggerFinder {
     List<Trigger> find(int from, int to) {
         List<Trigger> found = List.of();
         int support = -1;
+        int noun = -1;
         int i = from;
         while (i < to) {
             int mention = reading.mention(i);
@@ -34,7 +36,8 @@ final class TriggerFinder {
             if (hit >= 0 && isFree(i, reading.hits.end(hit))) {
                 EventWord word = reading.hits.value(hit, reading.words.triggers);
                 int end = reading.hits.end(hit);
-                Trigger trigger = trigger(word, i, end, support, from, to);
+                Trigger trigger = isName(word, i, end, noun, from) ? null : trigger(word, i, end, support, from, to);
+                noun = word.kind() == EventWord.Kind.NOUN ? end : noun == i ? end : -1;
                 if (trigger != null) {
                     found = found.isEmpty() ? new ArrayList<>() : found;
                     found.add(trigger);
@@ -59,17 +62,24 @@ final class TriggerFinder {
 
     private Trigger trigger(EventWord word, int first, int end, int support, int from, int to) {
         if (word.kind() != EventWord.Kind.NOUN) {
-            return new Trigger(word, first, end, first, List.of(), true);
+            return new Trigger(word, first, end, first, List.of(), true, true);
         }
         if (support >= 0 && first - support <= REACH) {
             Support verb = support(support);
-            return new Trigger(word, support, end, support, verb.slots(), verb.states());
+            return new Trigger(
+                    word,
+                    support,
+                    end,
+                    support,
+                    verb.slots(),
+                    verb.tells() != Telling.REFERS,
+                    verb.tells() == Telling.HOLDS);
         }
         for (int i = end; i < to && i < end + REACH && !isBoundary(i); i++) {
             if (reading.mention(i) < 0 && reading.hits.starts(i, reading.words.supports)) {
                 Support verb = support(i);
-                if (verb.states()) {
-                    return new Trigger(word, first, end, i, verb.slots(), true);
+                if (verb.tells() != Telling.REFERS) {
+                    return new Trigger(word, first, end, i, verb.slots(), true, verb.tells() == Telling.HOLDS);
                 }
             }
         }
@@ -77,8 +87,32 @@ final class TriggerFinder {
         String link = reading.linkBefore(first);
         boolean refers = "at".equals(link) || first == from + 1 && link != null;
         return refers || headline && first <= from + 1
-                ? new Trigger(word, first, end, first, List.of(), headline && !refers)
+                ? new Trigger(word, first, end, first, List.of(), headline && !refers, true)
                 : null;
+    }
+
+    /**
+     * Whether a trigger's words are a noun here, or part of an event's name: "chỉ đạo của Bộ" (the ministry's orders), "sự hỗ
+     * trợ" (help), "lễ trao giải".
+     */
+    private boolean isName(EventWord word, int first, int end, int noun, int from) {
+        if (word.kind() == EventWord.Kind.NOUN || word.kind() == EventWord.Kind.OCCURRENCE) {
+            return false;
+        }
+        if (noun == first || word.kind() == EventWord.Kind.SPEECH && "of".equals(linkAt(end))) {
+            return true;
+        }
+        if (first > from) {
+            Cue before = reading.cueOver(first - 1);
+            String link = reading.linkBefore(first);
+            return before == Cue.QUANTIFIER || before == Cue.NOMINAL || "charge".equals(link) || "of".equals(link);
+        }
+        return false;
+    }
+
+    /** The class of the one-word link that stands at a token, or null. */
+    private String linkAt(int token) {
+        return token < reading.tokens.size() ? reading.linkBefore(token + 1) : null;
     }
 
     private Support support(int token) {
