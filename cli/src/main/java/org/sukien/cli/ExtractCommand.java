@@ -2,77 +2,81 @@ package org.sukien.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sukien.Sukien;
 import org.sukien.article.Article;
 import org.sukien.article.PublicationDate;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.ParseResult;
 
 /** {@code sukien extract}: articles in, records out. */
-@Command(
-        name = "extract",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        description = "Reads Vietnamese news articles and tells who, when, where, how much and what happened.",
-        footer = {
-            "",
-            "Exit codes: 0 all was read; 1 some input was skipped, each named on standard error; 2 wrong use, nothing"
-                    + " readable, or the output failed."
-        })
 final class ExtractCommand implements Callable<Integer>, Intake {
     private final Console console;
+    private CommandSpec spec;
     private Extraction extraction;
     private int skipped;
 
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "1..*",
-            description = "Files (.txt, .html, .htm, .jsonl, each also .gz), folders of them, or - for standard input.")
-    private List<String> paths = new ArrayList<>();
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = FormatName.class,
-            description = "table (for people; the default), json (one array) or jsonl (one record a line).")
-    private Format format = Format.TABLE;
-
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            description = "When the articles came out: 2024, 2024-01 or 2024-01-12. A row's own date wins.")
-    private String published;
-
-    @Option(
-            names = "--lexicon",
-            paramLabel = "FILE",
-            description = "Adds the words of a tab-separated file; may be given several times.")
-    private List<Path> lexicons = new ArrayList<>();
-
-    @Option(names = "--text", description = "Writes each article's text into its JSON record.")
-    private boolean text;
-
-    ExtractCommand(Console console) {
+    private ExtractCommand(Console console) {
         this.console = console;
+    }
+
+    /** The command's words and what they mean. */
+    static CommandSpec spec(Console console) {
+        ExtractCommand command = new ExtractCommand(console);
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(command);
+        command.spec = spec;
+        spec.usageMessage()
+                .sortOptions(false)
+                .description("Reads Vietnamese news articles and tells who, when, where, how much and what happened.")
+                .footer(
+                        "",
+                        "Exit codes: 0 all was read; 1 some input was skipped, each named on standard error; 2 wrong use,"
+                                + " nothing readable, or the output failed.");
+        spec.addPositional(PositionalParamSpec.builder()
+                        .paramLabel("PATH")
+                        .arity("1..*")
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .description("Files (.txt, .html, .htm, .jsonl, each also .gz), folders of them, or - for"
+                                + " standard input.")
+                        .build())
+                .addOption(OptionSpec.builder("--format")
+                        .paramLabel("FORMAT")
+                        .type(Format.class)
+                        .converters(new FormatName())
+                        .description("table (for people; the default), json (one array) or jsonl (one record a line).")
+                        .build())
+                .addOption(OptionSpec.builder("--published")
+                        .paramLabel("DATE")
+                        .type(String.class)
+                        .description("When the articles came out: 2024, 2024-01 or 2024-01-12. A row's own date wins.")
+                        .build())
+                .addOption(OptionSpec.builder("--lexicon")
+                        .paramLabel("FILE")
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .arity("1")
+                        .description("Adds the words of a tab-separated file; may be given several times.")
+                        .build())
+                .addOption(OptionSpec.builder("--text")
+                        .description("Writes each article's text into its JSON record.")
+                        .build());
+        return Main.describe(spec, "extract");
     }
 
     @Override
     public Integer call() {
-        Optional<PublicationDate> date = date();
-        Sukien sukien = extractor();
-        List<InputFile> files = InputFiles.find(paths, this);
+        ParseResult words = spec.commandLine().getParseResult();
+        Optional<PublicationDate> date = date(words.matchedOptionValue("--published", null));
+        Sukien sukien = extractor(words.matchedOptionValue("--lexicon", List.of()));
+        Format format = words.matchedOptionValue("--format", Format.TABLE);
+        boolean text = words.hasMatchedOption("--text");
+        List<InputFile> files = InputFiles.find(words.matchedPositionalValue(0, List.of()), this);
         if (files.isEmpty()) {
             return Main.FAILED;
         }
@@ -91,7 +95,7 @@ final class ExtractCommand implements Callable<Integer>, Intake {
         return extraction.written() == 0 ? Main.FAILED : skipped > 0 ? Main.SKIPPED : Main.DONE;
     }
 
-    private Optional<PublicationDate> date() {
+    private Optional<PublicationDate> date(String published) {
         try {
             return Optional.ofNullable(published).map(PublicationDate::parse);
         } catch (IllegalArgumentException e) {
@@ -99,11 +103,11 @@ final class ExtractCommand implements Callable<Integer>, Intake {
         }
     }
 
-    private Sukien extractor() {
+    private Sukien extractor(List<String> lexicons) {
         Sukien.Builder builder = Sukien.builder();
-        for (Path lexicon : lexicons) {
+        for (String lexicon : lexicons) {
             try {
-                builder.lexicon(lexicon);
+                builder.lexicon(Path.of(lexicon));
             } catch (IOException e) {
                 throw wrongUse("--lexicon: " + lexicon + ": " + Reasons.of(e), e);
             } catch (IllegalArgumentException e) {

@@ -8,34 +8,26 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * The command {@code sukien}: {@code sukien extract article.txt}.
  *
  * <p>Exit codes: 0, all was done; 1, some input was skipped; 2, wrong use, nothing readable, or the output failed.
+ *
+ * <p>Commands are described by calls and not by annotations, whose reading would take a third of the start.
  */
-@Command(
-        name = "sukien",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        synopsisSubcommandLabel = "COMMAND",
-        description = "Turns Vietnamese news articles into structured records: who, when, where, how much, doing what.")
-public final class Main implements Runnable {
+public final class Main {
     static final int DONE = 0;
     static final int SKIPPED = 1;
     static final int FAILED = 2;
 
     private static final int COLUMNS = 100;
 
-    /** For picocli, which creates the command. */
-    public Main() {}
-
-    @Override
-    public void run() {
-        throw new UnsupportedOperationException("a command is missing");
-    }
+    private Main() {}
 
     /**
      * Runs the command and ends the process with its exit code.
@@ -54,13 +46,21 @@ public final class Main implements Runnable {
     }
 
     static int run(Console console, String... args) {
-        CommandLine line = new CommandLine(new Main());
-        line.addSubcommand("extract", new ExtractCommand(console));
+        CommandSpec spec = describe(CommandSpec.create(), "sukien");
+        spec.usageMessage()
+                .synopsisSubcommandLabel("COMMAND")
+                .description(
+                        "Turns Vietnamese news articles into structured records: who, when, where, how much, doing what.");
+        spec.addSubcommand("extract", ExtractCommand.spec(console));
+        CommandLine line = new CommandLine(spec);
         line.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setUsageHelpWidth(Math.min(Math.max(console.columns(), 60), 120));
-        line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionExceptionHandler((failure, command, result) -> {
+        line.setExecutionExceptionHandler((fault, command, result) -> {
+            console.say("a fault of this program: " + fault);
+            if (Boolean.getBoolean("sukien.trace")) {
+                fault.printStackTrace();
+            }
             return FAILED;
         });
         if (args.length == 0) {
@@ -68,6 +68,22 @@ public final class Main implements Runnable {
             return FAILED;
         }
         return line.execute(args);
+    }
+
+    /** What all commands have: a name, {@code --help} and {@code --version}. */
+    static CommandSpec describe(CommandSpec spec, String name) {
+        String version = Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+                .orElse("(not packaged)");
+        return spec.name(name)
+                .version("sukien " + version)
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("Shows this help and ends.")
+                        .build())
+                .addOption(OptionSpec.builder("-V", "--version")
+                        .versionHelp(true)
+                        .description("Shows the version and ends.")
+                        .build());
     }
 
     private static int columns(String wanted) {

@@ -24,6 +24,15 @@ final class Wording {
 
     /** A TIMEX3 value or interval. */
     static String date(String value) {
+        switch (value) {
+            case "PRESENT_REF":
+                return "now";
+            case "PAST_REF":
+                return "in the past";
+            case "FUTURE_REF":
+                return "in the future";
+            default:
+        }
         int slash = value.indexOf('/');
         if (slash >= 0) {
             return date(value.substring(0, slash)) + " – " + date(value.substring(slash + 1));
