@@ -66,21 +66,17 @@ final class TailReader {
     private void early(int last) {
         int line = lastOpen(last - 1);
         if (line > first && (lines.gap(line) >= 2 || lines.text().charAt(lines.start(last)) == '*')) {
-            Optional<Credit> credit = creditAt(line);
-            if (credit.isPresent()) {
-                accept(line, credit.get());
-            }
+            creditAt(line).ifPresent(credit -> accept(line, credit));
         }
     }
 
     private void glued(int last) {
         int start = GluedCredit.find(lines.text(), lines.start(last), lines.end(last));
         if (start >= 0) {
-            Optional<Credit> credit = CreditReader.read(lines.text().substring(start, lines.end(last)));
-            if (credit.isPresent()) {
-                draft.credit(credit.get());
-                draft.splitTail(last, start, credit.get().role());
-            }
+            CreditReader.read(lines.text().substring(start, lines.end(last))).ifPresent(credit -> {
+                draft.credit(credit);
+                draft.splitTail(last, start, credit.role());
+            });
         }
     }
 

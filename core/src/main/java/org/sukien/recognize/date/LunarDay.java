@@ -27,8 +27,7 @@ record LunarDay(int day, int month, boolean leap, YearRef year) implements Meani
     private LocalDate nearest(Timeline timeline) {
         LocalDate today = timeline.today();
         if (today == null) {
-            int told = timeline.toldYear();
-            return told == 0 ? null : dayOf(told);
+            return timeline.lastYear() == 0 ? null : dayOf(timeline.lastYear());
         }
         LocalDate best = null;
         for (int y = today.getYear() - 1; y <= today.getYear() + 1; y++) {

@@ -45,11 +45,6 @@ record YearPart(Grain grain, int number, YearRef year) implements Meaning {
     }
 
     @Override
-    public boolean statesYear() {
-        return year.kind() == YearRef.Kind.NUMBER;
-    }
-
-    @Override
     public String rule() {
         return grain == Grain.MONTH
                 ? "date.month.calendar"
