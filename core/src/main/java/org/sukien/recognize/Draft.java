@@ -22,6 +22,7 @@ import org.sukien.token.Tokens;
  */
 public final class Draft {
     private static final int NONE = -1;
+    private static final BlockRole[] ROLES = BlockRole.values();
 
     private final Article article;
     private final Tokens tokens;
@@ -75,7 +76,7 @@ public final class Draft {
 
     /** What the block is for in which a token stands. */
     public BlockRole role(int token) {
-        return BlockRole.values()[roles[token]];
+        return ROLES[roles[token]];
     }
 
     /** Adds a proposal. */
