@@ -20,7 +20,7 @@ public final class NameParts {
     /** The longest full name, in syllables. */
     public static final int LONGEST = 5;
 
-    private static final int COMMON_SURNAME = 40;
+    private static final int COMMON_SURNAME = 20;
     private static final int COMMON_GIVEN = 5;
     private static final int MOSTLY = 10;
     private static final int NONE = -1;
@@ -81,7 +81,7 @@ public final class NameParts {
             if (!last && at > from + 1 && isHardlyMiddle(draft, at)) {
                 break;
             }
-            boolean rare = last && end - from < 3 && at - from >= 2 && surname.count >= COMMON_SURNAME;
+            boolean rare = last && end - from < 3 && at - from >= 2 && isSure(draft, from, surname);
             if (given || rare) {
                 end = at + 1;
             }
@@ -91,6 +91,21 @@ public final class NameParts {
             at++;
         }
         return end > from + 1 && accepts(draft, from, end, surname) ? end : NONE;
+    }
+
+    /** A common surname, or any before "Văn" or "Thị", which stand in names alone. */
+    private static boolean isSure(Draft draft, int from, Surname surname) {
+        Tokens tokens = draft.tokens();
+        return surname.count >= COMMON_SURNAME || tokens.is(from + 1, "Văn") || tokens.is(from + 1, "Thị");
+    }
+
+    /**
+     * Whether the syllables alone make a name of three syllables or more certain enough: a common surname, or any before
+     * "Văn" or "Thị".
+     */
+    public boolean isSureName(Draft draft, int from, int end) {
+        Surname surname = surname(draft, from);
+        return surname != null && end - from >= 3 && isSure(draft, from, surname);
     }
 
     /** "Nguyễn" in "Sơn La Nguyễn Ngọc Vân": a surname that hardly ever stands inside a name; another name begins here. */

@@ -11,6 +11,8 @@ import org.sukien.token.Tokens;
  * transcriptions ("Vla-đi-mia Pu-tin") and the small words of foreign names ("Mohammed bin Salman") inside.
  */
 final class NameRun {
+    private static final int LONGEST = 4;
+
     private NameRun() {}
 
     /** Whether a name could begin at a token. */
@@ -61,6 +63,27 @@ final class NameRun {
                 && !tokens.breakBefore(at + 1)
                 && startsAt(draft, at + 1)
                 && tokens.length(at + 1) > 2;
+    }
+
+    /** How many words the tokens make; "Vla-đi-mia Pu-tin" is two. */
+    static int words(Draft draft, int from, int end) {
+        int words = 1;
+        for (int at = from + 1; at < end; at++) {
+            words += draft.tokens().spaceBefore(at) ? 1 : 0;
+        }
+        return words;
+    }
+
+    /** Whether the words before a run of capitals are all capitals too: a headline, whose case tells nothing. */
+    static boolean isShouted(Draft draft, int from) {
+        Tokens tokens = draft.tokens();
+        if (!tokens.isAllCaps(from) || tokens.kind(from) == TokenKind.ABBREVIATION) {
+            return false;
+        }
+        boolean before = from > 0 && !tokens.breakBefore(from) && tokens.isAllCaps(from - 1);
+        int end = end(draft, from);
+        boolean after = end < tokens.size() && !tokens.breakBefore(end) && tokens.isAllCaps(end);
+        return before || after || words(draft, from, end) > LONGEST;
     }
 
     private static boolean joinsByHyphen(Tokens tokens, int at) {

@@ -37,9 +37,7 @@ public final class PersonRecognizer implements Recognizer {
     public void recognize(Draft draft) {
         NameBook book = new NameBook();
         learn(draft, book);
-        if (!book.isEmpty()) {
-            recall(draft, book);
-        }
+        recall(draft, book);
     }
 
     private void learn(Draft draft, NameBook book) {
@@ -47,7 +45,8 @@ public final class PersonRecognizer implements Recognizer {
         int listEnd = -1;
         int i = 0;
         while (i < tokens.size()) {
-            int end = tokens.isCapital(i) ? proven(draft, book, i, listEnd) : -1;
+            boolean mayBegin = tokens.isCapital(i) && !(draft.role(i).isProse() && NameRun.isShouted(draft, i));
+            int end = mayBegin ? proven(draft, book, i, listEnd) : -1;
             if (end < 0) {
                 i++;
             } else {
@@ -80,19 +79,23 @@ public final class PersonRecognizer implements Recognizer {
         int weight = Proposal.STRONG;
         String rule = "person.title";
         switch (left) {
-            case TITLE -> end = isPlaceAfterOffice(draft, from, run) ? -1 : clipped(draft, from, run, shape);
+            case TITLE ->
+                end = isPlaceAfterOffice(draft, from, run, shape)
+                        ? -1
+                        : clipped(draft, from, run, shape, draft.isCovered(MentionType.RANK, from - 1));
             case ADDRESS -> {
-                end = isPlaceOrUnit(draft, from, run) ? -1 : clipped(draft, from, run, shape);
+                boolean other = isPlaceOrUnit(draft, from, run) && !names.isSureName(draft, from, run);
+                end = other ? -1 : clipped(draft, from, run, shape, true);
                 rule = "person.address";
             }
             case CALLING -> {
                 boolean whole = shape > 0 || run - from > 1 || evidence.isBeforeVerb(draft, run);
-                end = whole && !isPlaceOrUnit(draft, from, run) ? clipped(draft, from, run, shape) : -1;
+                end = whole && !isPlaceOrUnit(draft, from, run) ? clipped(draft, from, run, shape, false) : -1;
                 rule = "person.calling";
             }
             default -> {
                 end = unannounced(draft, from, run, shape, left, listEnd == from);
-                weight = Proposal.LIKELY;
+                weight = left == Evidence.Left.NAMING ? Proposal.STRONG : Proposal.LIKELY;
                 rule = "person.shape";
             }
         }
@@ -106,7 +109,7 @@ public final class PersonRecognizer implements Recognizer {
 
     /** "Ông Nguyễn", "Công an tỉnh": a capital that begins a word of address or the name of an organisation. */
     private boolean isOtherWord(Draft draft, int from, int run, int shape) {
-        boolean longName = shape - from >= 3;
+        boolean longName = shape - from >= 3 || names.isSureName(draft, from, run);
         boolean announces = evidence.announces(draft, from) && run > from + 1;
         if (longName && announces && names.isSurname(draft, from)) {
             return !evidence.isBlockWord(draft, from);
@@ -127,21 +130,31 @@ public final class PersonRecognizer implements Recognizer {
         if (draft.startingAt(MentionType.UNIT, from) != null) {
             return -1;
         }
-        if (shape > 0) {
-            boolean longName = shape - from >= 3 && names.isCommonSurname(draft, from) || shape - from >= 4;
-            boolean context = left == Evidence.Left.NAMING
-                    || inList
-                    || evidence.isBeforeSpeech(draft, shape)
-                    || evidence.isBeforeDetail(draft, shape)
-                    || (shape - from >= 3 && evidence.isBeforeVerb(draft, shape));
-            return shape == run && (longName || context) ? shape : -1;
-        }
-        boolean several = run - from >= 2 && run - from <= NameParts.LONGEST;
-        if (inList && several && names.isSurname(draft, from) && !isPlaceOrUnit(draft, from, run)) {
+        int words = NameRun.words(draft, from, run);
+        boolean context = left == Evidence.Left.NAMING || inList || evidence.isBeforeDetail(draft, run);
+        if (left == Evidence.Left.NAMING && names.isSureName(draft, from, run) && words <= NameParts.LONGEST) {
             return run;
         }
-        boolean foreign = several && !isPlaceOrUnit(draft, from, run) && !allCaps(draft.tokens(), from, run);
+        if (shape == run) {
+            boolean verb = words >= 3 ? evidence.isBeforeVerb(draft, run) : evidence.isBeforeSpeech(draft, run);
+            boolean sure = (names.isSureName(draft, from, run) || words >= 4) && !evidence.isBlockWord(draft, from);
+            return (sure || context || verb) && !endsInPlace(draft, from, run) ? run : -1;
+        }
+        boolean several = words >= 2 && words <= NameParts.LONGEST && !isPlaceOrUnit(draft, from, run);
+        if (several
+                && names.isSurname(draft, from)
+                && shape < run
+                && (context || evidence.isBeforeSpeech(draft, run))) {
+            return run;
+        }
+        boolean foreign = several && shape < 0 && !hasAcronym(draft.tokens(), from, run);
         return foreign && evidence.isBeforeSpeech(draft, run) && isForeign(draft, from, run) ? run : -1;
+    }
+
+    /** "Hoàng Anh Gia Lai": the last two words are a place. */
+    private static boolean endsInPlace(Draft draft, int from, int run) {
+        Proposal place = run - from >= 4 ? draft.startingAt(MentionType.PLACE, run - 2) : null;
+        return place != null && place.end() == run;
     }
 
     private boolean isForeign(Draft draft, int from, int end) {
@@ -153,7 +166,7 @@ public final class PersonRecognizer implements Recognizer {
         return true;
     }
 
-    private static boolean allCaps(Tokens tokens, int from, int end) {
+    private static boolean hasAcronym(Tokens tokens, int from, int end) {
         for (int at = from; at < end; at++) {
             if (tokens.isAllCaps(at)) {
                 return true;
@@ -163,21 +176,27 @@ public final class PersonRecognizer implements Recognizer {
     }
 
     /** A run after a title is the name, unless it is too long for one: then its syllables decide. */
-    private int clipped(Draft draft, int from, int run, int shape) {
+    private int clipped(Draft draft, int from, int run, int shape, boolean addressed) {
         Tokens tokens = draft.tokens();
         if (shape - from >= 3 && run == shape + 1 && isGluedWord(draft, from, shape)) {
             return shape;
         }
-        if (run - from <= NameParts.LONGEST && !(tokens.isAllCaps(from) && tokens.length(from) > 1)) {
-            boolean acronym = run - from == 1 && tokens.kind(from) == TokenKind.WORD && tokens.isAllCaps(from);
-            return acronym ? -1 : run;
+        if (NameRun.isShouted(draft, from) || NameRun.words(draft, from, run) > NameParts.LONGEST) {
+            return shape;
         }
-        return shape;
+        boolean acronym = run - from == 1
+                && tokens.kind(from) == TokenKind.WORD
+                && tokens.isAllCaps(from)
+                && !addressed
+                && !names.isGiven(draft, from);
+        return acronym ? -1 : run;
     }
 
     /** "Tổng thống Mỹ": a place after an office is whose office it is. */
-    private static boolean isPlaceAfterOffice(Draft draft, int from, int run) {
-        return draft.isCovered(MentionType.POSITION, from - 1) && isPlaceOrUnit(draft, from, run);
+    private boolean isPlaceAfterOffice(Draft draft, int from, int run, int shape) {
+        Proposal place = draft.startingAt(MentionType.PLACE, from);
+        boolean office = draft.isCovered(MentionType.POSITION, from - 1);
+        return office && place != null && shape <= place.end() && !names.isSureName(draft, from, run);
     }
 
     /** "Trịnh Văn Bách Tương tự": a sentence begins after the name, and its full stop was lost. */
@@ -221,6 +240,9 @@ public final class PersonRecognizer implements Recognizer {
                 continue;
             }
             int end = known(draft, book, i);
+            if (end < 0 && NameRun.isShouted(draft, i)) {
+                end = proven(draft, book, i, -1);
+            }
             i = end > 0 ? end : i + 1;
         }
     }
@@ -251,7 +273,7 @@ public final class PersonRecognizer implements Recognizer {
     /** A sentence's first word has its capital anyway: there a verb must follow. */
     private boolean isCertainSingle(Draft draft, int at) {
         Tokens tokens = draft.tokens();
-        if (tokens.isAllCaps(at) && tokens.length(at) > 1) {
+        if (NameRun.isShouted(draft, at)) {
             return false;
         }
         boolean first = tokens.sentenceStart(tokens.sentence(at)) == at

@@ -28,6 +28,9 @@ final class Bearing {
 
     /** How sure it is that somebody bears the title; 0 for nobody. */
     int weight(Draft draft, TitleSpan title, int chainEnd) {
+        if (title.kind() == Title.NONE) {
+            return 0;
+        }
         boolean beforeName = isBeforeName(draft, title.end());
         if (!beforeName && words.firstBefore(draft, title.first(), TitleWord.BLOCKED) >= 0) {
             return 0;

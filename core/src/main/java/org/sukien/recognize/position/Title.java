@@ -8,6 +8,8 @@ enum Title {
     STATE,
     /** A name: "Giảng viên", of whom a body has many. */
     MEMBER,
+    /** Never one, though its words are: "Đoàn Chủ tịch". */
+    NONE,
     /** The name of a body: "Trưởng" before "Ban Tổ chức Tỉnh ủy". */
     HEAD,
     /** A bearer or a body; its last word is the body's where it is written with a capital: "Trưởng ban". */
