@@ -1,5 +1,7 @@
 package org.sukien.article;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.sukien.text.CharTable;
 
 /** What counts as blank around a line's words: spaces of any width, line ends, and characters without any width. */
@@ -30,5 +32,20 @@ final class Blanks {
             at--;
         }
         return at;
+    }
+
+    /** The words between blanks. */
+    static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int at = skip(text, 0, text.length());
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && !isBlank(text.charAt(end))) {
+                end++;
+            }
+            words.add(text.substring(at, end));
+            at = skip(text, end, text.length());
+        }
+        return words;
     }
 }

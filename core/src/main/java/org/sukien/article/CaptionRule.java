@@ -47,9 +47,19 @@ final class CaptionRule {
     }
 
     private static boolean isWordedSo(String head, String tail) {
-        String bare = tail.endsWith(".") ? tail.substring(0, tail.length() - 1) : tail;
-        return OPENERS.stream().anyMatch(opener -> startsWithWord(head, opener))
-                || CLOSERS.stream().anyMatch(closer -> bare.endsWith(" " + closer));
+        for (String opener : OPENERS) {
+            if (startsWithWord(head, opener)) {
+                return true;
+            }
+        }
+        int end = tail.endsWith(".") ? tail.length() - 1 : tail.length();
+        for (String closer : CLOSERS) {
+            int start = end - closer.length();
+            if (start > 0 && tail.startsWith(closer, start) && tail.charAt(start - 1) == ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean startsWithWord(String folded, String word) {

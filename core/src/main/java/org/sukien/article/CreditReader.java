@@ -107,7 +107,7 @@ final class CreditReader {
         }
         boolean name = !rest.isEmpty()
                 && rest.length() <= LONGEST_SOURCE
-                && rest.split(" ").length <= 5
+                && Blanks.words(rest).size() <= 5
                 && !rest.contains(", ông ")
                 && endsAsName(rest);
         return name ? Optional.of(new Credit(BlockRole.SOURCE, Optional.empty(), Optional.empty())) : Optional.empty();

@@ -11,7 +11,7 @@ final class GluedCredit {
     private static final int REACH = 130;
     private static final int LEAST_PROSE = 40;
     private static final int ACRONYM = 3;
-    private static final String ENDS = ".!?…)”\"»>";
+    private static final String ENDS = ".!?…)”\"»>,";
 
     private GluedCredit() {}
 
@@ -51,6 +51,9 @@ final class GluedCredit {
         }
         if (c == '>') {
             return before == '>';
+        }
+        if (c == ',') {
+            return before == '/';
         }
         if (c != '.') {
             return true;

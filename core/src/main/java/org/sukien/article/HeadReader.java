@@ -107,10 +107,10 @@ final class HeadReader {
                                 .isPresent());
         Optional<Credit> credit =
                 byDate || CreditReader.isLabelled(words) ? CreditReader.read(words) : Optional.empty();
-        credit.ifPresent(found -> {
-            draft.credit(found);
-            draft.set(line, found.role());
-        });
+        if (credit.isPresent()) {
+            draft.credit(credit.get());
+            draft.set(line, credit.get().role());
+        }
         return credit.isPresent();
     }
 

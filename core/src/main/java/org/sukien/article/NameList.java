@@ -1,5 +1,6 @@
 package org.sukien.article;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ final class NameList {
 
     private final boolean labelled;
     private final StringBuilder author = new StringBuilder();
+    private Optional<String> outlet = Optional.empty();
     private int names;
     private int people;
 
@@ -25,7 +27,7 @@ final class NameList {
      */
     static Optional<Credit> read(String words, boolean labelled) {
         int cut = cut(words);
-        String names = withoutComma(CreditReader.bare(words.substring(0, cut)));
+        String names = withoutEcho(withoutComma(CreditReader.bare(words.substring(0, cut))));
         Optional<String> outlet = Optional.empty();
         if (cut < words.length()) {
             String tail = words.substring(cut);
@@ -36,12 +38,11 @@ final class NameList {
             }
         }
         NameList list = new NameList(labelled);
-        return list.addAll(names)
-                ? Optional.of(new Credit(
-                        BlockRole.BYLINE,
-                        list.people == 0 ? Optional.empty() : Optional.of(list.author.toString()),
-                        outlet))
-                : Optional.empty();
+        if (!list.addAll(names)) {
+            return Optional.empty();
+        }
+        Optional<String> author = list.people == 0 ? Optional.empty() : Optional.of(list.author.toString());
+        return Optional.of(new Credit(BlockRole.BYLINE, author, outlet.isPresent() ? outlet : list.outlet));
     }
 
     /** Where the names end: at a bracket, a slash, or a note such as "Tổng hợp" or "Theo …". */
@@ -132,22 +133,26 @@ final class NameList {
         if (name.isEmpty() || CreditReader.kind(WordTable.fold(name)).equals("nobody")) {
             return !part.isEmpty();
         }
+        Optional<String> press = people > 0 ? Outlets.exactly(name) : Optional.empty();
+        if (press.isPresent()) {
+            outlet = press;
+            return true;
+        }
         if (!(NameShape.isFullName(name) || NameShape.isShortName(name) || (labelled && isCapitalised(name)))) {
             return false;
         }
-        String written = withoutEcho(name);
-        author.append(people == 0 ? "" : separator).append(NameShape.ordinaryCase(written));
+        author.append(people == 0 ? "" : separator).append(NameShape.ordinaryCase(name));
         people++;
         return true;
     }
 
-    /** "Hà Vy Hà Vy", as some crawls print it, is one name. */
+    /** "Hà Vy Hà Vy", as some crawls print it, is one name; runs of blanks are one space. */
     private static String withoutEcho(String name) {
-        int half = name.length() / 2;
-        boolean echo = name.length() % 2 == 1
-                && name.charAt(half) == ' '
-                && name.substring(0, half).equals(name.substring(half + 1));
-        return echo && name.indexOf(' ') < half ? name.substring(0, half) : name;
+        List<String> words = Blanks.words(name);
+        int half = words.size() / 2;
+        boolean echo =
+                words.size() == 2 * half && half >= 2 && words.subList(0, half).equals(words.subList(half, 2 * half));
+        return String.join(" ", echo ? words.subList(0, half) : words);
     }
 
     private static String withoutPrefix(String part) {
@@ -172,12 +177,12 @@ final class NameList {
     }
 
     private static boolean isCapitalised(String name) {
-        String[] words = name.split("[ \\u00a0]+");
+        List<String> words = Blanks.words(name);
         for (String word : words) {
             if (!NameShape.startsUpper(word)) {
                 return false;
             }
         }
-        return words.length <= MOST_WORDS;
+        return words.size() <= MOST_WORDS;
     }
 }

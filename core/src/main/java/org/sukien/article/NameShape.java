@@ -15,10 +15,10 @@ final class NameShape {
 
     private NameShape() {}
 
-    /** Two to four capitalised or all-capital Vietnamese syllables parted by single blanks; the numeral I is none. */
+    /** Two to four capitalised or all-capital Vietnamese syllables parted by blanks; the numeral I is none. */
     static boolean isFullName(String words) {
         int syllables = 0;
-        for (String word : words.split("[ \\u00a0]", -1)) {
+        for (String word : Blanks.words(words)) {
             if (!startsUpper(word) || !isSyllable(word) || word.equals("I")) {
                 return false;
             }

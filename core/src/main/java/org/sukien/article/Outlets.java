@@ -75,12 +75,17 @@ final class Outlets {
 
     /** Whether what follows "Báo" is written as a name: "Báo Bình An", not "báo chí nước ngoài". */
     private static boolean isProperName(String name, String rest) {
-        String[] all = name.split("[ \\u00a0]+");
-        int words = rest.split(" ").length;
-        return words <= 5
-                && words < all.length
-                && NameShape.startsUpper(all[all.length - words])
-                && rest.chars().noneMatch(c -> ":,;()".indexOf(c) >= 0);
+        List<String> all = Blanks.words(name);
+        int words = Blanks.words(rest).size();
+        if (words > 5 || words >= all.size() || !NameShape.startsUpper(all.get(all.size() - words))) {
+            return false;
+        }
+        for (int i = 0; i < rest.length(); i++) {
+            if (":,;()".indexOf(rest.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int wordEnd(String text, int start, int limit) {

@@ -66,17 +66,21 @@ final class TailReader {
     private void early(int last) {
         int line = lastOpen(last - 1);
         if (line > first && (lines.gap(line) >= 2 || lines.text().charAt(lines.start(last)) == '*')) {
-            creditAt(line).ifPresent(credit -> accept(line, credit));
+            Optional<Credit> credit = creditAt(line);
+            if (credit.isPresent()) {
+                accept(line, credit.get());
+            }
         }
     }
 
     private void glued(int last) {
         int start = GluedCredit.find(lines.text(), lines.start(last), lines.end(last));
         if (start >= 0) {
-            CreditReader.read(lines.text().substring(start, lines.end(last))).ifPresent(credit -> {
-                draft.credit(credit);
-                draft.splitTail(last, start, credit.role());
-            });
+            Optional<Credit> credit = CreditReader.read(lines.text().substring(start, lines.end(last)));
+            if (credit.isPresent()) {
+                draft.credit(credit.get());
+                draft.splitTail(last, start, credit.get().role());
+            }
         }
     }
 

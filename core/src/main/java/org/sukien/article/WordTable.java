@@ -1,9 +1,7 @@
 package org.sukien.article;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -17,6 +15,8 @@ import java.util.Map;
  * letters, blanks made single.
  */
 final class WordTable {
+    private static final String HEADER = "form\tkind\tsource";
+
     private final Map<String, String> kinds;
 
     private WordTable(Map<String, String> kinds) {
@@ -26,34 +26,39 @@ final class WordTable {
     /** @throws IllegalStateException naming file and line where the list is not well formed */
     static WordTable read(String file) {
         Map<String, String> kinds = new HashMap<>();
-        try (InputStream stream = WordTable.class.getResourceAsStream(file);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            String line = lines.readLine();
-            check("form\tkind\tsource".equals(line), file, 1, "the header is not form, kind, source");
-            for (int number = 2; (line = lines.readLine()) != null; number++) {
-                if (line.startsWith("#")) {
-                    continue;
+        try (InputStream stream = WordTable.class.getResourceAsStream(file)) {
+            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            int number = 1;
+            for (int start = 0; start < text.length(); number++) {
+                int end = text.indexOf('\n', start);
+                end = end < 0 ? text.length() : end;
+                if (number == 1 && !text.substring(0, end).equals(HEADER)) {
+                    throw fault(file, number, "the header is not form, kind, source");
                 }
-                String[] cells = line.split("\t", -1);
-                check(cells.length == 3, file, number, "not three cells");
-                check(!cells[0].isBlank() && !cells[1].isBlank() && !cells[2].isBlank(), file, number, "an empty cell");
-                String previous = kinds.put(fold(cells[0]), cells[1]);
-                check(
-                        previous == null || previous.equals(cells[1]),
-                        file,
-                        number,
-                        "\"" + cells[0] + "\" is both " + previous + " and " + cells[1]);
+                if (number > 1 && text.charAt(start) != '#') {
+                    row(text.substring(start, end), kinds, file, number);
+                }
+                start = end + 1;
             }
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
-        return new WordTable(Map.copyOf(kinds));
+        return new WordTable(kinds);
     }
 
-    private static void check(boolean holds, String file, int line, String reason) {
-        if (!holds) {
-            throw new IllegalStateException(file + ":" + line + ": " + reason);
+    private static void row(String line, Map<String, String> kinds, String file, int number) {
+        int first = line.indexOf('\t');
+        int second = line.indexOf('\t', first + 1);
+        if (first < 1 || second < first + 2 || second == line.length() - 1 || line.indexOf('\t', second + 1) > 0) {
+            throw fault(file, number, "not three cells with something in each");
         }
+        if (kinds.put(fold(line.substring(0, first)), line.substring(first + 1, second)) != null) {
+            throw fault(file, number, "duplicate form \"" + line.substring(0, first) + "\"");
+        }
+    }
+
+    private static IllegalStateException fault(String file, int line, String reason) {
+        return new IllegalStateException(file + ":" + line + ": " + reason);
     }
 
     /** The kind of a form that is already folded, or "" where the list does not hold it. */
@@ -61,15 +66,14 @@ final class WordTable {
         return kinds.getOrDefault(folded, "");
     }
 
-    /** All forms of a kind, folded, the longest first. */
+    /** All forms of a kind, folded, in no order. */
     List<String> forms(String kind) {
         List<String> forms = new ArrayList<>();
-        kinds.forEach((form, its) -> {
-            if (its.equals(kind)) {
-                forms.add(form);
+        for (Map.Entry<String, String> entry : kinds.entrySet()) {
+            if (entry.getValue().equals(kind)) {
+                forms.add(entry.getKey());
             }
-        });
-        forms.sort((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b));
+        }
         return List.copyOf(forms);
     }
 

@@ -1,7 +1,5 @@
 package org.sukien.text;
 
-import java.text.Normalizer.Form;
-
 /**
  * What one character is, looked up in a table: its kind, whether it is a capital, its base letter and its tone. "Ạ" is
  * a letter, a capital, with the code of "a" and the heavy tone; "ặ" has the code of "ă" and the same tone.
@@ -33,7 +31,10 @@ public final class CharTable {
     public static final int IGNORABLE = 6;
 
     private static final String BASES = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz0123456789";
-    private static final String TONES = "\u0300\u0301\u0309\u0303\u0323";
+    /** Each vowel without a tone, then with grave, acute, hook, tilde and dot below. */
+    private static final String VOWELS = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ";
+
+    private static final int TONES = 6;
     private static final int SIZE = 0x2200;
     private static final int KIND = 0x7;
     private static final int UPPER = 0x8;
@@ -97,19 +98,12 @@ public final class CharTable {
         for (char c = 0; c < SIZE; c++) {
             table[c] = (short) slow(c);
         }
+        addLetters(table);
         return table;
     }
 
     private static int slow(char c) {
-        int kind = kindOf(c);
-        int entry = kind;
-        if (Character.isUpperCase(c)) {
-            entry |= UPPER;
-        }
-        if ((kind == LETTER || kind == DIGIT) && c < SIZE) {
-            entry |= letter(c);
-        }
-        return entry;
+        return kindOf(c) | (Character.isUpperCase(c) ? UPPER : 0);
     }
 
     private static int kindOf(char c) {
@@ -144,23 +138,26 @@ public final class CharTable {
         };
     }
 
-    /** Tone and code of a letter, found by taking it apart; only called while the table is built. */
-    private static int letter(char c) {
-        String parts = java.text.Normalizer.normalize(String.valueOf(Character.toLowerCase(c)), Form.NFD);
-        int tone = 0;
-        StringBuilder base = new StringBuilder();
-        for (int i = 0; i < parts.length(); i++) {
-            int mark = TONES.indexOf(parts.charAt(i));
-            if (mark >= 0) {
-                tone = mark + 1;
-            } else {
-                base.append(parts.charAt(i));
-            }
+    /** Gives the letters and digits of {@link #BASES}, in both cases and all tones, their code and tone. */
+    private static void addLetters(short[] table) {
+        for (int i = 0; i < BASES.length(); i++) {
+            add(table, BASES.charAt(i), i + 1, 0);
         }
-        String letter = java.text.Normalizer.normalize(base, Form.NFC);
-        char bare = letter.length() == 1 ? letter.charAt(0) : ' ';
+        for (int i = 0; i < VOWELS.length(); i++) {
+            int code = BASES.indexOf(VOWELS.charAt(i - i % TONES)) + 1;
+            add(table, VOWELS.charAt(i), code, i % TONES);
+        }
         // Eth and d with tail look like đ and stand for it in Vietnamese words.
-        int code = BASES.indexOf(bare == 'ð' || bare == 'ɖ' ? 'đ' : bare) + 1;
-        return code == 0 ? 0 : (code << CODE_SHIFT) | (tone << TONE_SHIFT);
+        add(table, 'ð', BASES.indexOf('đ') + 1, 0);
+        add(table, 'ɖ', BASES.indexOf('đ') + 1, 0);
+    }
+
+    private static void add(short[] table, char small, int code, int tone) {
+        int entry = code << CODE_SHIFT | tone << TONE_SHIFT;
+        char capital = Character.toUpperCase(small);
+        table[small] |= (short) entry;
+        if (capital != small) {
+            table[capital] |= (short) entry;
+        }
     }
 }

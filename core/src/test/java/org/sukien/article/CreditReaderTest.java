@@ -22,6 +22,8 @@ class CreditReaderTest {
                 "Hà Vy | Hà Vy | -",
                 "Hà Vy - Minh Đan | Hà Vy - Minh Đan | -",
                 "Hà Vy Hà Vy | Hà Vy | -",
+                "Hà Vy - Minh Đan Hà Vy - Minh Đan | Hà Vy - Minh Đan | -",
+                "BS. Hà Thu Vy, Dân Việt | Hà Thu Vy | Dân Việt",
                 "H.V | H.V | -",
                 "H.V. | H.V. | -",
                 "T.Nhã | T.Nhã | -",

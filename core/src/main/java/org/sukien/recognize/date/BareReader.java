@@ -42,10 +42,11 @@ final class BareReader {
         if (year) {
             return true;
         }
-        if (counted || numbers.separator() == '-' && c.isCueBefore(start, DateWords.Cue.SCORE)) {
+        boolean always = numbers.first() == 24 && numbers.second() == 7;
+        if (counted || always || numbers.separator() == '-' && c.isCueBefore(start, DateWords.Cue.SCORE)) {
             return false;
         }
-        if (afterDate || inBrackets(start) || followsRangeWord(start)) {
+        if (afterDate || inBrackets(start) || c.isCueBefore(start, DateWords.Cue.DAY) || isFollowedByDay(start)) {
             return true;
         }
         return numbers.first() > 12 && !c.isCueBefore(start, DateWords.Cue.FRACTION);
@@ -61,9 +62,16 @@ final class BareReader {
         return opened && token + 1 < c.tokens.size() && (c.tokens.is(token + 1, ')') || c.tokens.is(token + 1, ','));
     }
 
-    /** "từ 30/8", "dịp 2/9", "lễ 30/4". */
-    private boolean followsRangeWord(int token) {
-        return c.isCueBefore(token, DateWords.Cue.DAY);
+    /** "26/4 - 3/5", "1/4 vừa qua". */
+    private boolean isFollowedByDay(int token) {
+        c.at = token + 1;
+        Integer shift = c.takeShift();
+        boolean said = shift != null && shift != 0 && c.at > token + 2;
+        c.at = token + 1;
+        boolean joined = !said && (c.takeDash() || c.take(Term.Kind.TO) != null);
+        NumericDate next = joined && c.isKind(TokenKind.DATE) ? NumericDate.of(c.tokens, c.at) : null;
+        c.at = token;
+        return said || next != null && next.isDay();
     }
 
     /** A year's number without the word "năm". */
@@ -104,10 +112,8 @@ final class BareReader {
         if (before != null && before.kind() == Term.Kind.BORN) {
             return true;
         }
-        if (c.isCueBefore(start, DateWords.Cue.YEAR)) {
-            return closed || c.term() != null || !c.tokens.isCapital(c.at);
-        }
-        return closed && isNamed(start - 1);
+        boolean goesOn = closed || c.term() != null || c.isCue(c.at, DateWords.Cue.GOES_ON);
+        return goesOn && (c.isCueBefore(start, DateWords.Cue.YEAR) || isNamed(start - 1));
     }
 
     /** "Ất Tỵ 2025", "Đinh Dậu – 2017". */
@@ -123,13 +129,14 @@ final class BareReader {
         return cycle;
     }
 
-    /** "SEA Games 2017": the year of something with a proper name. */
+    /** "SEA Games 2017", "giải vô địch quốc gia 2003": the year of something named, not a number of things. */
     private boolean isNamed(int token) {
-        return c.tokens.isCapital(token)
-                && c.tokens.kind(token) == TokenKind.WORD
-                && token > 0
-                && c.tokens.sentence(token) == c.tokens.sentence(token - 1)
-                && c.tokens.isCapital(token - 1);
+        boolean word = c.tokens.kind(token) == TokenKind.WORD || c.tokens.kind(token) == TokenKind.CODE;
+        boolean counting = c.isCueBefore(token + 1, DateWords.Cue.FRACTION)
+                || c.isCueBefore(token + 1, DateWords.Cue.LASTING)
+                || c.isCueBefore(token + 1, DateWords.Cue.CLOCK);
+        boolean first = token == 0 || c.tokens.sentence(token) != c.tokens.sentence(token - 1);
+        return word && !counting && !first && c.tokens.length(token) > 1;
     }
 
     /** "2024-01" of an archive's mark. */

@@ -72,6 +72,11 @@ record CalendarDay(int day, int month, YearRef year) implements Meaning {
     }
 
     @Override
+    public boolean statesYear() {
+        return year.kind() == YearRef.Kind.NUMBER;
+    }
+
+    @Override
     public boolean isWhole() {
         return month > 0;
     }

@@ -38,11 +38,11 @@ final class ClockReader {
             return day;
         }
         Integer shift = c.takeShift();
-        if (shift != null && (c.tokens.is(c.at - 1, "nay") || c.tokens.is(c.at - 1, "qua"))) {
+        if (shift != null && (c.isWord(c.at - 1, "nay") || c.isWord(c.at - 1, "qua"))) {
             return new Shifted(Grain.DAY, shift, false);
         }
         c.at = start;
-        if (c.more() && c.tokens.is(c.at, "mai")) {
+        if (c.more() && c.isWord(c.at, "mai")) {
             c.at++;
             return new Shifted(Grain.DAY, 1, false);
         }
@@ -68,7 +68,11 @@ final class ClockReader {
         }
         int minute = 0;
         boolean sure = false;
-        boolean letter = c.more() && (c.tokens.is(c.at, 'h') || c.tokens.is(c.at, 'g') || c.tokens.is(c.at, 'H'));
+        boolean letter = c.more()
+                && (c.tokens.is(c.at, 'h')
+                        || c.tokens.is(c.at, 'g')
+                        || c.tokens.is(c.at, 'H')
+                        || c.tokens.is(c.at, 'G'));
         if (c.isSign(':') && c.isTight(c.at)) {
             c.at++;
             minute = c.more() && c.tokens.length(c.at) == 2 ? c.takeSmall(0, 59) : -1;
@@ -110,7 +114,7 @@ final class ClockReader {
 
     private boolean followedByUnit() {
         Term term = c.term();
-        return term != null && term.kind() == Term.Kind.UNIT;
+        return term != null && term.kind() == Term.Kind.UNIT && !c.isUnit(Unit.DAY);
     }
 
     private Meaning withDay(int start, int hour, int minute, boolean sure, boolean letter) {
@@ -143,7 +147,7 @@ final class ClockReader {
     private void zone() {
         int start = c.at;
         boolean bracket = c.takeSign('(');
-        if (c.more() && c.tokens.is(c.at, "GMT")) {
+        if (c.more() && c.isWord(c.at, "gmt")) {
             c.at++;
             if (c.takeSign('+') || c.takeSign('-')) {
                 c.takeSmall(0, 14);
@@ -166,10 +170,12 @@ final class ClockReader {
         int end = c.at;
         Integer shift = c.takeShift();
         c.at = end;
-        if (shift != null && !c.tokens.is(c.at, "sau")) {
+        if (shift != null && !c.isWord(c.at, "sau")) {
             return false;
         }
-        return letter || c.isCueBefore(start, DateWords.Cue.CLOCK);
+        // "5g" are grams, "24h" a rubric's name, unless the word before says when.
+        boolean point = letter && c.tokens.is(end - 1, 'h') && c.digits(start) < 24;
+        return point || c.isCueBefore(start, DateWords.Cue.CLOCK);
     }
 
     private static int adjusted(int hour, String part) {

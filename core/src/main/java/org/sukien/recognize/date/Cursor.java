@@ -94,31 +94,34 @@ final class Cursor {
     }
 
     boolean isTerm(Term.Kind kind) {
-        Term term = term();
-        return term != null && term.kind() == kind;
+        return hitOf(kind) >= 0;
     }
 
-    /** Takes the word at the cursor if it is of a kind; null if not. */
+    /** Takes the longest word at the cursor that is of a kind; null if there is none. */
     Term take(Term.Kind kind) {
-        Term term = term();
-        if (term == null || term.kind() != kind) {
+        int hit = hitOf(kind);
+        if (hit < 0) {
             return null;
         }
-        at = end(at, words.terms);
-        return term;
+        at = hits.end(hit);
+        return hits.value(hit, words.terms);
+    }
+
+    private int hitOf(Term.Kind kind) {
+        int hit = more() ? hits.find(at, words.terms) : -1;
+        while (hit >= 0 && hits.value(hit, words.terms).kind() != kind) {
+            hit = hits.shorter(at, hit, words.terms);
+        }
+        return hit;
     }
 
     boolean isUnit(Unit unit) {
-        Term term = term();
-        return term != null && term.unit() == unit;
+        int hit = hitOf(Term.Kind.UNIT);
+        return hit >= 0 && hits.value(hit, words.terms).unit() == unit;
     }
 
     boolean takeUnit(Unit unit) {
-        if (isUnit(unit)) {
-            at = end(at, words.terms);
-            return true;
-        }
-        return false;
+        return isUnit(unit) && take(Term.Kind.UNIT) != null;
     }
 
     /** Takes "này", "trước", "tới"…; null if there is none. */
@@ -173,9 +176,28 @@ final class Cursor {
         return false;
     }
 
+    /** Whether the longest word at a token is of a kind. */
+    boolean isTermAt(int token, Term.Kind kind) {
+        Term term = termAt(token);
+        return term != null && term.kind() == kind;
+    }
+
     /** The word that begins at a token, or null. */
     Term termAt(int token) {
         return value(token, words.terms);
+    }
+
+    /** Whether a token is this word, in whatever case. */
+    boolean isWord(int token, String word) {
+        if (token < 0 || token >= tokens.size() || tokens.length(token) != word.length()) {
+            return false;
+        }
+        for (int k = 0; k < word.length(); k++) {
+            if (Character.toLowerCase(tokens.charAt(token, k)) != word.charAt(k)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     // ---- numbers

@@ -52,7 +52,22 @@ final class DateReader {
                 ? clocks.behind(date)
                 : date;
         Meaning range = ranges.extend(whole);
-        return range.isWhole() ? range : null;
+        return range.isWhole() ? range : inMonth(range);
+    }
+
+    /** "ngày 25 tới", "đến ngày 20,": a day that leaves its month out. */
+    private Meaning inMonth(Meaning date) {
+        if (!(date instanceof CalendarDay day) || !c.isTermAt(c.at - 2, Term.Kind.UNIT)) {
+            return null;
+        }
+        int end = c.at;
+        Integer shift = c.takeShift();
+        boolean closed = shift != null || !c.more() || c.isSign(',') || c.isSign('.') || c.isSign(')');
+        c.at = end;
+        boolean vague = c.isCueBefore(c.at - 2, DateWords.Cue.VAGUE) || c.isCueBefore(c.at - 2, DateWords.Cue.EACH);
+        return closed && !vague
+                ? new DayOfMonth(day.day(), shift != null && shift > 0 && shift != DateWords.THAT)
+                : null;
     }
 
     private Meaning fromNumbers(Meaning before) {
@@ -106,7 +121,8 @@ final class DateReader {
     private Meaning countedDays() {
         int start = c.at;
         Count count = Count.take(c);
-        boolean few = count != null && count.whole() > 1 && count.whole() <= 31 && !isName(start);
+        boolean ordinal = start > 0 && c.isWord(start - 1, "thứ");
+        boolean few = count != null && count.whole() > 1 && count.whole() <= 31 && !isName(start) && !ordinal;
         if (few && c.isUnit(Unit.DAY)) {
             Meaning day = days.day(false);
             if (day instanceof CalendarDay) {
@@ -119,7 +135,7 @@ final class DateReader {
 
     private Meaning fromWord() {
         int start = c.at;
-        if (c.isUnit(Unit.MONTH) && isName(start)) {
+        if (c.isUnit(Unit.MONTH) && c.isCueBefore(start, DateWords.Cue.MONTH_NAME)) {
             return null;
         }
         Meaning date = fromTerm();
@@ -157,6 +173,18 @@ final class DateReader {
     }
 
     private Meaning fromUnit(Unit unit) {
+        int start = c.at;
+        Meaning date = afterUnit(unit);
+        // "vài tháng trước" (some months ago) is vague.
+        return date != null && isRelative(date) && c.isCueBefore(start, DateWords.Cue.VAGUE) ? null : date;
+    }
+
+    private static boolean isRelative(Meaning date) {
+        return date instanceof Shifted
+                || date instanceof WholeYear year && year.year().kind() != YearRef.Kind.NUMBER;
+    }
+
+    private Meaning afterUnit(Unit unit) {
         return switch (unit) {
             case DAY -> days.day(false);
             case WEEK -> parts.week();
@@ -209,7 +237,7 @@ final class DateReader {
             case SAME_YEAR:
                 return new Shifted(Grain.YEAR, 0, true);
             case WEEKEND:
-                return weekend();
+                return weekend(start);
             default:
                 c.at = start;
                 return days.day(false);
@@ -222,8 +250,12 @@ final class DateReader {
         return opens || c.tokens.isCapital(token) && !c.tokens.isCapital(token - 1);
     }
 
-    private Meaning weekend() {
+    /** "cuối tuần này", "dịp cuối tuần"; "cuối tuần" alone is mostly a habit. */
+    private Meaning weekend(int start) {
         Integer shift = c.takeShift();
+        if (shift == null && c.isTermAt(start, Term.Kind.EDGE)) {
+            return null;
+        }
         int week = shift == null || shift == DateWords.THAT ? 0 : shift;
         return new Interval(new Weekday(6, week), new Weekday(7, week));
     }

@@ -23,6 +23,7 @@ import org.sukien.token.Tokens;
  */
 public final class DateRecognizer implements Recognizer {
     private static final int CUE_WINDOW = 8;
+    private static final int COORDINATED = 7;
 
     private final DateWords words;
 
@@ -86,15 +87,34 @@ public final class DateRecognizer implements Recognizer {
         String given = draft.article().text();
         Timeline timeline = new Timeline(draft.article().published());
         Context context = new Context(tokens, cursor);
-        for (Found date : dates) {
+        narrow(tokens, timeline, dates);
+        for (int i = 0; i < dates.size(); i++) {
+            Found date = dates.get(i);
             context.prepare(timeline, date.first, date.end);
-            Resolved resolved = date.meaning.in(timeline);
+            Found next = i + 1 < dates.size() ? dates.get(i + 1) : null;
+            boolean shares = next != null && next.meaning.statesYear() && context.coordinates(date.end, next.first);
+            Resolved resolved = (shares ? date.meaning.sharing(next.meaning) : date.meaning).in(timeline);
             Span span = tokens.span(date.first, date.end);
-            timeline.remember(resolved, span, cursor.isCueBefore(date.first, DateWords.Cue.COMPARISON));
+            timeline.remember(resolved, span, date.meaning.statesYear());
             String text = given.substring(span.start(), span.end());
             DateMention mention =
                     new DateMention(span, text, date.meaning.rule(), resolved.value(), resolved.leansOn());
             draft.propose(mention, date.first, date.end, weight(date));
+        }
+    }
+
+    /** "sáng nay (19/9)" tells the day of publication where only its month is known. */
+    private static void narrow(Tokens tokens, Timeline timeline, List<Found> dates) {
+        for (int i = 0; i + 1 < dates.size() && timeline.knowsMonth() && !timeline.knowsDay(); i++) {
+            Found next = dates.get(i + 1);
+            Meaning day = dates.get(i).meaning instanceof Timed timed ? timed.date() : dates.get(i).meaning;
+            boolean bracket = next.first == dates.get(i).end + 1 && tokens.is(next.first - 1, '(');
+            if (bracket && day instanceof Shifted shifted && shifted.grain() == Grain.DAY && !shifted.fromLast()) {
+                Resolved resolved = next.meaning.in(timeline);
+                if (next.meaning instanceof CalendarDay && resolved.hasDays()) {
+                    timeline.narrow(resolved.from().minusDays(shifted.units()));
+                }
+            }
         }
     }
 
@@ -104,6 +124,17 @@ public final class DateRecognizer implements Recognizer {
 
     /** What the words around a date say about it. */
     private record Context(Tokens tokens, Cursor cursor) {
+        /** Whether "và" joins two dates, with a few words between: "lễ 30/4 và ngày Quốc tế Lao động 1/5 năm 2025". */
+        boolean coordinates(int end, int next) {
+            boolean near = next - end <= COORDINATED && tokens.sentence(end) == tokens.sentence(next);
+            boolean and = false;
+            for (int i = end; near && i < next; i++) {
+                and |= cursor.isTermAt(i, Term.Kind.AND);
+                near = !tokens.is(i, ',') && !tokens.is(i, '(');
+            }
+            return near && and;
+        }
+
         void prepare(Timeline timeline, int first, int end) {
             int sentence = tokens.sentence(first);
             int from = Math.max(tokens.sentenceStart(sentence), first - CUE_WINDOW);
@@ -112,6 +143,7 @@ public final class DateRecognizer implements Recognizer {
             for (int i = from; i < to && !ahead; i++) {
                 ahead = (i < first || i >= end) && cursor.isCue(i, DateWords.Cue.FUTURE);
             }
+            timeline.enter(sentence);
             timeline.lookAhead(ahead);
             timeline.compare(cursor.isCueBefore(first, DateWords.Cue.COMPARISON));
         }

@@ -20,6 +20,7 @@ final class DateWords {
             NONE,
             DAY,
             SAME_DAY,
+            IN_DAY,
             SAME_MONTH,
             SAME_YEAR,
             WEEKEND
@@ -45,6 +46,16 @@ final class DateWords {
         FRACTION,
         /** After: what a fraction counts. */
         COUNTED,
+        /** Before "tháng": the name of something else, "Cách mạng tháng Tám". */
+        MONTH_NAME,
+        /** After "tiếng": it is a sound or a language, no hour. */
+        SOUND,
+        /** Before a unit: no certain number of them. */
+        VAGUE,
+        /** Before a weekday: the first of a range. */
+        RECURRING,
+        /** After a year's number: the sentence goes on, so that nothing was counted. */
+        GOES_ON,
         /** Before numbers: a day. */
         DAY,
         /** Before a number: a year. */

@@ -24,9 +24,9 @@ final class DayReader {
      */
     Meaning day(boolean headed) {
         int start = c.at;
-        Meaning day = phrase();
+        Meaning day = phrase(headed);
         day = day == null ? lunar.day() : day;
-        day = day == null ? weekday(headed) : day;
+        day = day == null ? weekday(headed, headed) : day;
         day = day == null ? withHead() : day;
         day = day == null && headed ? numbers(true) : day;
         if (day == null) {
@@ -35,13 +35,14 @@ final class DayReader {
         return day;
     }
 
-    private Meaning phrase() {
+    private Meaning phrase(boolean headed) {
         int start = c.at;
         DateWords.Phrase phrase = c.takePhrase();
         if (phrase != null && phrase.kind() == DateWords.Phrase.Kind.DAY) {
             return new Shifted(Grain.DAY, phrase.number(), false);
         }
-        if (phrase != null && phrase.kind() == DateWords.Phrase.Kind.SAME_DAY) {
+        boolean inDay = phrase != null && headed && phrase.kind() == DateWords.Phrase.Kind.IN_DAY;
+        if (inDay || phrase != null && phrase.kind() == DateWords.Phrase.Kind.SAME_DAY) {
             return new Shifted(Grain.DAY, phrase.number(), true);
         }
         c.at = start;
@@ -50,9 +51,10 @@ final class DayReader {
 
     private Meaning withHead() {
         int start = c.at;
-        if (c.takeUnit(Unit.DAY) || c.take(Term.Kind.HOM) != null) {
+        boolean head = c.takeUnit(Unit.DAY);
+        if (head || c.take(Term.Kind.HOM) != null) {
             Meaning day = lunar.day();
-            day = day == null ? weekday(true) : day;
+            day = day == null ? weekday(true, !head) : day;
             day = day == null ? numbers(true) : day;
             if (day != null) {
                 return day;
@@ -108,11 +110,48 @@ final class DayReader {
             c.at = start;
             return null;
         }
+        Meaning dated = spacedMonthAndYear(day, start);
+        if (dated != null) {
+            return dated;
+        }
+        c.at = afterDay;
+        int month = spacedMonth(start);
+        if (CalendarDay.isValid(day, month)) {
+            return new CalendarDay(day, month, years.after());
+        }
+        c.at = afterDay;
         return new CalendarDay(day, 0, YearRef.MISSING);
     }
 
+    /** "ngày 04 /11/2005": the month and year are one token. */
+    private Meaning spacedMonthAndYear(int day, int start) {
+        boolean headed = start > 0 && c.isTermAt(start - 1, Term.Kind.UNIT);
+        boolean parted = headed && (c.takeSign('/') || c.takeDash());
+        NumericDate numbers = parted && c.isKind(TokenKind.DATE) ? NumericDate.of(c.tokens, c.at) : null;
+        if (numbers == null || !numbers.isMonth() || !CalendarDay.isValid(day, numbers.first())) {
+            return null;
+        }
+        c.at++;
+        return new CalendarDay(day, numbers.first(), YearRef.of(numbers.second()));
+    }
+
+    /** "ngày 18 - 4- 2005": a month parted from its day by spaces; 0 if there is none. */
+    private int spacedMonth(int start) {
+        boolean headed = start > 0 && c.isTermAt(start - 1, Term.Kind.UNIT);
+        if (!headed || !(c.takeSign('/') || c.takeDash())) {
+            return 0;
+        }
+        int month = c.takeSmall(1, 12);
+        int end = c.at;
+        boolean more = c.takeSign('/') || c.takeDash();
+        int year = more ? c.takeYear(1900, 2099) : 0;
+        boolean other = more && year == 0 || c.isTerm(Term.Kind.UNIT) && !c.isUnit(Unit.YEAR);
+        c.at = year > 0 ? c.at - 2 : end;
+        return other ? 0 : month;
+    }
+
     /** "Thứ Sáu, 24/9", "thứ Hai tuần trước", "Chủ nhật". */
-    private Meaning weekday(boolean headed) {
+    private Meaning weekday(boolean headed, boolean sure) {
         int start = c.at;
         Term weekday = c.take(Term.Kind.WEEKDAY);
         if (weekday == null) {
@@ -133,17 +172,33 @@ final class DayReader {
             }
         }
         c.at = end;
-        boolean digit = c.tokens.charAt(end - 1, 0) <= '9';
         Integer shift = headed || name ? c.takeShift() : null;
         if (shift != null && shift != DateWords.THAT && shift != 0) {
             return new Weekday(weekday.number(), shift > 0 ? Weekday.NEXT : Weekday.NEAREST);
         }
         c.at = end;
-        if (headed && (name || digit) || name && c.tokens.isCapital(start)) {
+        boolean weekend = weekday.number() >= 6;
+        if (c.isCueBefore(start, DateWords.Cue.RECURRING) && runsOn()) {
+            return new Weekday(weekday.number(), Weekday.RECURRING);
+        }
+        if (headed && !sure && weekend) {
+            return new Weekday(weekday.number(), Weekday.RECURRING);
+        }
+        boolean night = start > 0 && c.isWord(start - 1, "đêm");
+        if (sure && (name || weekend || !night) || name && c.tokens.isCapital(start)) {
             return new Weekday(weekday.number(), Weekday.NEAREST);
         }
         c.at = start;
         return null;
+    }
+
+    /** "từ thứ hai đến thứ sáu" (from Monday to Friday). */
+    private boolean runsOn() {
+        int end = c.at;
+        boolean to = c.take(Term.Kind.TO) != null || c.takeDash();
+        boolean weekday = to && c.isTerm(Term.Kind.WEEKDAY);
+        c.at = end;
+        return weekday;
     }
 
     private Meaning dateAfterWeekday() {

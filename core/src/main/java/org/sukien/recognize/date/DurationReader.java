@@ -7,6 +7,8 @@ import org.sukien.token.TokenKind;
  * 2021") and distances ("cách đây 80 năm", "một năm trước").
  */
 final class DurationReader {
+    private static final Term HOUR = new Term(Term.Kind.UNIT, "hour", 0, Unit.HOUR);
+
     private final Cursor c;
     private final YearReader years;
 
@@ -46,7 +48,7 @@ final class DurationReader {
             return unit == null ? null : halfOf(unit.unit());
         }
         Count count = Count.take(c);
-        Term term = count == null ? null : c.take(Term.Kind.UNIT);
+        Term term = count == null ? null : unit(start);
         if (term == null || isBlocked(start, term.unit())) {
             return null;
         }
@@ -55,10 +57,29 @@ final class DurationReader {
         if (run != null) {
             return run;
         }
+        if (c.isWord(c.at - 1, "h") && !isLasting(start)) {
+            return null;
+        }
         if (isOneDay(count, unit, start)) {
             return null;
         }
         return duration(count, unit);
+    }
+
+    /** The unit after a count; "tiếng" is an hour only where the words beside it measure time. */
+    private Term unit(int start) {
+        Term unit = c.take(Term.Kind.UNIT);
+        if (unit != null || c.take(Term.Kind.HOUR_OR_SOUND) == null) {
+            return unit;
+        }
+        if (c.more() && c.isCue(c.at, DateWords.Cue.SOUND)) {
+            return null;
+        }
+        boolean digits = c.tokens.kind(start) != TokenKind.WORD;
+        boolean closed = !c.more() || c.isKind(TokenKind.PUNCTUATION) || c.isCue(c.at, DateWords.Cue.GOES_ON);
+        boolean lasting = c.isCueBefore(start, DateWords.Cue.LASTING) && !c.isTerm(Term.Kind.PERIOD);
+        boolean fits = c.more() && c.tokens.isCapital(c.at) ? false : lasting || digits && closed;
+        return fits ? HOUR : null;
     }
 
     private boolean isBlocked(int start, Unit unit) {
@@ -66,10 +87,20 @@ final class DurationReader {
             return true;
         }
         // "25 năm tuổi" is an age; "3 tháng 5" is a day of May.
-        boolean age = c.more() && c.tokens.is(c.at, "tuổi");
+        boolean age = c.more() && c.isWord(c.at, "tuổi");
         boolean ofMonth = unit == Unit.MONTH && c.digits(c.at) > 0 && !nextIsUnit();
-        boolean named = unit == Unit.DAY && (c.isKind(TokenKind.DATE) || c.digits(c.at) > 0 && c.digits(c.at) <= 31);
-        return age || ofMonth || named;
+        boolean number = c.isKind(TokenKind.DATE) || c.digits(c.at) > 0 && c.digits(c.at) <= 31;
+        boolean named = unit == Unit.DAY && number && !c.isTermAt(c.at + 1, Term.Kind.PART) && !nextIsUnit();
+        boolean ofYear = unit == Unit.YEAR && c.digits(c.at) >= 1900;
+        return age || ofMonth || named || ofYear;
+    }
+
+    /** "24h" alone is the name of a rubric or a clock time. */
+    private boolean isLasting(int start) {
+        int end = c.at;
+        boolean shifted = c.takeShift() != null;
+        c.at = end;
+        return shifted || c.isCueBefore(start, DateWords.Cue.LASTING);
     }
 
     private boolean nextIsUnit() {
@@ -120,7 +151,7 @@ final class DurationReader {
 
     private Meaning duration(Count count, Unit unit) {
         StringBuilder value = new StringBuilder(unit.duration(count.amount()));
-        if (c.isKind(TokenKind.WORD) && c.tokens.is(c.at, "rưỡi")) {
+        if (c.isKind(TokenKind.WORD) && c.isWord(c.at, "rưỡi")) {
             c.at++;
             value.append(halfPart(unit));
         } else if (count.upper() == null) {
@@ -136,8 +167,8 @@ final class DurationReader {
     /** "qua", "tới", "trước" after the unit; null where the duration alone is meant. */
     private Meaning shifted(Count count, Unit unit, StringBuilder value) {
         int end = c.at;
-        boolean before = c.more() && c.tokens.is(c.at, "trước");
-        boolean after = c.more() && c.tokens.is(c.at, "sau");
+        boolean before = c.more() && c.isWord(c.at, "trước");
+        boolean after = c.more() && c.isWord(c.at, "sau");
         DateWords.Phrase lately = c.takePhrase();
         if (lately != null && lately.value().equals("PAST_REF")) {
             return Fixed.unresolved(value.toString());
@@ -156,7 +187,7 @@ final class DurationReader {
             c.at = end;
             return null;
         }
-        if (shift == 0 && !c.tokens.is(c.at - 1, "nay")) {
+        if (shift == 0 && !c.isWord(c.at - 1, "nay")) {
             c.at = end;
         }
         return null;

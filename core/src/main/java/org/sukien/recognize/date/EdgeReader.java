@@ -43,6 +43,11 @@ final class EdgeReader {
             c.at = start;
             return c.takeUnit(Unit.YEAR) ? decadeNumber() : null;
         }
+        if (edge.equals("last") && c.takeUnit(Unit.WEEK)) {
+            Integer shift = c.takeShift();
+            boolean counted = shift != null && shift != DateWords.THAT;
+            return counted ? new Interval(new Weekday(6, shift), new Weekday(7, shift)) : null;
+        }
         Meaning whole = parts.month();
         whole = whole == null ? years.year() : whole;
         whole = whole == null ? parts.quarter() : whole;
@@ -53,10 +58,14 @@ final class EdgeReader {
             return whole;
         }
         if (c.takeUnit(Unit.YEAR)) {
-            return new WholeYear(YearRef.MISSING);
+            // "đầu năm mới" (the new year's beginning) is a season, not a year.
+            return c.more() && c.isWord(c.at, "mới") ? null : new WholeYear(YearRef.MISSING);
         }
         if (c.takeUnit(Unit.MONTH)) {
             return new Shifted(Grain.MONTH, 0, false);
+        }
+        if (!edge.equals("last") && c.takeUnit(Unit.WEEK)) {
+            return new Shifted(Grain.WEEK, 0, false);
         }
         int year = c.takeYear(1900, 2099);
         return year > 0 ? new WholeYear(YearRef.of(year)) : null;

@@ -34,6 +34,11 @@ record Interval(Meaning head, Meaning tail) implements Meaning {
     }
 
     @Override
+    public boolean statesYear() {
+        return tail.statesYear();
+    }
+
+    @Override
     public boolean isWhole() {
         return head.isWhole() && tail.isWhole();
     }

@@ -27,7 +27,8 @@ record LunarDay(int day, int month, boolean leap, YearRef year) implements Meani
     private LocalDate nearest(Timeline timeline) {
         LocalDate today = timeline.today();
         if (today == null) {
-            return timeline.lastYear() == 0 ? null : dayOf(timeline.lastYear());
+            int told = timeline.toldYear();
+            return told == 0 ? null : dayOf(told);
         }
         LocalDate best = null;
         for (int y = today.getYear() - 1; y <= today.getYear() + 1; y++) {

@@ -20,6 +20,11 @@ interface Meaning {
         return this;
     }
 
+    /** Whether it says its year itself, and at least its month: years left out after it may be the same. */
+    default boolean statesYear() {
+        return false;
+    }
+
     /** Whether it can stand alone; "ngày 1" needs the tail of a range. */
     default boolean isWhole() {
         return true;

@@ -42,6 +42,10 @@ final class PartReader {
                     new YearPart(Grain.MONTH, numbers.first(), year),
                     new YearPart(Grain.MONTH, numbers.second(), year));
         }
+        if (numbers != null && isShortYear(numbers)) {
+            c.at++;
+            return new YearPart(Grain.MONTH, numbers.first(), YearRef.of(2000 + numbers.second()));
+        }
         DateWords.Lunar lunar = c.takeLunar(DateWords.Lunar.Kind.MONTH);
         if (lunar != null) {
             YearRef year = years.after();
@@ -53,6 +57,16 @@ final class PartReader {
             return new YearPart(Grain.MONTH, number, years.after());
         }
         return shifted(Grain.MONTH);
+    }
+
+    /** "tháng 1/05": the year's last two digits. */
+    private boolean isShortYear(NumericDate numbers) {
+        boolean zero = c.tokens.charAt(c.at, c.tokens.length(c.at) - 2) == '0';
+        return !numbers.hasYear()
+                && numbers.separator() == '/'
+                && numbers.yearDigits() == 2
+                && zero
+                && numbers.first() <= 12;
     }
 
     /** A month's number in digits or words; 0 if there is none. */

@@ -82,6 +82,10 @@ final class RangeReader {
         if (hours) {
             return reader.clocks.clock();
         }
+        if (head instanceof Weekday first) {
+            Term last = c.take(Term.Kind.WEEKDAY);
+            return last == null ? null : new Weekday(last.number(), first.week());
+        }
         if (isDayLike(head)) {
             Meaning part = reader.clocks.part();
             Meaning day = part != null ? part : c.isKind(TokenKind.NUMBER) ? null : reader.days.day(true);

@@ -19,7 +19,7 @@ record SamePeriod(YearRef year) implements Meaning {
             return y == 0 ? Resolved.unresolved("XXXX") : Resolved.of(Stretch.year(y), timeline.publication());
         }
         int own = period.to().getYear();
-        int wanted = year.kind() == YearRef.Kind.NUMBER ? year.number() : own - 1;
+        int wanted = wanted(timeline, own);
         Period shift = Period.ofYears(wanted - own);
         LocalDate from = period.from().plus(shift);
         LocalDate to = period.to().plusDays(1).plus(shift).minusDays(1);
@@ -28,6 +28,14 @@ record SamePeriod(YearRef year) implements Meaning {
         boolean whole = old.indexOf('T') < 0 && period.from().getYear() == own && to.getYear() == wanted;
         String safe = whole && !isDays(old) ? text : from + "/" + to;
         return new Resolved(DateValue.of(safe, from, to), timeline.lastPeriodAnchor());
+    }
+
+    private int wanted(Timeline timeline, int own) {
+        if (year.kind() == YearRef.Kind.NUMBER) {
+            return year.number();
+        }
+        boolean last = year.kind() == YearRef.Kind.LAST_YEAR && timeline.knowsPublication();
+        return last ? timeline.year() - 1 : own - 1;
     }
 
     /** Whether an interval is written day by day, so that a leap day could break its text. */

@@ -28,6 +28,13 @@ record Shifted(Grain grain, int units, boolean fromLast) implements Meaning {
                         default -> "XXXX";
                     });
         }
+        if (from.equals(timeline.today()) && !timeline.knowsDay() && grain.compareTo(Grain.MONTH) < 0) {
+            Grain known = timeline.knowsMonth() ? Grain.MONTH : Grain.YEAR;
+            return Resolved.of(Stretch.around(known, from), timeline.publication());
+        }
+        if (grain.plus(from, units).getYear() < 1) {
+            return Resolved.unresolved("PAST_REF");
+        }
         DateAnchor anchor = fromLast ? timeline.lastDayAnchor() : timeline.publication();
         return Resolved.of(Stretch.around(grain, from).plus(units), anchor);
     }

@@ -29,6 +29,7 @@ record Term(Kind kind, String value, int number, Unit unit) {
         NOW,
         AGO,
         HALF,
+        HOUR_OR_SOUND,
         PLURAL,
         LUNAR,
         SOLAR,

@@ -42,6 +42,11 @@ record Timed(Meaning date, String time) implements Meaning {
     }
 
     @Override
+    public boolean statesYear() {
+        return date != null && date.statesYear();
+    }
+
+    @Override
     public boolean isWhole() {
         return date == null || date.isWhole();
     }

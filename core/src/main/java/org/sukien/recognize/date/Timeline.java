@@ -17,15 +17,20 @@ import org.sukien.text.Span;
 final class Timeline {
     /** A date without its year is rather ahead than behind if it would lie further back than this (days). */
     private static final int LONG_AGO = 270;
+    /** How many sentences on a full date still tells the year where the day of publication is unknown. */
+    private static final int FAR = 6;
 
     private final PublicationDate published;
     private LocalDate today;
+    private boolean narrowed;
     private LocalDate lastDay;
     private Span lastDayAt;
     private Resolved lastPeriod;
     private Span lastPeriodAt;
     private int lastYear;
-    private int yearInSentence;
+    private LocalDate told;
+    private int toldIn;
+    private int sentence;
     private boolean ahead;
     private boolean compared;
 
@@ -47,7 +52,7 @@ final class Timeline {
 
     /** Whether {@link #today} is a day and not the end of a month. */
     boolean knowsDay() {
-        return published != null && published.isDay();
+        return published != null && (published.isDay() || narrowed);
     }
 
     /** Whether at least the month of publication is known. */
@@ -64,11 +69,9 @@ final class Timeline {
      * day of that month.
      */
     void narrow(LocalDate day) {
-        if (published != null
-                && !published.isDay()
-                && !day.isBefore(published.first())
-                && !day.isAfter(published.last())) {
+        if (knowsMonth() && !published.isDay() && !day.isBefore(published.first()) && !day.isAfter(published.last())) {
             today = day;
+            narrowed = true;
         }
     }
 
@@ -94,9 +97,9 @@ final class Timeline {
         return period && !lastPeriod.from().equals(today) ? lastPeriod.from() : today;
     }
 
-    /** The year named at the head of this sentence; 0 for none. */
-    void yearInSentence(int year) {
-        yearInSentence = year;
+    /** The sentence that the next date stands in. */
+    void enter(int number) {
+        sentence = number;
     }
 
     LocalDate lastDay() {
@@ -119,16 +122,20 @@ final class Timeline {
         return lastYear;
     }
 
-    void remember(Resolved date, Span at, boolean isComparison) {
+    void remember(Resolved date, Span at, boolean statesYear) {
         if (!date.hasDays()) {
             return;
+        }
+        if (statesYear) {
+            told = date.from();
+            toldIn = sentence;
         }
         lastYear = date.to().getYear();
         long days = ChronoUnit.DAYS.between(date.from(), date.to()) + 1;
         if (days <= 3) {
             lastDay = date.to();
             lastDayAt = at;
-        } else if (days >= 28 && days <= 360 && !isComparison) {
+        } else if (days >= 28 && days <= 360 && !compared) {
             lastPeriod = date;
             lastPeriodAt = at;
         }
@@ -138,11 +145,11 @@ final class Timeline {
 
     /** The year of a day or month that is named without one; 0 if nothing tells. */
     int yearFor(int month, int day) {
-        if (yearInSentence > 0) {
-            return yearInSentence;
+        if (isTold(month, day)) {
+            return told.getYear();
         }
         if (today == null) {
-            return lastYear;
+            return 0;
         }
         if (published.month() == 0) {
             return published.year();
@@ -156,6 +163,19 @@ final class Timeline {
         long on = ChronoUnit.DAYS.between(today, next);
         boolean future = ahead ? on < back || on <= 120 : back > LONG_AGO;
         return past.equals(today) || !future ? past.getYear() : next.getYear();
+    }
+
+    /** The year of a full date shortly before, or 0. */
+    int toldYear() {
+        return told == null || sentence - toldIn > FAR ? 0 : told.getYear();
+    }
+
+    /** Whether a date goes on from a full one shortly before it: "từ 5/3/2022 … đến 7/4". */
+    private boolean isTold(int month, int day) {
+        if (told == null || sentence - toldIn > (today == null ? FAR : 0)) {
+            return false;
+        }
+        return month > told.getMonthValue() || month == told.getMonthValue() && day >= told.getDayOfMonth();
     }
 
     private LocalDate notAfter(int month, int day) {

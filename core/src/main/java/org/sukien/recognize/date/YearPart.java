@@ -45,6 +45,11 @@ record YearPart(Grain grain, int number, YearRef year) implements Meaning {
     }
 
     @Override
+    public boolean statesYear() {
+        return year.kind() == YearRef.Kind.NUMBER;
+    }
+
+    @Override
     public String rule() {
         return grain == Grain.MONTH
                 ? "date.month.calendar"

@@ -19,9 +19,10 @@ final class YearReader {
     /** The year that follows a day, month or quarter: "/2023", "-2025", "năm 2023", "năm ngoái"; missing if none does. */
     YearRef after() {
         int start = c.at;
-        if ((c.isSign('/') || c.isSign('-')) && c.isTight(c.at)) {
+        if (c.isSign('/') || c.isSign('-')) {
+            boolean tight = c.isTight(c.at);
             c.at++;
-            int year = c.isTight(c.at) ? c.takeYear(EARLIEST, LATEST) : 0;
+            int year = tight || c.isTight(c.at) ? c.takeYear(EARLIEST, LATEST) : 0;
             if (year > 0) {
                 return YearRef.of(year);
             }
@@ -53,6 +54,9 @@ final class YearReader {
         }
         Integer shift = c.takeShift();
         if (shift != null) {
+            if (c.isWord(c.at - 1, "ngoái")) {
+                return YearRef.lastYear();
+            }
             return shift == DateWords.THAT ? YearRef.same() : YearRef.distance(shift);
         }
         c.at = start;

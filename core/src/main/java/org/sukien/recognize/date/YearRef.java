@@ -12,6 +12,8 @@ record YearRef(Kind kind, int number) {
         MISSING,
         NUMBER,
         DISTANCE,
+        /** As a distance, but never counted from another period: "năm ngoái". */
+        LAST_YEAR,
         SAME,
         LUNAR
     }
@@ -31,6 +33,10 @@ record YearRef(Kind kind, int number) {
         return new YearRef(Kind.DISTANCE, years);
     }
 
+    static YearRef lastYear() {
+        return new YearRef(Kind.LAST_YEAR, -1);
+    }
+
     static YearRef same() {
         return new YearRef(Kind.SAME, 0);
     }
@@ -44,7 +50,7 @@ record YearRef(Kind kind, int number) {
         return switch (kind) {
             case MISSING -> 0;
             case NUMBER -> number;
-            case DISTANCE -> timeline.knowsPublication() ? timeline.year() + number : 0;
+            case DISTANCE, LAST_YEAR -> timeline.knowsPublication() ? timeline.year() + number : 0;
             case SAME -> timeline.lastYear();
             case LUNAR -> {
                 int near = timeline.year() == 0 ? 2000 : timeline.year();

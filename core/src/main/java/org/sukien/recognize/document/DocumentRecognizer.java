@@ -199,7 +199,7 @@ public final class DocumentRecognizer implements Recognizer {
             if (tokens.kind(number) == TokenKind.DATE && end == number + 1 && !year) {
                 return false; // "quyết định 12/3": a day
             }
-            if (so || (year && head.use() == Head.Use.NOUN)) {
+            if (so || (year && (head.use() == Head.Use.NOUN || tokens.isAllCaps(i)))) {
                 return true;
             }
             if (head.use() == Head.Use.NUMBER || !isPlain(number, end)) {

@@ -19,6 +19,8 @@ record Provisions(Optional<String> article, Optional<String> clause) {
     static Provisions before(Tokens tokens, int first) {
         String article = null;
         String clause = null;
+        String further = null;
+        int numbers = 0;
         int i = first - 1;
         if (i > 0 && tokens.is(i, "của")) {
             i--;
@@ -28,14 +30,24 @@ record Provisions(Optional<String> article, Optional<String> clause) {
                 i--;
                 continue;
             }
+            if (tokens.kind(i) == TokenKind.NUMBER && (tokens.is(i - 1, ',') || tokens.is(i - 1, "và"))) {
+                further = further == null ? tokens.text(i) : further; // "điều 318, 178": the nearest is 178
+                i -= 2;
+                k--;
+                if (++numbers > MOST) {
+                    break;
+                }
+                continue;
+            }
             String word = isMark(tokens, i) ? tokens.text(i - 1).toLowerCase(Locale.ROOT) : "";
             if (word.equals("điều")) {
-                article = article == null ? tokens.text(i) : article;
+                article = article != null ? article : further != null ? further : tokens.text(i);
             } else if (word.equals("khoản")) {
-                clause = clause == null ? tokens.text(i) : clause;
+                clause = clause != null ? clause : further != null ? further : tokens.text(i);
             } else if (!word.equals("điểm") && !word.equals("chương") && !word.equals("mục")) {
                 break;
             }
+            further = null;
             i -= 2;
         }
         return new Provisions(Optional.ofNullable(article), Optional.ofNullable(clause));

@@ -77,7 +77,8 @@ final class FigureReader {
             return Figure.ratio(i, BigDecimal.ONE, BigDecimal.valueOf(2), at + 1, true);
         }
         if (tokens.is(at, "phần") && a.value().intValue() <= 9) {
-            Amount b = plain(at + 1);
+            boolean quarter = at + 1 < tokens.size() && tokens.is(at + 1, "tư");
+            Amount b = quarter ? new Amount(BigDecimal.valueOf(4), BigDecimal.ONE, at + 2, true) : plain(at + 1);
             boolean fraction = b != null
                     && !b.isScaled()
                     && b.worded() == a.worded()

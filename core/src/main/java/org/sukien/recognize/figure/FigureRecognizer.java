@@ -146,7 +146,8 @@ public final class FigureRecognizer implements Recognizer {
         private boolean isListed(Figure f) {
             int mark = f.first() - 1;
             boolean joined = mark > 0 && mark == lastName && (tokens.is(mark, ',') || tokens.is(mark, "và"));
-            return joined && !(f.end() < tokens.size() && hits.starts(f.end(), words.counted));
+            boolean runsOn = f.first() <= lastName && !tokens.breakBefore(f.first()); // "0912 345 678"
+            return (joined || runsOn) && !(f.end() < tokens.size() && hits.starts(f.end(), words.counted));
         }
 
         private boolean isTight(int end) {
@@ -173,17 +174,17 @@ public final class FigureRecognizer implements Recognizer {
             if (tuoi) {
                 figure = figure.asMeasure("a", figure.first() - 1, figure.first());
             }
+            int first = withSign(figure);
             int itemEnd = hasItem(figure) ? items.end(figure.end()) : figure.end();
-            if (figure.kind() == Kind.COUNT && itemEnd == figure.end() && isMoney(figure)) {
+            boolean sum = itemEnd == figure.end() || tokens.is(figure.end(), "tiền");
+            if (first < figure.first() && figure.kind() == Kind.COUNT) {
+                figure = figure.asMoney(signCode(first));
+            } else if (figure.kind() == Kind.COUNT && sum && isMoney(figure)) {
                 figure = figure.asMoney("VND");
             }
             Qualifier qualifier = hits.starts(figure.first(), words.qualifiers) && rule.equals("figure.multiple")
                     ? Qualifier.MULTIPLE
                     : qualifiers.read(figure, itemEnd);
-            int first = withSign(figure);
-            if (first < figure.first() && figure.kind() == Kind.COUNT) {
-                figure = figure.asMoney(signCode(first));
-            }
             Span span = tokens.span(first, figure.end());
             String text = draft.article().text().substring(span.start(), span.end());
             FigureValue value = new FigureValue(
@@ -219,7 +220,7 @@ public final class FigureRecognizer implements Recognizer {
             if (f.scaled().compareTo(THOUSAND) < 0) {
                 return false;
             }
-            boolean rate = f.end() < tokens.size() && tokens.is(f.end(), '/');
+            boolean rate = f.end() < tokens.size() && (tokens.is(f.end(), '/') || tokens.is(f.end(), "tiền"));
             for (int i = f.first() - 1; i >= 0 && f.first() - i <= 8 && !rate && !tokens.breakBefore(i + 1); i--) {
                 rate = hits.starts(i, words.moneyCues);
             }

@@ -27,8 +27,11 @@ final class ItemExtent {
 
     /** The token after the phrase that begins at a token; that token itself if there is none. */
     int end(int from) {
-        int end = closedEnd(from);
-        end = end > from ? end : phraseEnd(from, from);
+        int closed = closedEnd(from);
+        if (closed > from) {
+            return closed;
+        }
+        int end = phraseEnd(from, from);
         while (end > from && end - from < LONGEST) {
             int next = coordinated(from, end);
             if (next == end) {
@@ -119,6 +122,6 @@ final class ItemExtent {
             return end;
         }
         int next = phraseEnd(from, end + 1);
-        return next - end - 1 <= 4 && next > end + 1 ? next : end;
+        return next - end - 1 <= 4 ? next : hits.end(hits.find(end + 1, words.counted));
     }
 }

@@ -177,7 +177,7 @@ final class NameNumbers {
         for (int k = 0; k < n; k++) {
             plain &= tokens.charAt(first, k) >= '0' && tokens.charAt(first, k) <= '9';
         }
-        return plain && ((zero && n != 2) || n > 6);
+        return (plain && ((zero && n != 2) || n > 6)) || (zero && n >= 8);
     }
 
     /** "Boeing 737", "Sông Đà 3": right after a capitalised word that isn't the sentence's first. */
