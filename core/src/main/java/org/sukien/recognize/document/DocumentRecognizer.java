@@ -100,16 +100,10 @@ public final class DocumentRecognizer implements Recognizer {
             if (value.use() == Head.Use.LAW) {
                 return law(i, after, value);
             }
-            int plenum = plenum(after, value);
-            if (plenum > 0) {
-                return propose(
-                        i,
-                        plenum,
-                        value.kind(),
-                        lastNumber(after, plenum),
-                        lastNumber(after, plenum) + 1,
-                        "document.plenum",
-                        Proposal.CERTAIN);
+            int number = Plenum.number(tokens, after, value.kind());
+            if (number > 0) {
+                int end = Plenum.end(tokens, number);
+                return propose(i, end, value.kind(), number, number + 1, "document.plenum", Proposal.CERTAIN);
             }
             return numbered(i, after, value);
         }
@@ -242,55 +236,6 @@ public final class DocumentRecognizer implements Recognizer {
         private int afterSo(int i) {
             boolean so = i + 1 < tokens.size() && !tokens.breakBefore(i) && (tokens.is(i, "số") || tokens.is(i, "SỐ"));
             return !so ? i : i + 2 < tokens.size() && tokens.is(i + 1, ':') ? i + 2 : i + 1;
-        }
-
-        /** "Nghị quyết Trung ương 4 (khóa XII)": the token after it, or -1. */
-        private int plenum(int after, Head head) {
-            if (head.kind() != DocumentKind.RESOLUTION && head.kind() != DocumentKind.CONCLUSION) {
-                return -1;
-            }
-            int i = after;
-            if (isWord(i, "hội") && isWord(i + 1, "nghị")) {
-                i += 2;
-            }
-            if (isWord(i, "trung") && isWord(i + 1, "ương")) {
-                i += 2;
-            } else if (i < tokens.size() && (tokens.is(i, "TW") || tokens.is(i, "TƯ") || tokens.is(i, "T.Ư"))) {
-                i++;
-            } else {
-                return -1;
-            }
-            if (i >= tokens.size() || tokens.kind(i) != TokenKind.NUMBER || tokens.breakBefore(i)) {
-                return -1;
-            }
-            return withTerm(i + 1);
-        }
-
-        /** Past "khóa XII" or "(khóa XII)". */
-        private int withTerm(int i) {
-            boolean bracket = i < tokens.size() && tokens.is(i, '(');
-            int at = bracket ? i + 1 : i;
-            if (!isWord(at, "khóa") || at + 1 >= tokens.size() || !tokens.isCapital(at + 1)) {
-                return i;
-            }
-            int end = at + 2;
-            return !bracket ? end : end < tokens.size() && tokens.is(end, ')') ? end + 1 : i;
-        }
-
-        private boolean isWord(int i, String word) {
-            if (i >= tokens.size() || tokens.breakBefore(i)) {
-                return false;
-            }
-            String lower = tokens.text(i).toLowerCase(Locale.ROOT);
-            return lower.equals(word) || (word.equals("khóa") && lower.equals("khoá"));
-        }
-
-        private int lastNumber(int from, int end) {
-            int number = from;
-            for (int i = from; i < end; i++) {
-                number = tokens.kind(i) == TokenKind.NUMBER ? i : number;
-            }
-            return number;
         }
 
         /** A number whose symbol names the kind: "theo 30/2020/NĐ-CP". */

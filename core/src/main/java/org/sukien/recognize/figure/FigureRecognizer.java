@@ -134,12 +134,27 @@ public final class FigureRecognizer implements Recognizer {
                 return false;
             }
             if (f.max() != null && f.kind() == Kind.COUNT && f.scaled().compareTo(BigDecimal.ONE) == 0) {
-                return !names.isScore(f.first()) && items.end(f.end()) > f.end();
+                return isSpokenRange(f) || (!names.isScore(f.first()) && items.end(f.end()) > f.end());
             }
             if (bare && names.isScore(f.first()) && isTight(f.end())) {
                 return false;
             }
             return !(bare && f.worded()) || counts(f);
+        }
+
+        /** "từ 20 đến 30": a range in words counts without a noun. */
+        private boolean isSpokenRange(Figure f) {
+            return f.first() > 0
+                    && tokens.is(f.first() - 1, "từ")
+                    && (tokens.is(f.first() + 1, "đến") || tokens.is(f.first() + 1, "tới"));
+        }
+
+        /** The token of "tuổi" in "tuổi 19", "độ tuổi từ 20 đến 30", or -1. */
+        private int ageBefore(Figure f) {
+            int i = f.first() - 1;
+            i = i > 0 && f.max() != null && tokens.is(i, "từ") ? i - 1 : i;
+            boolean bare = f.kind() == Kind.COUNT && f.scaled().compareTo(BigDecimal.ONE) == 0;
+            return bare && i >= 0 && tokens.is(i, "tuổi") ? i : -1;
         }
 
         /** "quận 7, 8": a further number after one that is a name. */
@@ -170,9 +185,9 @@ public final class FigureRecognizer implements Recognizer {
 
         private int propose(Figure read, int weight, String rule) {
             Figure figure = read;
-            boolean tuoi = figure.isBare() && figure.first() > 0 && tokens.is(figure.first() - 1, "tuổi");
-            if (tuoi) {
-                figure = figure.asMeasure("a", figure.first() - 1, figure.first());
+            int age = ageBefore(figure);
+            if (age >= 0) {
+                figure = figure.asMeasure("a", age, age + 1);
             }
             int first = withSign(figure);
             int itemEnd = hasItem(figure) ? items.end(figure.end()) : figure.end();

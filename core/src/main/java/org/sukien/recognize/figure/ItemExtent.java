@@ -103,7 +103,7 @@ final class ItemExtent {
         int next = i + 1;
         boolean last = next >= tokens.size()
                 || tokens.breakBefore(next)
-                || tokens.kind(next) != TokenKind.WORD
+                || (tokens.kind(next) != TokenKind.WORD && !tokens.is(next, ','))
                 || hits.starts(next, words.itemStops);
         boolean titled = tokens.isCapital(from) && !tokens.isCapital(i - 1);
         return !(last || (titled && !tokens.isCapital(next))) || tokens.isCapital(i - 1);

@@ -17,11 +17,13 @@ final class NumberReader {
     private final Tokens tokens;
     private final Hits hits;
     private final FigureWords words;
+    private final FiveOrYear nam;
 
     NumberReader(Tokens tokens, Hits hits, FigureWords words) {
         this.tokens = tokens;
         this.hits = hits;
         this.words = words;
+        nam = new FiveOrYear(tokens, hits, words);
     }
 
     /** The number that begins at a token, or null. */
@@ -202,7 +204,7 @@ final class NumberReader {
         if (first.is(Role.TEN)) {
             return unit(10, i + 1);
         }
-        if (!first.is(Role.DIGIT) || (isNam(i) && !isFive(i))) {
+        if (!first.is(Role.DIGIT) || (nam.is(i) && !nam.isFive(i, next(i + 1)))) {
             return null;
         }
         int digit = first.value().intValue();
@@ -250,63 +252,11 @@ final class NumberReader {
 
     private Amount unit(int tens, int i) {
         NumberWord word = next(i);
-        boolean unit = word != null && (word.is(Role.UNIT) || (word.is(Role.DIGIT) && !isNam(i)));
+        boolean unit = word != null && (word.is(Role.UNIT) || (word.is(Role.DIGIT) && !nam.is(i)));
         return unit ? amount(tens + word.value().intValue(), i + 1) : amount(tens, i);
     }
 
     private static Amount amount(int value, int end) {
         return new Amount(BigDecimal.valueOf(value), BigDecimal.ONE, end, true);
-    }
-
-    private boolean isNam(int i) {
-        return tokens.length(i) == 3 && Character.toLowerCase(tokens.charAt(i, 1)) == 'ă';
-    }
-
-    /** Whether "năm" is five: the numeral goes on, or a counted noun that no year takes follows. */
-    private boolean isFive(int i) {
-        NumberWord after = next(i + 1);
-        if (after != null && (after.is(Role.TENS) || after.is(Role.SCALE))) {
-            return true;
-        }
-        return i + 1 < tokens.size()
-                && !tokens.breakBefore(i + 1)
-                && hits.starts(i + 1, words.counted)
-                && !isYearWord(i - 1);
-    }
-
-    /** Words after which "năm" is the year: "trong năm", "mỗi năm", "5 năm". */
-    private boolean isYearWord(int i) {
-        if (i < 0 || tokens.breakBefore(i + 1)) {
-            return false;
-        }
-        if (tokens.kind(i) == TokenKind.NUMBER || hits.starts(i, words.numbers)) {
-            return true;
-        }
-        return switch (tokens.text(i).toLowerCase(java.util.Locale.ROOT)) {
-            case "trong",
-                    "mỗi",
-                    "hàng",
-                    "hằng",
-                    "cả",
-                    "đầu",
-                    "cuối",
-                    "giữa",
-                    "một",
-                    "nhiều",
-                    "mấy",
-                    "các",
-                    "những",
-                    "qua",
-                    "vài",
-                    "bao",
-                    "từng",
-                    "suốt",
-                    "quanh",
-                    "theo",
-                    "hết",
-                    "lâu",
-                    "nửa" -> true;
-            default -> false;
-        };
     }
 }
