@@ -34,6 +34,8 @@ public final class NameCues {
         CALLING,
         /** Announces a name: "tên là". */
         NAMING,
+        /** Often stands before a name, and before much else: "của". */
+        LINKING,
         /** What people with names and offices do: "cho biết". */
         SAYING,
         /** A verb or auxiliary that often follows a name: "đã". */

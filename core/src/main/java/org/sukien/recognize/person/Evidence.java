@@ -24,6 +24,8 @@ final class Evidence {
         CALLING,
         /** "tên là". */
         NAMING,
+        /** A word such as "của": enough for a name of two syllables. */
+        LINKING,
         /** Nothing that tells. */
         NOTHING,
         /** "đường": what follows is only named like a person. */
@@ -55,6 +57,7 @@ final class Evidence {
             case ADDRESS -> Left.ADDRESS;
             case CALLING -> Left.CALLING;
             case NAMING -> Left.NAMING;
+            case LINKING -> Left.LINKING;
             case BLOCK -> Left.BLOCK;
             default -> Left.NOTHING;
         };
@@ -63,7 +66,10 @@ final class Evidence {
     /** Whether the word itself announces a name: "Ông", "Bác sĩ", "Đường". */
     boolean announces(Draft draft, int at) {
         NameCues.Kind kind = cues.startingAt(draft, at);
-        return kind != null && kind != NameCues.Kind.SAYING && kind != NameCues.Kind.DOING;
+        return kind != null
+                && kind != NameCues.Kind.SAYING
+                && kind != NameCues.Kind.DOING
+                && kind != NameCues.Kind.LINKING;
     }
 
     /** Whether the word itself opens the name of a street or lake, as "Hồ" may. */

@@ -17,11 +17,16 @@ final class NameBook {
     /** By the hash of a name's words: how many words it has. */
     private final Map<Long, Integer> whole = new HashMap<>();
 
+    private final Map<Long, Boolean> suspects = new HashMap<>();
     private final Map<Long, Boolean> lastTwo = new HashMap<>();
     private final Map<Long, Boolean> single = new HashMap<>();
 
-    boolean isEmpty() {
-        return whole.isEmpty();
+    /** Notes a run that is a name if it does what people do once more. */
+    void suspect(Draft draft, int from, int end) {
+        long hash = hash(draft.tokens(), from, end);
+        if (suspects.putIfAbsent(hash, true) != null) {
+            whole.put(hash, end - from);
+        }
     }
 
     /** Learns a name of two words or more; of one word it learns that. */

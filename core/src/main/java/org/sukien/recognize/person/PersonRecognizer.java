@@ -22,6 +22,8 @@ import org.sukien.token.Tokens;
  * name that no title, address or verb of speech stands beside; a work named after a person without a word such as "đường".
  */
 public final class PersonRecognizer implements Recognizer {
+    private static final int LONGEST_BRACKET = 16;
+
     private final NameParts names;
     private final Evidence evidence;
     private final Credits credits;
@@ -50,7 +52,7 @@ public final class PersonRecognizer implements Recognizer {
             if (end < 0) {
                 i++;
             } else {
-                listEnd = afterJoint(tokens, end);
+                listEnd = afterJoint(tokens, afterBracket(tokens, end));
                 i = end;
             }
         }
@@ -94,7 +96,7 @@ public final class PersonRecognizer implements Recognizer {
                 rule = "person.calling";
             }
             default -> {
-                end = unannounced(draft, from, run, shape, left, listEnd == from);
+                end = unannounced(draft, book, from, run, shape, left, listEnd == from);
                 weight = left == Evidence.Left.NAMING ? Proposal.STRONG : Proposal.LIKELY;
                 rule = "person.shape";
             }
@@ -126,7 +128,8 @@ public final class PersonRecognizer implements Recognizer {
     }
 
     /** A name that no word before it announces: by its syllables, a list, or what stands after it. */
-    private int unannounced(Draft draft, int from, int run, int shape, Evidence.Left left, boolean inList) {
+    private int unannounced(
+            Draft draft, NameBook book, int from, int run, int shape, Evidence.Left left, boolean inList) {
         if (draft.startingAt(MentionType.UNIT, from) != null) {
             return -1;
         }
@@ -138,7 +141,11 @@ public final class PersonRecognizer implements Recognizer {
         if (shape == run) {
             boolean verb = words >= 3 ? evidence.isBeforeVerb(draft, run) : evidence.isBeforeSpeech(draft, run);
             boolean sure = (names.isSureName(draft, from, run) || words >= 4) && !evidence.isBlockWord(draft, from);
-            return (sure || context || verb) && !endsInPlace(draft, from, run) ? run : -1;
+            boolean told = sure || context || verb || left == Evidence.Left.LINKING;
+            if (!told && evidence.isBeforeVerb(draft, run)) {
+                book.suspect(draft, from, run);
+            }
+            return told && !endsInPlace(draft, from, run) ? run : -1;
         }
         boolean several = words >= 2 && words <= NameParts.LONGEST && !isPlaceOrUnit(draft, from, run);
         if (several
@@ -221,6 +228,19 @@ public final class PersonRecognizer implements Recognizer {
 
     private static boolean covers(Proposal proposal, int end) {
         return proposal != null && proposal.end() >= end;
+    }
+
+    /** Past "(SLNA)" or "(36 tuổi)". */
+    private static int afterBracket(Tokens tokens, int end) {
+        if (end >= tokens.size() || !tokens.is(end, '(')) {
+            return end;
+        }
+        for (int at = end + 1; at < tokens.size() && at < end + LONGEST_BRACKET; at++) {
+            if (tokens.is(at, ')')) {
+                return at + 1;
+            }
+        }
+        return end;
     }
 
     /** Where the next name of a list would begin: past a comma, a semicolon or "và". */
