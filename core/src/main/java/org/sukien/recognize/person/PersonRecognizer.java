@@ -45,8 +45,14 @@ public final class PersonRecognizer implements Recognizer {
     private void learn(Draft draft, NameBook book) {
         Tokens tokens = draft.tokens();
         int listEnd = -1;
+        int streetsEnd = -1;
         int i = 0;
         while (i < tokens.size()) {
+            if (isNamedLikeOne(draft, i, streetsEnd)) {
+                i = NameRun.end(draft, i);
+                streetsEnd = afterJoint(tokens, afterBracket(tokens, i));
+                continue;
+            }
             boolean mayBegin = tokens.isCapital(i) && !(draft.role(i).isProse() && NameRun.isShouted(draft, i));
             int end = mayBegin ? proven(draft, book, i, listEnd) : -1;
             if (end < 0) {
@@ -56,6 +62,17 @@ public final class PersonRecognizer implements Recognizer {
                 i = end;
             }
         }
+    }
+
+    /** "đường Nguyễn Huệ, Lê Lợi và Hàm Nghi": the first for the word before it, the others as its list goes on. */
+    private boolean isNamedLikeOne(Draft draft, int at, int streetsEnd) {
+        if (!names.isSurname(draft, at)
+                || !NameRun.startsAt(draft, at)
+                || !draft.role(at).isProse()) {
+            return false;
+        }
+        Evidence.Left left = evidence.left(draft, at);
+        return left == Evidence.Left.BLOCK || (at == streetsEnd && left == Evidence.Left.NOTHING);
     }
 
     /** The end of a name that begins here for certain or in all likelihood, after proposing and learning it; or -1. */
@@ -103,6 +120,10 @@ public final class PersonRecognizer implements Recognizer {
         }
         if (end < 0) {
             return -1;
+        }
+        int before = book.wholeEnd(draft, from);
+        if (before == end - 1 && isBeforeSmallWord(draft, before)) {
+            end = before;
         }
         propose(draft, from, end, rule, weight);
         book.learn(draft, from, end, names.isSurname(draft, from));
@@ -208,12 +229,12 @@ public final class PersonRecognizer implements Recognizer {
 
     /** "Trịnh Văn Bách Tương tự": a sentence begins after the name, and its full stop was lost. */
     private boolean isGluedWord(Draft draft, int from, int at) {
+        return names.isCommonSurname(draft, from) && !names.isGiven(draft, at) && isBeforeSmallWord(draft, at);
+    }
+
+    private static boolean isBeforeSmallWord(Draft draft, int at) {
         Tokens tokens = draft.tokens();
-        return names.isCommonSurname(draft, from)
-                && !names.isGiven(draft, at)
-                && at + 1 < tokens.size()
-                && tokens.kind(at + 1) == TokenKind.WORD
-                && !tokens.isCapital(at + 1);
+        return at + 1 < tokens.size() && tokens.kind(at + 1) == TokenKind.WORD && !tokens.isCapital(at + 1);
     }
 
     private static boolean isPlaceOrUnit(Draft draft, int from, int end) {
