@@ -193,15 +193,16 @@ public final class DocumentRecognizer implements Recognizer {
             if (tokens.kind(number) == TokenKind.DATE && end == number + 1 && !year) {
                 return false; // "quyết định 12/3": a day
             }
-            if (so || (year && (head.use() == Head.Use.NOUN || tokens.isAllCaps(i)))) {
+            boolean capital = tokens.isCapital(i);
+            boolean named = head.use() == Head.Use.NOUN || (head.use() == Head.Use.VERB && capital);
+            if (so || (year && (named || tokens.isAllCaps(i)))) {
                 return true;
             }
             if (head.use() == Head.Use.NUMBER || !isPlain(number, end)) {
                 return false;
             }
-            boolean capital = tokens.isCapital(i);
             if (head.use() == Head.Use.NOUN && capital) {
-                return endsWell(end) || !isSmallWord(end);
+                return endsWell(end) || !isCounted(end);
             }
             return (capital || head.use() == Head.Use.NOUN || tokens.length(number) >= 3) && endsWell(end);
         }
@@ -226,10 +227,52 @@ public final class DocumentRecognizer implements Recognizer {
             return hits.starts(end, followers);
         }
 
-        private boolean isSmallWord(int i) {
-            return tokens.kind(i) == TokenKind.SYMBOL
-                    || tokens.kind(i) == TokenKind.NUMBER
-                    || (tokens.kind(i) == TokenKind.WORD && !tokens.isCapital(i));
+        /** Whether a word shows that the number before it counts: "3 ngày", "5 điểm", "2%". */
+        private boolean isCounted(int i) {
+            if (tokens.kind(i) == TokenKind.SYMBOL || tokens.kind(i) == TokenKind.NUMBER) {
+                return true;
+            }
+            return switch (tokens.text(i)) {
+                case "nghìn",
+                        "ngàn",
+                        "triệu",
+                        "tỷ",
+                        "tỉ",
+                        "trăm",
+                        "chục",
+                        "ngày",
+                        "tháng",
+                        "năm",
+                        "giờ",
+                        "phút",
+                        "tuần",
+                        "quý",
+                        "người",
+                        "điểm",
+                        "nội",
+                        "nhóm",
+                        "lần",
+                        "vụ",
+                        "đơn",
+                        "bản",
+                        "phần",
+                        "đồng",
+                        "dự",
+                        "tỉnh",
+                        "xã",
+                        "huyện",
+                        "đối",
+                        "trường",
+                        "nhiệm",
+                        "giải",
+                        "mục",
+                        "chỉ",
+                        "lĩnh",
+                        "loại",
+                        "việc",
+                        "vấn" -> true;
+                default -> false;
+            };
         }
 
         /** The token after "số" or "số:", or {@code i}. */

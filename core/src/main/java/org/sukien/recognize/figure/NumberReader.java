@@ -14,6 +14,9 @@ import org.sukien.token.Tokens;
  * 2" for 3.2 million is read as three million. One use reads one article; work is linear in what is read.
  */
 final class NumberReader {
+    private static final int MOST_SCALES = 4;
+    private static final int MOST_GROUPS = 5;
+
     private final Tokens tokens;
     private final Hits hits;
     private final FigureWords words;
@@ -76,7 +79,7 @@ final class NumberReader {
             return null;
         }
         int end = i + 1;
-        while (isSpacedGroup(i, end)) {
+        while (end - i < MOST_GROUPS && isSpacedGroup(i, end)) {
             value = value.multiply(BigDecimal.valueOf(1000)).add(Digits.value(tokens, end));
             end++;
         }
@@ -126,7 +129,10 @@ final class NumberReader {
     private Amount scales(Amount from, boolean afterDigits) {
         Amount amount = from;
         NumberWord word = next(amount.end());
-        while (word != null && (word.is(Role.SCALE) || (afterDigits && isLetter(word, amount.end())))) {
+        int count = 0;
+        while (word != null
+                && count++ < MOST_SCALES
+                && (word.is(Role.SCALE) || (afterDigits && isLetter(word, amount.end())))) {
             amount = amount.times(word.value()).endingAt(amount.end() + 1);
             word = next(amount.end());
         }
@@ -145,13 +151,20 @@ final class NumberReader {
 
     /** "1 tỷ 200 triệu": adds a lesser scaled number that follows at once. */
     private Amount tail(Amount amount) {
+        Amount sum = amount;
+        BigDecimal least = amount.scale();
         int i = amount.end();
-        if (i >= tokens.size() || tokens.breakBefore(i) || tokens.kind(i) != TokenKind.NUMBER) {
-            return amount;
+        while (i < tokens.size() && !tokens.breakBefore(i) && tokens.kind(i) == TokenKind.NUMBER) {
+            BigDecimal value = Digits.value(tokens, i);
+            Amount rest = value == null ? null : scales(new Amount(value, BigDecimal.ONE, i + 1, false), true);
+            if (rest == null || !rest.isScaled() || rest.value().compareTo(least) >= 0) {
+                return sum;
+            }
+            sum = new Amount(sum.value().add(rest.value()), sum.scale(), rest.end(), false);
+            least = rest.scale();
+            i = rest.end();
         }
-        Amount rest = digits(i);
-        boolean smaller = rest != null && rest.isScaled() && rest.value().compareTo(amount.scale()) < 0;
-        return smaller ? new Amount(amount.value().add(rest.value()), amount.scale(), rest.end(), false) : amount;
+        return sum;
     }
 
     // ---- words
