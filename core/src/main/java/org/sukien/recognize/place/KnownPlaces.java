@@ -13,6 +13,8 @@ import org.sukien.token.Tokens;
  * Bình)", "Mỹ và Anh". Used by one thread for one article.
  */
 final class KnownPlaces {
+    private static final int LONGEST_CHAIN = 16;
+
     private final PlaceWords words;
     private final Draft draft;
     private final Tokens tokens;
@@ -43,6 +45,48 @@ final class KnownPlaces {
         return 0;
     }
 
+    /**
+     * "Gò Miếu (Thái Nguyên)": a name of two or three capitalised words with its province in brackets, in a list of such.
+     * The token after it, or 0.
+     */
+    int bracketed(int at) {
+        int end = at;
+        while (end < at + 4 && run.isNamePart(end, at, false)) {
+            end++;
+        }
+        boolean fits = end - at >= 2 && end - at <= 3 && end + 2 < tokens.size() && tokens.is(end, '(');
+        if (!fits || !opensItem(at) || words.people.personNameEnd(draft, at) > 0) {
+            return 0;
+        }
+        int hit = hits.find(end + 1, words.names);
+        boolean province = hit >= 0
+                && hits.value(hit, words.names).level() == PlaceLevel.PROVINCE
+                && hits.end(hit) < tokens.size()
+                && tokens.is(hits.end(hit), ')');
+        if (!province) {
+            return 0;
+        }
+        walk.propose(at, end, PlaceLevel.OTHER, null, "place.bracketed", Proposal.WEAK);
+        return end;
+    }
+
+    /** After a colon or a comma that closed another item of the list. */
+    private boolean opensItem(int at) {
+        if (at < 3 || tokens.breakBefore(at)) {
+            return false;
+        }
+        if (tokens.is(at - 1, ':')) {
+            return true;
+        }
+        boolean comma = tokens.is(at - 1, ',') || tokens.is(at - 1, ';') || tokens.is(at - 1, "và");
+        for (int i = at - 2; comma && i >= 0 && i > at - 6; i--) {
+            if (tokens.is(i, ')')) {
+                return draft.isCovered(MentionType.PLACE, i - 1);
+            }
+        }
+        return false;
+    }
+
     private int weight(int at, int end, PlaceName name) {
         boolean shout = isShouted(at, end);
         if (!shout && isInsideName(at)) {
@@ -55,7 +99,8 @@ final class KnownPlaces {
             return 0;
         }
         return switch (name.sure()) {
-            case YES -> !shout && opensLongerName(end) ? Proposal.WEAK : Proposal.LIKELY;
+            case YES ->
+                !shout && opensLongerName(end) ? Proposal.WEAK : end > at + 2 ? Proposal.STRONG : Proposal.LIKELY;
             case CITY -> words.endsBefore(hits, at, PlaceWords.Role.PERSON) ? 0 : Proposal.LIKELY;
             case NO -> hasEvidence(at, end, name) ? Proposal.LIKELY : 0;
         };
@@ -67,8 +112,8 @@ final class KnownPlaces {
             return false;
         }
         boolean first = at - 1 == tokens.sentenceStart(tokens.sentence(at - 1)) || tokens.breakBefore(at - 1);
-        boolean cue = first && words.endsBefore(hits, at, PlaceWords.Role.CUE);
-        return !cue && !tokens.isAllCaps(at - 1) && !draft.isCovered(MentionType.PLACE, at - 1);
+        boolean opens = first && !words.people.isSurname(draft, at - 1);
+        return !opens && !tokens.isAllCaps(at - 1) && !draft.isCovered(MentionType.PLACE, at - 1);
     }
 
     private boolean opensLongerName(int end) {
@@ -93,7 +138,8 @@ final class KnownPlaces {
         }
         return words.endsBefore(hits, at, PlaceWords.Role.CUE)
                 || followsPlace(at, name.level())
-                || precedesPlace(end, name.level());
+                || precedesPlace(end, name.level())
+                || opensChain(end, name.level());
     }
 
     /** A country of one syllable: a name, a pronoun or a common word as well. */
@@ -139,7 +185,14 @@ final class KnownPlaces {
         if (before < 1 || tokens.breakBefore(at)) {
             return false;
         }
+        if ((tokens.is(before, ';') || tokens.is(before, ',') || tokens.is(before, "và"))
+                && tokens.is(before - 1, ')')
+                && before > 1) {
+            before--;
+        }
         boolean joined = tokens.is(before, ',')
+                || tokens.is(before, ';')
+                || tokens.is(before, ')')
                 || tokens.is(before, '-')
                 || tokens.is(before, '–')
                 || tokens.is(before, '/')
@@ -157,8 +210,28 @@ final class KnownPlaces {
         return before.mention() instanceof org.sukien.mention.PlaceMention place
                 && (place.level() == level
                         || (level == PlaceLevel.OTHER && place.level() != PlaceLevel.STREET)
-                        || (level == PlaceLevel.DISTRICT && place.level() == PlaceLevel.COMMUNE)
+                        || (level == PlaceLevel.DISTRICT
+                                && (place.level() == PlaceLevel.COMMUNE || place.level() == PlaceLevel.PROVINCE))
                         || (level == PlaceLevel.COUNTRY && place.level() == PlaceLevel.REGION));
+    }
+
+    /** "Bảo Lạc, Hà Quảng, Trùng Khánh (Cao Bằng)": districts in a row whose last one is told. */
+    private boolean opensChain(int end, PlaceLevel level) {
+        int at = end;
+        for (int i = 0; i < LONGEST_CHAIN; i++) {
+            if (at + 1 >= tokens.size() || tokens.breakBefore(at) || !(tokens.is(at, ',') || tokens.is(at, "và"))) {
+                return false;
+            }
+            int hit = hits.find(at + 1, words.names);
+            if (hit < 0 || hits.value(hit, words.names).level() != level) {
+                return false;
+            }
+            at = hits.end(hit);
+            if (precedesPlace(at, level)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Kim Sơn (Ninh Bình)", "Bắc Hà, tỉnh Lào Cai", "Anh, Pháp": what comes next is a place. */

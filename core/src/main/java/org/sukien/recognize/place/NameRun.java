@@ -40,7 +40,22 @@ final class NameRun {
         if (head.takes() == PlaceHead.Takes.DATE && tokens.is(from, "số") && isNumber(from + 1)) {
             return from + 2;
         }
-        return nameEnd(from, head);
+        int end = nameEnd(from, head);
+        return end == from && !head.isAdministrative() ? nestedEnd(from) : end;
+    }
+
+    /** "hồ núi Cốc", "cầu sông Hàn", "bến xe miền Đông": a name that begins with a small word of its own. */
+    private int nestedEnd(int from) {
+        int known = hits.find(from, words.names);
+        if (known >= 0) {
+            return hits.end(known);
+        }
+        int hit = hits.find(from, words.heads);
+        if (hit < 0 || hits.value(hit, words.heads).isAdministrative()) {
+            return from;
+        }
+        int end = nameEnd(hits.end(hit), hits.value(hit, words.heads));
+        return end > hits.end(hit) ? end : from;
     }
 
     private boolean isNumeric(int i) {
@@ -149,7 +164,7 @@ final class NameRun {
     /** Joined names and, for estates, letters and numbers: "Láng - Hoà Lạc", "Mỹ Xuân B1 - Conac". */
     private int tail(int at, PlaceHead head) {
         int end = at;
-        if (head.takes() == PlaceHead.Takes.CODE || head.level() == PlaceLevel.STREET) {
+        if (!head.isAdministrative()) {
             end = coded(end);
         }
         if (head.isAdministrative()) {

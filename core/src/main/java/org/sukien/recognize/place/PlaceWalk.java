@@ -45,6 +45,9 @@ final class PlaceWalk {
             if (end == 0 && hits.starts(at, words.names)) {
                 end = known.read(at);
             }
+            if (end == 0 && at > 0 && tokens.isCapital(at) && tokens.kind(at - 1) == TokenKind.PUNCTUATION) {
+                end = known.bracketed(at);
+            }
             at = Math.max(end, at + 1);
         }
         learnt.propose();

@@ -1,5 +1,6 @@
 package org.sukien.recognize.place;
 
+import org.sukien.mention.MentionType;
 import org.sukien.mention.PlaceLevel;
 import org.sukien.recognize.Draft;
 import org.sukien.recognize.Proposal;
@@ -46,9 +47,12 @@ final class TypedPlaces {
         int hit = hits.find(at, words.heads);
         PlaceHead head = hits.value(hit, words.heads);
         int headEnd = hits.end(hit);
-        boolean plural = isPlural(at);
+        boolean plural = isPlural(at) && (head.level() != PlaceLevel.STREET || tokens.kind(at - 1) != TokenKind.NUMBER);
         int end = run.end(headEnd, head);
         if (end > headEnd && !isPersonCalled(at, headEnd, end, head)) {
+            if (plural && isStray(headEnd, end)) {
+                return 0;
+            }
             if (plural) {
                 item(headEnd, end, head, "place.listed");
             } else {
@@ -96,7 +100,9 @@ final class TypedPlaces {
         return at > 0
                 && !tokens.breakBefore(at)
                 && (words.endsBefore(hits, at, PlaceWords.Role.PLURAL)
-                        || (tokens.kind(at - 1) == TokenKind.NUMBER && !tokens.isCapital(at)));
+                        || (tokens.kind(at - 1) == TokenKind.NUMBER
+                                && !tokens.isCapital(at)
+                                && !draft.isCovered(MentionType.PLACE, at - 1)));
     }
 
     private void one(int at, int nameFrom, int end, PlaceHead head) {
@@ -222,11 +228,16 @@ final class TypedPlaces {
         }
         at = opened(at);
         int end = at < tokens.size() ? run.end(at, head) : at;
-        if (end <= at || tokens.kind(at) != TokenKind.WORD || isInsideHead(at)) {
+        if (end <= at || tokens.kind(at) != TokenKind.WORD || isInsideHead(at) || isStray(at, end)) {
             return 0;
         }
         item(at, end, head, "place.listed");
         return rest(end, head, true);
+    }
+
+    /** A single capitalised syllable without its type is no name that can be trusted, save a known one. */
+    private boolean isStray(int from, int end) {
+        return end == from + 1 && tokens.kind(from) == TokenKind.WORD && !hits.starts(from, words.names);
     }
 
     private int opened(int from) {

@@ -57,13 +57,13 @@ final class UnitExtent {
 
     private int namePart(int at, int headEnd, UnitHead head) {
         if (head.takes(UnitHead.Takes.SUBJECT)) {
-            int subject = subjectEnd(at, headEnd);
+            int subject = subjectEnd(at, headEnd, head);
             if (subject > at) {
                 return joined(subject, headEnd, head);
             }
         }
         if (head.takes(UnitHead.Takes.ABOUT) && tokens.is(at, "về") && at + 1 < tokens.size()) {
-            int subject = subjectEnd(at + 1, at);
+            int subject = subjectEnd(at + 1, at, head);
             if (subject > at + 1) {
                 return joined(subject, at + 1, head);
             }
@@ -78,12 +78,12 @@ final class UnitExtent {
     }
 
     /** The end of the field of work that begins at a token, or the token. */
-    private int subjectEnd(int at, int headEnd) {
+    private int subjectEnd(int at, int headEnd, UnitHead head) {
         for (int hit = hits.find(at, words.subjects); hit >= 0; hit = hits.shorter(at, hit, words.subjects)) {
             UnitWords.Stands stands = hits.value(hit, words.subjects);
             int end = hits.end(hit);
             boolean fits = tokens.isCapital(at)
-                    || (stands != UnitWords.Stands.TAIL ? isNoun(at, end, headEnd, stands) : at > headEnd);
+                    || (stands != UnitWords.Stands.TAIL ? isNoun(at, end, headEnd, stands, head) : at > headEnd);
             if (stands == UnitWords.Stands.TAIL && at == headEnd) {
                 fits = tokens.isCapital(at);
             }
@@ -95,7 +95,7 @@ final class UnitExtent {
     }
 
     /** Whether a small field of work reads as one: a noun, or a verb that another field follows. */
-    private boolean isNoun(int at, int end, int headEnd, UnitWords.Stands stands) {
+    private boolean isNoun(int at, int end, int headEnd, UnitWords.Stands stands, UnitHead head) {
         if (stands == UnitWords.Stands.NOUN) {
             return true;
         }
@@ -105,7 +105,12 @@ final class UnitExtent {
                 && (hits.starts(end, words.subjects)
                         || (tokens.is(end, "và") && end + 1 < tokens.size() && hits.starts(end + 1, words.subjects)))
                 && !tokens.isCapital(end);
-        return before || (after && at == headEnd);
+        boolean name = head.takes(UnitHead.Takes.NAME)
+                && end < tokens.size()
+                && !tokens.breakBefore(end)
+                && tokens.kind(end) == TokenKind.WORD
+                && tokens.isCapital(end);
+        return before || name || (after && at == headEnd);
     }
 
     /** A field of work that is rather the body above: "Công an" after "Đoàn Thanh niên". */
@@ -124,11 +129,11 @@ final class UnitExtent {
             }
             boolean small = !tokens.isCapital(joint);
             boolean smallBefore = !tokens.isCapital(end - 1) && !hasCapital(headEnd, end);
-            int next = subjectEnd(joint, headEnd);
+            int next = subjectEnd(joint, headEnd, head);
             if (next <= joint || (small && !smallBefore && !tokens.is(end, '-'))) {
                 return end;
             }
-            if (tokens.is(end, ',') && !closes(next)) {
+            if (tokens.is(end, ',') && !closes(next, head)) {
                 return end;
             }
             end = next;
@@ -159,12 +164,12 @@ final class UnitExtent {
     }
 
     /** Whether after a comma's part an "và" and a last part follow: only then is the comma inside the name. */
-    private boolean closes(int from) {
+    private boolean closes(int from, UnitHead head) {
         int at = from;
         for (int i = 0; i < 4 && at < tokens.size() && !tokens.breakBefore(at); i++) {
             boolean and = tokens.is(at, "và") || tokens.is(at, '&');
             int joint = joint(at);
-            int next = joint == 0 ? 0 : subjectEnd(joint, joint);
+            int next = joint == 0 ? 0 : subjectEnd(joint, joint, head);
             if (next <= joint || joint == 0) {
                 return false;
             }
@@ -280,11 +285,28 @@ final class UnitExtent {
         }
         if (head.takes(UnitHead.Takes.AREA)) {
             int area = words.end(hits, at, UnitWords.Role.AREA);
-            if (area > at && !isPlural(area)) {
-                return area;
+            if (area > at) {
+                return numbered(area);
             }
         }
-        return named || !place ? 0 : 0;
+        return place && head.takes(UnitHead.Takes.AREA) && !named ? unknownPlaceEnd(at) : 0;
+    }
+
+    /** "CAQ Hải Châu", "Huyện ủy Phù Mỹ": a short run of capitalised words that is no person's name. */
+    private int unknownPlaceEnd(int at) {
+        int end = at;
+        while (end < tokens.size()
+                && end < at + 4
+                && (end == at || !tokens.breakBefore(end))
+                && tokens.kind(end) == TokenKind.WORD
+                && tokens.isCapital(end)
+                && !tokens.isAllCaps(end)
+                && !hits.starts(end, words.heads)
+                && !draft.isCovered(MentionType.RANK, end)) {
+            end++;
+        }
+        boolean person = words.people.isSurname(draft, at) || words.people.personNameEnd(draft, at) > 0;
+        return end - at < 2 || end - at > 3 || person ? 0 : end;
     }
 
     /** Streets and sites follow a unit as its address, not as its name. */
@@ -298,9 +320,14 @@ final class UnitExtent {
         return at > 0 && tokens.is(at - 1, ',');
     }
 
-    /** "công an tỉnh, thành phố": nothing to say; kept apart so that "Công an xã" before a comma still counts. */
-    private boolean isPlural(int end) {
-        return false;
+    /** "khu vực I", "khu vực 2": the number of an area. */
+    private int numbered(int at) {
+        if (at >= tokens.size() || tokens.breakBefore(at) || !tokens.is(at - 1, "vực")) {
+            return at;
+        }
+        TokenKind kind = tokens.kind(at);
+        boolean roman = kind == TokenKind.WORD && tokens.isCapital(at) && "IVX".indexOf(tokens.charAt(at, 0)) >= 0;
+        return roman || (kind == TokenKind.NUMBER && tokens.length(at) <= 2) ? at + 1 : at;
     }
 
     /** "Công an xã Minh Hải huyện Văn Lâm", "Cảnh sát cơ động Bộ Công an". */

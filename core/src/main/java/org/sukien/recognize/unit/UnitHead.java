@@ -50,6 +50,8 @@ record UnitHead(UnitKind kind, Set<Takes> takes, Bare bare, boolean low) {
         MID,
         /** It does beside a word that expects an organisation: of "theo Tuổi Trẻ", but not of "Tuổi Trẻ". */
         CUE,
+        /** It does after a leader's title: bí thư Đoàn. */
+        LEAD,
         /** It doesn't: Phòng. */
         NO
     }

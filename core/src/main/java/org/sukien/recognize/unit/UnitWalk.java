@@ -89,6 +89,10 @@ final class UnitWalk {
             return headEnd;
         }
         boolean capital = tokens.isCapital(at);
+        Proposal place = capital ? draft.startingAt(MentionType.PLACE, at) : null;
+        if (place != null && place.end() > headEnd) {
+            return place.end();
+        }
         if (headEnd == at + 1 && capital && isInsideName(at)) {
             return 0;
         }
@@ -98,6 +102,9 @@ final class UnitWalk {
             return 0;
         }
         if (bare && !countsBare(at, end, head)) {
+            return 0;
+        }
+        if (!bare && (isGeneric(end) && head.takes(UnitHead.Takes.AREA) || isOnlyOrigin(at, headEnd, end, head))) {
             return 0;
         }
         int after = withBrackets(end);
@@ -119,9 +126,29 @@ final class UnitWalk {
                         && !tokens.is(at - 1, "Trưởng"));
     }
 
+    /** "công ty Mỹ", "CLB khoa học": where it comes from or what it does, and no name. */
+    private boolean isOnlyOrigin(int at, int headEnd, int end, UnitHead head) {
+        if (!head.takes(UnitHead.Takes.NAME) || (tokens.isCapital(at) && !isFirst(at) && !tokens.isAllCaps(at))) {
+            return false;
+        }
+        for (int i = headEnd; i < end; i++) {
+            if (tokens.isCapital(i) && !draft.isCovered(MentionType.PLACE, i)) {
+                return false;
+            }
+            if (tokens.kind(i) == TokenKind.CODE || tokens.kind(i) == TokenKind.NUMBER) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "Đoàn Xuân Bộ": a word of one syllable inside a run of capitalised words. */
     private boolean isInsideName(int at) {
         if (at == 0 || tokens.breakBefore(at) || tokens.kind(at - 1) != TokenKind.WORD || !tokens.isCapital(at - 1)) {
+            return false;
+        }
+        boolean opens = at - 1 == tokens.sentenceStart(tokens.sentence(at - 1)) || tokens.breakBefore(at - 1);
+        if (opens && !words.people.isSurname(draft, at - 1)) {
             return false;
         }
         boolean title = words.endsBefore(hits, at, UnitWords.Role.CHIEF);
@@ -136,12 +163,13 @@ final class UnitWalk {
         if (single && goesOnAsName(end)) {
             return false;
         }
-        if (isGeneric(end)) {
+        if (isGeneric(end) || isOneOfMany(at)) {
             return false;
         }
         return switch (head.bare()) {
             case YES -> true;
             case MID -> !isFirst(at);
+            case LEAD -> words.endsBefore(hits, at, UnitWords.Role.LEAD);
             case CUE -> words.endsBefore(hits, at, UnitWords.Role.CUE) || isCredit(at, end);
             case NO -> false;
         };
@@ -169,6 +197,20 @@ final class UnitWalk {
                 && tokens.isCapital(end)
                 && !hits.starts(end, words.heads)
                 && draft.startingAt(MentionType.PLACE, end) == null;
+    }
+
+    /** "các Tổng cục", "3 Ban": a kind of body, no one of them. */
+    private boolean isOneOfMany(int at) {
+        if (at == 0 || tokens.breakBefore(at)) {
+            return false;
+        }
+        int before = at - 1;
+        return tokens.is(before, "các")
+                || tokens.is(before, "những")
+                || tokens.is(before, "mỗi")
+                || tokens.is(before, "nhiều")
+                || tokens.is(before, "hai")
+                || tokens.kind(before) == TokenKind.NUMBER;
     }
 
     /** "Công an các tỉnh", "công an viên": no one body is meant. */

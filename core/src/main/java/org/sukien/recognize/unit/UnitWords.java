@@ -21,6 +21,8 @@ final class UnitWords {
         MEMBER,
         /** A chief's title: chánh. */
         CHIEF,
+        /** A leader's title, after which even a short form is a body: bí thư. */
+        LEAD,
         /** An organisation is to be expected after it: theo, báo, hãng. */
         CUE,
         /** A word that only looks as if it began with a head: hội nghị. */
