@@ -98,6 +98,9 @@ final class KnownPlaces {
         if (!shout && name.sure() != PlaceName.Sure.YES && opensLongerName(end)) {
             return 0;
         }
+        if (name.level() == PlaceLevel.PROVINCE && words.endsBefore(hits, at, PlaceWords.Role.HONORIFIC)) {
+            return 0;
+        }
         return switch (name.sure()) {
             case YES ->
                 !shout && opensLongerName(end) ? Proposal.WEAK : end > at + 2 ? Proposal.STRONG : Proposal.LIKELY;

@@ -41,7 +41,8 @@ final class NameRun {
             return from + 2;
         }
         int end = nameEnd(from, head);
-        return end == from && !head.isAdministrative() ? nestedEnd(from) : end;
+        boolean nests = head.level() == PlaceLevel.OTHER && !tokens.is(from - 1, "đỉnh");
+        return end == from && nests ? nestedEnd(from) : end;
     }
 
     /** "hồ núi Cốc", "cầu sông Hàn", "bến xe miền Đông": a name that begins with a small word of its own. */

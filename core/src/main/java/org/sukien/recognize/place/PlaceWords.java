@@ -17,6 +17,8 @@ final class PlaceWords {
         CUE,
         /** A person is to be expected after it: ông, bà, ca sĩ. */
         PERSON,
+        /** A person is to be expected after it, whatever follows: ông, bà. */
+        HONORIFIC,
         /** A language or dish follows, not a country: tiếng Anh. */
         LANGUAGE,
         /** Several places follow: các, hai. */

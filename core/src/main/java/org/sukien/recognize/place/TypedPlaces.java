@@ -107,7 +107,6 @@ final class TypedPlaces {
 
     private void one(int at, int nameFrom, int end, PlaceHead head) {
         PlaceName name = known(nameFrom, end, head);
-        int weight = tokens.kind(end - 1) == TokenKind.WORD ? Proposal.LIKELY : Proposal.STRONG;
         boolean street = head.level() == PlaceLevel.STREET;
         boolean dated = tokens.kind(nameFrom) == TokenKind.DATE;
         walk.propose(
@@ -116,7 +115,7 @@ final class TypedPlaces {
                 level(head, name),
                 name,
                 street ? "place.street" : head.isAdministrative() ? "place.typed" : "place.site",
-                dated ? Proposal.CERTAIN : street ? Proposal.STRONG : weight);
+                dated ? Proposal.CERTAIN : Proposal.STRONG);
         if (!street) {
             walk.learn(nameFrom, end, level(head, name));
         }
@@ -159,7 +158,7 @@ final class TypedPlaces {
     }
 
     private boolean goesOn(int from, int end, PlaceHead head, boolean plural) {
-        if (isInsideHead(from)) {
+        if (isInsideHead(from) || isPerson(from, end)) {
             return false;
         }
         if (tokens.kind(from) != TokenKind.WORD) {
@@ -228,7 +227,7 @@ final class TypedPlaces {
         }
         at = opened(at);
         int end = at < tokens.size() ? run.end(at, head) : at;
-        if (end <= at || tokens.kind(at) != TokenKind.WORD || isInsideHead(at) || isStray(at, end)) {
+        if (end <= at || tokens.kind(at) != TokenKind.WORD || isInsideHead(at) || isStray(at, end) || isPerson(at, end)) {
             return 0;
         }
         item(at, end, head, "place.listed");
@@ -238,6 +237,14 @@ final class TypedPlaces {
     /** A single capitalised syllable without its type is no name that can be trusted, save a known one. */
     private boolean isStray(int from, int end) {
         return end == from + 1 && tokens.kind(from) == TokenKind.WORD && !hits.starts(from, words.names);
+    }
+
+    /** "Lưu Văn Khôn (xã Hòa An), Trần Hữu Đức (xã Tấn Mỹ)": people, in a list after a word for places. */
+    private boolean isPerson(int from, int end) {
+        return !hits.starts(from, words.names)
+                && end - from >= 2
+                && words.people.isCommonSurname(draft, from)
+                && words.people.personNameEnd(draft, from) >= end;
     }
 
     private int opened(int from) {
@@ -255,11 +262,11 @@ final class TypedPlaces {
     /** "TP. Huế", "Q.1", "P. Bến Nghé". */
     private int abbreviated(int at) {
         PlaceHead head = abbreviation(at);
-        if (head == null) {
+        if (head == null || hits.starts(at, words.names)) {
             return 0;
         }
         int end = run.end(at + 1, head);
-        if (end == at + 1 || (tokens.length(at) == 2 && !isAddress(at))) {
+        if (end == at + 1 || (tokens.length(at) == 2 && !isAddress(at) && !isGluedDistrict(at, end))) {
             return 0;
         }
         one(at, at + 1, end, head);
@@ -274,6 +281,15 @@ final class TypedPlaces {
                 || tokens.is(at - 1, '(')
                 || tokens.is(at - 1, '-')
                 || words.endsBefore(hits, at, PlaceWords.Role.CUE);
+    }
+
+    /** "Công an Q.Thủ Đức": glued to a known district's name. */
+    private boolean isGluedDistrict(int at, int end) {
+        int hit = hits.find(at + 1, words.names);
+        return !tokens.spaceBefore(at + 1)
+                && hit >= 0
+                && hits.end(hit) == end
+                && hits.value(hit, words.names).level() == PlaceLevel.DISTRICT;
     }
 
     private PlaceHead abbreviation(int at) {

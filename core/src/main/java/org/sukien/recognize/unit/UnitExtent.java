@@ -38,7 +38,7 @@ final class UnitExtent {
         while (at < tokens.size() && at < limit && !tokens.breakBefore(at)) {
             int parent = head.takes(UnitHead.Takes.PARENT) ? parentEnd(at, depth) : 0;
             if (parent > at) {
-                return parent;
+                return numbered(parent, head);
             }
             int place = placeEnd(at, head, at > headEnd);
             if (place > at) {
@@ -96,7 +96,7 @@ final class UnitExtent {
 
     /** Whether a small field of work reads as one: a noun, or a verb that another field follows. */
     private boolean isNoun(int at, int end, int headEnd, UnitWords.Stands stands, UnitHead head) {
-        if (stands == UnitWords.Stands.NOUN) {
+        if (stands == UnitWords.Stands.NOUN || end - at >= 3) {
             return true;
         }
         boolean before = at > headEnd && !tokens.isCapital(at) && end > at + 1 && tokens.isCapital(at - 1);
@@ -277,19 +277,18 @@ final class UnitExtent {
                 return known.end();
             }
         }
-        if (head.takes(UnitHead.Takes.AT) && tokens.is(at, "tại") && at + 1 < tokens.size()) {
-            Proposal known = draft.startingAt(MentionType.PLACE, at + 1);
-            if (known != null) {
-                return known.end();
-            }
+        int seat = head.takes(UnitHead.Takes.AT) ? seatEnd(at) : 0;
+        if (seat > at) {
+            return seat;
         }
         if (head.takes(UnitHead.Takes.AREA)) {
             int area = words.end(hits, at, UnitWords.Role.AREA);
             if (area > at) {
-                return numbered(area);
+                return numbered(area, head);
             }
         }
-        return place && head.takes(UnitHead.Takes.AREA) && !named ? unknownPlaceEnd(at) : 0;
+        boolean area = place && head.takes(UnitHead.Takes.AREA) && !head.takes(UnitHead.Takes.NAME);
+        return area && !named ? unknownPlaceEnd(at) : 0;
     }
 
     /** "CAQ Hải Châu", "Huyện ủy Phù Mỹ": a short run of capitalised words that is no person's name. */
@@ -309,6 +308,13 @@ final class UnitExtent {
         return end - at < 2 || end - at > 3 || person ? 0 : end;
     }
 
+    /** "Đại sứ quán Pháp tại Việt Nam": where a mission sits. */
+    private int seatEnd(int at) {
+        Proposal known =
+                tokens.is(at, "tại") && at + 1 < tokens.size() ? draft.startingAt(MentionType.PLACE, at + 1) : null;
+        return known == null ? 0 : known.end();
+    }
+
     /** Streets and sites follow a unit as its address, not as its name. */
     private boolean suits(int at, Proposal known) {
         return known.mention() instanceof org.sukien.mention.PlaceMention place
@@ -320,14 +326,18 @@ final class UnitExtent {
         return at > 0 && tokens.is(at - 1, ',');
     }
 
-    /** "khu vực I", "khu vực 2": the number of an area. */
-    private int numbered(int at) {
-        if (at >= tokens.size() || tokens.breakBefore(at) || !tokens.is(at - 1, "vực")) {
+    /** "khu vực I", "Bệnh viện Trung ương Quân đội 108": a number that closes the name. */
+    private int numbered(int at, UnitHead head) {
+        if (at >= tokens.size() || tokens.breakBefore(at)) {
             return at;
         }
         TokenKind kind = tokens.kind(at);
-        boolean roman = kind == TokenKind.WORD && tokens.isCapital(at) && "IVX".indexOf(tokens.charAt(at, 0)) >= 0;
-        return roman || (kind == TokenKind.NUMBER && tokens.length(at) <= 2) ? at + 1 : at;
+        boolean area = tokens.is(at - 1, "vực");
+        boolean roman = area && kind == TokenKind.WORD && tokens.isCapital(at) && "IVX".indexOf(tokens.charAt(at, 0)) >= 0;
+        boolean number = kind == TokenKind.NUMBER
+                && tokens.length(at) <= 3
+                && (area || (head.takes(UnitHead.Takes.NUMBER) && !isFollowedByNoun(at) && !isCounted(at)));
+        return roman || number ? at + 1 : at;
     }
 
     /** "Công an xã Minh Hải huyện Văn Lâm", "Cảnh sát cơ động Bộ Công an". */
@@ -338,7 +348,11 @@ final class UnitExtent {
             int parent = head.takes(UnitHead.Takes.PARENT) ? parentEnd(end, depth) : 0;
             boolean typed = next != null && !tokens.isCapital(end) && suits(end, next);
             if (parent > end) {
-                return parent;
+                return numbered(parent, head);
+            }
+            int seat = head.takes(UnitHead.Takes.AT) ? seatEnd(end) : 0;
+            if (seat > end) {
+                return seat;
             }
             if (!typed && !(next != null && tokens.isCapital(end) && suits(end, next))) {
                 int tail = dashed(end);

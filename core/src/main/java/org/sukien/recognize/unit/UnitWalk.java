@@ -2,6 +2,8 @@ package org.sukien.recognize.unit;
 
 import java.util.Optional;
 import org.sukien.mention.MentionType;
+import org.sukien.mention.PlaceLevel;
+import org.sukien.mention.PlaceMention;
 import org.sukien.mention.UnitKind;
 import org.sukien.mention.UnitMention;
 import org.sukien.recognize.Draft;
@@ -19,6 +21,7 @@ final class UnitWalk {
     private final Hits hits;
     private final UnitExtent extent;
     private final Acronyms acronyms;
+    private final DoubtfulNames doubtful;
 
     UnitWalk(UnitWords words, Draft draft) {
         this.words = words;
@@ -27,6 +30,7 @@ final class UnitWalk {
         hits = draft.hits();
         extent = new UnitExtent(words, draft);
         acronyms = new Acronyms(draft, this);
+        doubtful = new DoubtfulNames(draft, this);
     }
 
     void run() {
@@ -42,6 +46,7 @@ final class UnitWalk {
             at = Math.max(end, at + 1);
         }
         acronyms.propose();
+        doubtful.propose();
     }
 
     /** Jumps over look-alikes, and reads the unit after a title that holds its head: "Trưởng phòng Tham mưu". */
@@ -81,8 +86,18 @@ final class UnitWalk {
         return end;
     }
 
+    /** The longest head is tried first: of "Công ty dược phẩm ICA" none but "Công ty" leads on. */
     private int read(int at) {
-        int hit = hits.find(at, words.heads);
+        for (int hit = hits.find(at, words.heads); hit >= 0; hit = hits.shorter(at, hit, words.heads)) {
+            int end = read(at, hit);
+            if (end > 0) {
+                return end;
+            }
+        }
+        return 0;
+    }
+
+    private int read(int at, int hit) {
         UnitHead head = hits.value(hit, words.heads);
         int headEnd = hits.end(hit);
         if (belongsToTitle(at, head)) {
@@ -102,6 +117,12 @@ final class UnitWalk {
             return 0;
         }
         if (bare && !countsBare(at, end, head)) {
+            if (head.bare() == UnitHead.Bare.CUE && !goesOnAsName(end) && !isInsideName(at)) {
+                doubtful.add(at, end, head.kind());
+            }
+            return 0;
+        }
+        if (!capital && isOneOfMany(at)) {
             return 0;
         }
         if (!bare && (isGeneric(end) && head.takes(UnitHead.Takes.AREA) || isOnlyOrigin(at, headEnd, end, head))) {
@@ -110,6 +131,7 @@ final class UnitWalk {
         int after = withBrackets(end);
         propose(at, after, head.kind(), rule(head, bare, headEnd - at), weight(at, after));
         acronyms.learn(after, head.kind());
+        doubtful.found(at, bare, head);
         return after;
     }
 
@@ -131,8 +153,12 @@ final class UnitWalk {
         if (!head.takes(UnitHead.Takes.NAME) || (tokens.isCapital(at) && !isFirst(at) && !tokens.isAllCaps(at))) {
             return false;
         }
+        if (tokens.isCapital(at) && !tokens.isAllCaps(at) && !hasCapital(headEnd, end)) {
+            return false;
+        }
         for (int i = headEnd; i < end; i++) {
-            if (tokens.isCapital(i) && !draft.isCovered(MentionType.PLACE, i)) {
+            Proposal place = draft.covering(MentionType.PLACE, i);
+            if (tokens.isCapital(i) && (place == null || !isOrigin(place, tokens.isCapital(at)))) {
                 return false;
             }
             if (tokens.kind(i) == TokenKind.CODE || tokens.kind(i) == TokenKind.NUMBER) {
@@ -140,6 +166,13 @@ final class UnitWalk {
             }
         }
         return true;
+    }
+
+    /** Countries and regions always tell no more than the origin, other places only before a small "trường Hà Nội". */
+    private boolean isOrigin(Proposal place, boolean capital) {
+        PlaceLevel level = ((PlaceMention) place.mention()).level();
+        boolean far = level == PlaceLevel.COUNTRY || level == PlaceLevel.REGION;
+        return far || (!capital && tokens.isCapital(place.first()));
     }
 
     /** "Đoàn Xuân Bộ": a word of one syllable inside a run of capitalised words. */
@@ -206,6 +239,10 @@ final class UnitWalk {
         }
         int before = at - 1;
         return tokens.is(before, "các")
+                || tokens.is(before, "Các")
+                || tokens.is(before, "Những")
+                || tokens.is(before, "Nhiều")
+                || tokens.is(before, "Hai")
                 || tokens.is(before, "những")
                 || tokens.is(before, "mỗi")
                 || tokens.is(before, "nhiều")
@@ -220,7 +257,12 @@ final class UnitWalk {
                 && (tokens.is(end, "các")
                         || tokens.is(end, "những")
                         || tokens.is(end, "viên")
-                        || tokens.is(end, "cấp"));
+                        || isLevel(end));
+    }
+
+    /** "UBND cấp xã". */
+    private boolean isLevel(int at) {
+        return tokens.is(at, "cấp") && at + 1 < tokens.size() && words.end(hits, at + 1, UnitWords.Role.AREA) > 0;
     }
 
     private boolean hasCapital(int from, int to) {

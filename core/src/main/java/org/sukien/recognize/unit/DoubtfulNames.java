@@ -1,0 +1,67 @@
+package org.sukien.recognize.unit;
+
+import java.util.Arrays;
+import org.sukien.mention.MentionType;
+import org.sukien.mention.UnitKind;
+import org.sukien.recognize.Draft;
+import org.sukien.recognize.Proposal;
+import org.sukien.token.Tokens;
+
+/**
+ * Names that are also words, people or goods ("Real", "MU", "Tuổi Trẻ"): they wait until the whole article has been read.
+ * One that stood beside a word that expects an organisation counts everywhere; a club's name counts where the article
+ * names several clubs. Used by one thread for one article.
+ */
+final class DoubtfulNames {
+    private static final int CLUBS = 2;
+
+    private final Draft draft;
+    private final Tokens tokens;
+    private final UnitWalk walk;
+    private int[] from = new int[8];
+    private int[] to = new int[8];
+    private UnitKind[] kinds = new UnitKind[8];
+    private int size;
+    private long[] sure = new long[8];
+    private int sureSize;
+    private int clubs;
+
+    DoubtfulNames(Draft draft, UnitWalk walk) {
+        this.draft = draft;
+        this.walk = walk;
+        tokens = draft.tokens();
+    }
+
+    void add(int first, int end, UnitKind kind) {
+        if (size == from.length) {
+            from = Arrays.copyOf(from, size * 2);
+            to = Arrays.copyOf(to, size * 2);
+            kinds = Arrays.copyOf(kinds, size * 2);
+        }
+        from[size] = first;
+        to[size] = end;
+        kinds[size++] = kind;
+    }
+
+    /** Takes note of a unit that was found. */
+    void found(int first, boolean bare, UnitHead head) {
+        clubs += bare && head.kind() == UnitKind.SPORT ? 1 : 0;
+        if (bare && head.bare() == UnitHead.Bare.CUE) {
+            if (sureSize == sure.length) {
+                sure = Arrays.copyOf(sure, sureSize * 2);
+            }
+            sure[sureSize++] = tokens.key(first);
+        }
+    }
+
+    void propose() {
+        Arrays.sort(sure, 0, sureSize);
+        for (int i = 0; i < size; i++) {
+            boolean known = Arrays.binarySearch(sure, 0, sureSize, tokens.key(from[i])) >= 0;
+            boolean club = kinds[i] == UnitKind.SPORT && clubs >= CLUBS;
+            if ((known || club) && !draft.isCovered(MentionType.UNIT, from[i])) {
+                walk.propose(from[i], to[i], kinds[i], "unit.doubtful", Proposal.LIKELY);
+            }
+        }
+    }
+}
