@@ -41,7 +41,7 @@ final class NameRun {
             return from + 2;
         }
         int end = nameEnd(from, head);
-        boolean nests = head.level() == PlaceLevel.OTHER && !tokens.is(from - 1, "đỉnh");
+        boolean nests = head.level() == PlaceLevel.OTHER;
         return end == from && nests ? nestedEnd(from) : end;
     }
 
@@ -172,7 +172,7 @@ final class NameRun {
             return end;
         }
         for (int joined = 0; joined < 3; joined++) {
-            if (!isDash(end) || end + 1 >= tokens.size() || !isNamePart(end + 1, end + 1, false)) {
+            if (!isDash(end) || end + 1 >= tokens.size() || !isNamePart(end + 1, end + 1, tokens.isAllCaps(end + 1))) {
                 return end;
             }
             boolean tight = !tokens.spaceBefore(end) && !tokens.spaceBefore(end + 1);
@@ -181,7 +181,7 @@ final class NameRun {
                 return end;
             }
             int next = end + 1;
-            while (next < end + 1 + LONGEST_ADMINISTRATIVE && isNamePart(next, end + 1, false)) {
+            while (next < end + 1 + LONGEST_ADMINISTRATIVE && isNamePart(next, end + 1, tokens.isAllCaps(end + 1))) {
                 next++;
             }
             end = coded(next);

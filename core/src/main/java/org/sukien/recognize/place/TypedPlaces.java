@@ -227,7 +227,11 @@ final class TypedPlaces {
         }
         at = opened(at);
         int end = at < tokens.size() ? run.end(at, head) : at;
-        if (end <= at || tokens.kind(at) != TokenKind.WORD || isInsideHead(at) || isStray(at, end) || isPerson(at, end)) {
+        if (end <= at
+                || tokens.kind(at) != TokenKind.WORD
+                || isInsideHead(at)
+                || isStray(at, end)
+                || isPerson(at, end)) {
             return 0;
         }
         item(at, end, head, "place.listed");

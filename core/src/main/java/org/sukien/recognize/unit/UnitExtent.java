@@ -333,7 +333,8 @@ final class UnitExtent {
         }
         TokenKind kind = tokens.kind(at);
         boolean area = tokens.is(at - 1, "vực");
-        boolean roman = area && kind == TokenKind.WORD && tokens.isCapital(at) && "IVX".indexOf(tokens.charAt(at, 0)) >= 0;
+        boolean roman =
+                area && kind == TokenKind.WORD && tokens.isCapital(at) && "IVX".indexOf(tokens.charAt(at, 0)) >= 0;
         boolean number = kind == TokenKind.NUMBER
                 && tokens.length(at) <= 3
                 && (area || (head.takes(UnitHead.Takes.NUMBER) && !isFollowedByNoun(at) && !isCounted(at)));

@@ -254,10 +254,7 @@ final class UnitWalk {
     private boolean isGeneric(int end) {
         return end < tokens.size()
                 && !tokens.breakBefore(end)
-                && (tokens.is(end, "các")
-                        || tokens.is(end, "những")
-                        || tokens.is(end, "viên")
-                        || isLevel(end));
+                && (tokens.is(end, "các") || tokens.is(end, "những") || tokens.is(end, "viên") || isLevel(end));
     }
 
     /** "UBND cấp xã". */
