@@ -97,7 +97,8 @@ final class ClockReader {
             if (minute >= 0 && !measured && !letter && followedByUnit()) {
                 minute = -1;
             }
-            sure = letter && minute >= 0 || minute >= 0 && !measured;
+            boolean lasting = measured && c.isCueBefore(start, DateWords.Cue.LASTING);
+            sure = minute >= 0 && (letter || !measured) && !lasting;
             if (minute < 0) {
                 minute = 0;
                 c.at = beforeMinutes;

@@ -175,7 +175,10 @@ final class DateReader {
     private Meaning fromUnit(Unit unit) {
         int start = c.at;
         Meaning date = afterUnit(unit);
-        // "vài tháng trước" (some months ago) is vague.
+        // "mỗi tháng một lần" (once a month) is a habit, "vài tháng trước" (some months ago) is vague.
+        if (unit == Unit.MONTH && c.isCueBefore(start, DateWords.Cue.EACH)) {
+            return null;
+        }
         return date != null && isRelative(date) && c.isCueBefore(start, DateWords.Cue.VAGUE) ? null : date;
     }
 

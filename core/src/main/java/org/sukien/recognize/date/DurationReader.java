@@ -92,7 +92,9 @@ final class DurationReader {
         boolean number = c.isKind(TokenKind.DATE) || c.digits(c.at) > 0 && c.digits(c.at) <= 31;
         boolean named = unit == Unit.DAY && number && !c.isTermAt(c.at + 1, Term.Kind.PART) && !nextIsUnit();
         boolean ofYear = unit == Unit.YEAR && c.digits(c.at) >= 1900;
-        return age || ofMonth || named || ofYear;
+        // "những năm tháng" (the years and months) is no five months.
+        boolean idiom = unit == Unit.MONTH && c.isWord(start, "năm") && !c.isCueBefore(start, DateWords.Cue.LASTING);
+        return age || ofMonth || named || ofYear || idiom;
     }
 
     /** "24h" alone is the name of a rubric or a clock time. */

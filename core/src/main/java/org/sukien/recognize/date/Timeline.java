@@ -17,6 +17,10 @@ import org.sukien.text.Span;
 final class Timeline {
     /** A date without its year is rather ahead than behind if it would lie further back than this (days). */
     private static final int LONG_AGO = 270;
+    /** Of two dates a year apart, the later one is meant if it is so near (days), and this year's is almost a year back. */
+    private static final int SOON = 45;
+    /** The same where the words around look ahead. */
+    private static final int SOON_SAID = 100;
     /** How many sentences on a full date still tells the year where the day of publication is unknown. */
     private static final int FAR = 6;
 
@@ -161,7 +165,9 @@ final class Timeline {
         LocalDate next = past.plusYears(1);
         long back = ChronoUnit.DAYS.between(past, today);
         long on = ChronoUnit.DAYS.between(today, next);
-        boolean future = ahead ? on < back || on <= 120 : back > LONG_AGO;
+        boolean future = past.getYear() == published.year()
+                ? on <= (ahead ? SOON_SAID : SOON)
+                : back > LONG_AGO || ahead && on < back;
         return past.equals(today) || !future ? past.getYear() : next.getYear();
     }
 

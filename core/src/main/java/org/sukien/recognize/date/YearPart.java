@@ -36,7 +36,9 @@ record YearPart(Grain grain, int number, YearRef year) implements Meaning {
 
     @Override
     public Meaning sharing(Meaning tail) {
-        return year.isMissing() && tail instanceof YearPart last ? new YearPart(grain, number, last.year) : this;
+        boolean shares =
+                year.isMissing() && tail instanceof YearPart last && last.grain == grain && last.number >= number;
+        return shares ? new YearPart(grain, number, ((YearPart) tail).year) : this;
     }
 
     @Override
