@@ -5,7 +5,7 @@ import org.sukien.text.CharTable;
 
 /**
  * Finds where sentences begin: at every line and block, and after ".", "!", "?", "…" or "./." where a capital, digit or
- * opening mark follows. "Ông Lê Thanh Hà, TP. Huế, phát biểu. Hội nghị bế mạc." is two sentences: dots of abbreviations
+ * opening mark follows, or where a lost space glues a capital to the full stop. "Ông Lê Thanh Hà, TP. Huế, phát biểu. Hội nghị bế mạc." is two sentences: dots of abbreviations
  * are inside their tokens.
  *
  * <p>Known weakness: a sentence that begins with a small letter is joined to the one before it. Stateless and
@@ -22,7 +22,7 @@ final class SentenceSplitter {
         for (int i = 0; i < n; i++) {
             if (i == 0
                     || tokens.breakBefore(i)
-                    || (tokens.spaceBefore(i) && opens(tokens, i) && closes(tokens, i - 1))) {
+                    || (opens(tokens, i) && closes(tokens, i - 1) && (tokens.spaceBefore(i) || isGlued(tokens, i)))) {
                 if (count + 1 == starts.length) {
                     starts = Arrays.copyOf(starts, starts.length * 2);
                 }
@@ -31,6 +31,16 @@ final class SentenceSplitter {
         }
         starts[count] = n;
         return Arrays.copyOf(starts, count + 1);
+    }
+
+    /** Whether the space after a full stop was lost: "xe điện.Lãnh đạo tập đoàn". */
+    private static boolean isGlued(Tokens tokens, int i) {
+        return i > 1
+                && tokens.kind(i) == TokenKind.WORD
+                && tokens.length(i - 1) == 1
+                && tokens.kind(i - 2) != TokenKind.ABBREVIATION
+                && tokens.kind(i - 2) != TokenKind.LINK
+                && !tokens.spaceBefore(i - 1);
     }
 
     private static boolean opens(Tokens tokens, int i) {
