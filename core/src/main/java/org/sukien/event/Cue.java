@@ -8,6 +8,8 @@ enum Cue {
     PASSIVE,
     /** do, bởi: who acts follows. */
     BY,
+    /** về việc: what follows is what a document orders. */
+    ABOUT,
     /** sẽ, dự kiến: not yet. */
     FUTURE,
     /** cần, phải: what follows is asked for. */

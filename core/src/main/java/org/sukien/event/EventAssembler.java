@@ -46,7 +46,7 @@ public final class EventAssembler {
         }
         List<Found> events = EventMerger.merge(reading, reader.found());
         Scenes.handOn(reading, events, entities);
-        MainEvent.choose(reading, events);
+        MainEvent.choose(reading, events, reader.firstDay());
         return EventRecords.of(reading, events);
     }
 }

@@ -98,7 +98,7 @@ final class EventMerger {
         if (dateConflict(a, b) || placeConflict(a, b) || rolesConflict(a, b)) {
             return false;
         }
-        if (Figures.conflict(reading, a, b)) {
+        if (a.word.kind() != Kind.OCCURRENCE && a.word.kind() != Kind.NOUN && Figures.conflict(reading, a, b)) {
             return false;
         }
         boolean near =
@@ -179,7 +179,7 @@ final class EventMerger {
             a.date = b.date;
             a.dateInferred = b.dateInferred;
         }
-        if (a.place < 0) {
+        if (a.place < 0 || a.headline && b.place >= 0) {
             a.place = b.place;
         }
         if (a.subtype.isEmpty() || a.word.kind() == Kind.NOUN && !a.trigger.states()) {

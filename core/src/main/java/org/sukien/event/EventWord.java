@@ -41,7 +41,9 @@ record EventWord(
         /** A verb of measure, which needs a figure after it: "đạt 230 triệu USD". */
         MEASURE,
         /** A verb of saying. */
-        SPEECH
+        SPEECH,
+        /** States nothing; keeps a trigger inside it from being read: "nghiên cứu" (research) holds "cứu" (to rescue). */
+        NONE
     }
 
     /** How an event shares its date and place with others. */
@@ -50,6 +52,8 @@ record EventWord(
         OPENS,
         /** It takes them from the scene that it stands in. */
         TAKES,
+        /** It takes the date alone. */
+        DATED,
         /** It has its own or none. */
         ALONE
     }

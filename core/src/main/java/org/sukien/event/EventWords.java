@@ -89,7 +89,10 @@ final class EventWords {
         if (!id.startsWith("event.")) {
             throw row.fault("an event's id has two parts at least: event.TYPE");
         }
-        Frame frame = frame(row, "frame");
+        EventWord.Kind kind = row.oneOf("kind", EventWord.Kind.class);
+        Frame frame = kind == EventWord.Kind.NONE
+                ? new Frame(List.of(), EventWord.Scene.ALONE, "", "", List.of())
+                : frame(row, "frame");
         Optional<EventWord> otherwise = Optional.empty();
         if (!row.get("otherwise").isEmpty()) {
             Frame other = frame(row, "otherwise");
@@ -110,9 +113,9 @@ final class EventWords {
         }
         return new EventWord(
                 id,
-                row.require("type").toLowerCase(Locale.ROOT),
+                kind == EventWord.Kind.NONE ? "" : row.require("type").toLowerCase(Locale.ROOT),
                 row.get("subtype"),
-                row.oneOf("kind", EventWord.Kind.class),
+                kind,
                 frame.slots(),
                 row.list("needs"),
                 otherwise,

@@ -9,27 +9,19 @@ import org.sukien.mention.FigureValue;
 final class Figures {
     private Figures() {}
 
-    /** Whether both count the same item and come to different numbers. */
+    /** Whether both give figures and none of them is the same. */
     static boolean conflict(Reading reading, Found a, Found b) {
         if (a.figures.isEmpty() || b.figures.isEmpty()) {
             return false;
         }
-        boolean differs = false;
         for (int x : a.figures) {
             for (int y : b.figures) {
-                FigureValue v = value(reading, x);
-                FigureValue w = value(reading, y);
-                if (v.kind() == w.kind()
-                        && v.item().equals(w.item())
-                        && v.currency().equals(w.currency())) {
-                    if (v.value().compareTo(w.value()) == 0) {
-                        return false;
-                    }
-                    differs = true;
+                if (same(value(reading, x), value(reading, y))) {
+                    return false;
                 }
             }
         }
-        return differs;
+        return true;
     }
 
     /** Whether all figures of one result are among the other's, of one period and one agent. */

@@ -12,15 +12,16 @@ import org.sukien.event.EventWord.Scene;
 final class MainEvent {
     private MainEvent() {}
 
-    static void choose(Reading reading, List<Found> events) {
+    static void choose(Reading reading, List<Found> events, int firstDay) {
         Found best = null;
+        String speaker = headlineSpeaker(reading);
         double most = 0;
         for (int i = 0; i < events.size(); i++) {
             Found f = events.get(i);
             if (!f.isAsserted()) {
                 continue;
             }
-            double worth = worth(reading, f, i);
+            double worth = worth(reading, f, i, speaker);
             if (best == null || worth > most) {
                 best = f;
                 most = worth;
@@ -28,12 +29,38 @@ final class MainEvent {
         }
         if (best != null) {
             best.main = true;
+            if (best.date < 0 && best.word.kind() != Kind.MEASURE && best.word.kind() != Kind.SPEECH) {
+                best.date = firstDay;
+                best.dateInferred = true;
+            }
         }
     }
 
-    private static double worth(Reading reading, Found f, int order) {
+    /** Who speaks in a headline such as "Bộ trưởng Lê Văn A: Sẽ …"; the id, or empty. */
+    private static String headlineSpeaker(Reading reading) {
+        if (reading.groups.isEmpty()) {
+            return "";
+        }
+        Group first = reading.groups.get(0);
+        boolean speaks = reading.role(first.first()) == BlockRole.TITLE
+                && first.end() < reading.tokens.size()
+                && reading.tokens.is(first.end(), ':');
+        return speaks ? reading.mentions.get(first.mention()).ref().orElse("") : "";
+    }
+
+    private static boolean speaks(Found f, String speaker) {
+        for (Filler filler : f.fillers) {
+            if (filler.role().equals("speaker") && filler.ref().equals(speaker)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double worth(Reading reading, Found f, int order, String speaker) {
         double worth = f.score - Math.min(order, 20) * 0.03;
-        worth += f.headline ? 1.5 : 0;
+        worth += !speaker.isEmpty() && f.word.kind() == Kind.SPEECH && speaks(f, speaker) ? 0.9 : 0;
+        worth += !f.headline ? 0 : f.word.kind() == Kind.SPEECH ? 0.7 : 1.5;
         worth += f.word.scene() == Scene.OPENS && f.date >= 0 && !f.dateInferred ? 0.8 : 0;
         worth += reading.role(f.trigger.first()) == BlockRole.LEAD ? 0.3 : 0;
         worth -= f.word.kind() == Kind.SPEECH ? 0.4 : 0;

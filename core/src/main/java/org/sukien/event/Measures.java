@@ -9,7 +9,7 @@ import org.sukien.token.Tokens;
  * two: "tăng 5%" has no subject of its own and so tells more of the first. Remembers the period that was spoken of last.
  */
 final class Measures {
-    private static final int REACH = 10;
+    private static final int REACH = 7;
 
     private final Reading reading;
     private final Tokens tokens;

@@ -16,7 +16,14 @@ final class Modality {
         this.reading = reading;
     }
 
-    /** What the words between the sentence's start and a trigger make of it; null for a purpose or background. */
+    /**
+     * What the words before a trigger make of it.
+     *
+     * @param from the first token that counts: the sentence's, or the subject's where the verb has its own
+     * @param trigger the trigger
+     * @param asked whether it stands in what somebody asked for
+     * @return null for a purpose or background
+     */
     Factuality of(int from, Trigger trigger, boolean asked) {
         Factuality result = asked ? Factuality.DIRECTIVE : Factuality.HAPPENED;
         boolean purpose = false;

@@ -79,7 +79,7 @@ final class Reading {
 
     private void small(int i) {
         int link = hits.find(i, words.links);
-        if (link >= 0) {
+        if (link >= 0 && linkEnding[hits.end(link) - 1] == null) {
             linkEnding[hits.end(link) - 1] = hits.value(link, words.links);
         }
         int cue = hits.find(i, words.cues);

@@ -35,7 +35,8 @@ final class RoleFiller {
             fill(found, slot, subject, limit, from);
         }
         for (Slot slot : found.word.slots()) {
-            if (!trigger.carried().isEmpty() && slot.place().equals(Slot.SUBJECT)) {
+            boolean other = !trigger.carried().isEmpty() || !trigger.states();
+            if (other && slot.place().equals(Slot.SUBJECT)) {
                 continue;
             }
             fill(found, slot, subject, limit, from);
@@ -128,7 +129,9 @@ final class RoleFiller {
                 }
                 continue;
             }
-            if (slot.kinds().contains(Kind.TITLE) || slot.kinds().contains(Kind.RANK)) {
+            if (slot.kinds().contains(Kind.TITLE)
+                    || slot.kinds().contains(Kind.RANK)
+                    || slot.kinds().contains(Kind.SEAT)) {
                 titles(found, slot, i, end);
                 continue;
             }
@@ -166,7 +169,10 @@ final class RoleFiller {
         while (at < last) {
             int mention = reading.mention(at);
             if (mention < 0) {
-                boolean joins = reading.tokens.is(at, ',') || reading.tokens.is(at, "và") || at - from < 2;
+                boolean joins = reading.tokens.is(at, ',')
+                        || reading.tokens.is(at, '-')
+                        || reading.tokens.is(at, "và")
+                        || at - from < 2;
                 if (!joins) {
                     return;
                 }
@@ -184,7 +190,7 @@ final class RoleFiller {
                     found.add(Filler.mention(
                             slot.role(), reading.mentions.get(mention).text(), mention));
                 }
-            } else if (type == MentionType.UNIT && slot.kinds().contains(Kind.UNIT)) {
+            } else if (type == MentionType.UNIT && slot.kinds().contains(Kind.SEAT)) {
                 entity(found, slot, mention);
                 return;
             } else if (type != MentionType.UNIT) {

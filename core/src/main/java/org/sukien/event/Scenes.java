@@ -42,11 +42,11 @@ final class Scenes {
             if (f.date < 0) {
                 f.date = opener.date;
                 f.dateInferred = true;
-                if (f.place < 0) {
+                if (f.place < 0 && f.word.scene() != Scene.DATED) {
                     f.place = opener.place;
                     f.placeInferred = true;
                 }
-            } else if (f.place < 0 && f.date == opener.date) {
+            } else if (f.place < 0 && f.date == opener.date && f.word.scene() != Scene.DATED) {
                 f.place = opener.place;
                 f.placeInferred = true;
             }

@@ -32,6 +32,9 @@ final class SentenceReader {
     private Subject spokenOf = Subject.NONE;
 
     private boolean asked;
+    /** The first day that the text names, or -1. */
+    private int firstDay = -1;
+
     private int scene;
 
     SentenceReader(Reading reading) {
@@ -52,6 +55,11 @@ final class SentenceReader {
         return found;
     }
 
+    /** Index of the first day that the text names, or -1. */
+    int firstDay() {
+        return firstDay;
+    }
+
     /** Reads a sentence. */
     void read(int sentence) {
         int from = tokens.sentenceStart(sentence);
@@ -63,25 +71,31 @@ final class SentenceReader {
             asked = false;
         }
         measures.sentence(from, end);
+        if (firstDay < 0 && reading.role(from) != BlockRole.TITLE && reading.role(from) != BlockRole.CAPTION) {
+            firstDay = times.of(from, end, end, end, true);
+        }
         List<Trigger> here = triggers.find(from, end);
         if (here.isEmpty()) {
             return;
         }
         Subject before = Subject.NONE;
         boolean demanded = asked;
+        int told = from;
         for (int t = 0; t < here.size(); t++) {
             Trigger trigger = here.get(t);
             int next = t + 1 < here.size() ? here.get(t + 1).first() : end;
             boolean said = trigger.word().kind() == Kind.SPEECH;
-            Subject subject = subjects.find(trigger.verb(), from, end, before.isEmpty() ? spokenOf : before, said);
-            Found event = event(trigger, subject, demanded, sentence, from, next, end);
-            before = subject.isEmpty() ? before : subject;
-            if (event == null) {
-                continue;
+            Subject subject = subjects.find(trigger.verb(), from, end, before, spokenOf, said);
+            if (t == 0 && demanded && !goesOn(trigger, subject, from)) {
+                demanded = false;
+                asked = false;
             }
-            if (said && event.isAsserted()) {
-                demanded = event.subtype.equals("directive");
-                asked = demanded;
+            Found event = event(trigger, subject, demanded, sentence, from, told, next, end);
+            told = said && trigger.first() > from && event != null ? trigger.end() : told;
+            before = subject.isEmpty() ? before : subject;
+            if (said) {
+                demanded = demanded && event == null || trigger.word().subtype().equals("directive");
+                asked = event != null && demanded;
             }
         }
         if (!before.acting().isEmpty() && before.acting().get(0).type() == MentionType.PERSON) {
@@ -89,12 +103,16 @@ final class SentenceReader {
         }
     }
 
-    private Found event(Trigger trigger, Subject subject, boolean demanded, int sentence, int from, int next, int end) {
+    private Found event(
+            Trigger trigger, Subject subject, boolean demanded, int sentence, int from, int told, int next, int end) {
         EventWord word = trigger.word();
-        boolean done = trigger.verb() > from && reading.tokens.is(trigger.verb() - 1, "đã");
-        Factuality factuality =
-                modality.of(from, trigger, demanded && !done && subject.acting().isEmpty());
-        if (factuality == null) {
+        boolean said = word.kind() == Kind.SPEECH;
+        boolean own = !subject.acting().isEmpty() && !subject.shared();
+        int start = own ? reading.groups.get(subject.acting().get(0).chain()).first() : from;
+        start = start >= from && start < trigger.verb() ? start : from;
+        boolean done = trigger.verb() > from && tokens.is(trigger.verb() - 1, "đã");
+        Factuality factuality = modality.of(start, trigger, demanded && !done && !(said && own));
+        if (factuality == null || said && factuality != Factuality.HAPPENED) {
             return null;
         }
         if (word.kind() == Kind.MEASURE) {
@@ -103,8 +121,8 @@ final class SentenceReader {
         Found event = new Found(trigger, sentence, factuality);
         int limit = limit(trigger.end(), next, end, word);
         roles.fill(event, subject, limit, from);
-        settle(event, from, limit);
-        event = needed(event, trigger, subject, factuality, sentence, limit, from);
+        settle(event, told, limit);
+        event = needed(event, trigger, subject, factuality, sentence, limit, from, told);
         if (event == null) {
             return null;
         }
@@ -137,9 +155,20 @@ final class SentenceReader {
         event.place = places.of(from, trigger.first(), trigger.end(), until, event.word.scene() == Scene.OPENS);
     }
 
+    /** Whether a sentence goes on with what somebody asked for: it names no subject of its own, no day, and nothing done. */
+    private boolean goesOn(Trigger first, Subject subject, int from) {
+        for (int i = from; i < first.verb(); i++) {
+            int mention = reading.mention(i);
+            if (tokens.is(i, "đã") || mention >= 0 && times.isDate(mention)) {
+                return false;
+            }
+        }
+        return subject.acting().isEmpty() || subject.shared();
+    }
+
     private Found measured(Trigger trigger, Subject subject, Factuality factuality, int sentence, int from, int end) {
         Found event = measures.of(trigger, sentence, factuality, from, end);
-        if (event == null) {
+        if (event == null || factuality == Factuality.DIRECTIVE || factuality == Factuality.NEGATED) {
             return null;
         }
         roles.fill(event, subject, trigger.end(), from);
@@ -151,7 +180,14 @@ final class SentenceReader {
 
     /** The event under the reading of its trigger whose needs are met, or null. */
     private Found needed(
-            Found first, Trigger trigger, Subject subject, Factuality factuality, int sentence, int limit, int from) {
+            Found first,
+            Trigger trigger,
+            Subject subject,
+            Factuality factuality,
+            int sentence,
+            int limit,
+            int from,
+            int told) {
         Found event = first;
         while (!isMet(event, limit)) {
             if (event.word.otherwise().isEmpty()) {
@@ -167,7 +203,7 @@ final class SentenceReader {
                     trigger.opens());
             event = new Found(other, sentence, factuality);
             roles.fill(event, subject, limit, from);
-            settle(event, from, limit);
+            settle(event, told, limit);
         }
         return event;
     }

@@ -37,6 +37,8 @@ record Slot(String place, String role, Set<Kind> kinds, String thing) {
         OFFICE,
         /** The title of a post alone. */
         TITLE,
+        /** The unit of a post, after its title. */
+        SEAT,
         /** A rank. */
         RANK,
         /** A cited document. */

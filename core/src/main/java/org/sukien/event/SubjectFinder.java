@@ -32,13 +32,17 @@ final class SubjectFinder {
      * @param from the sentence's first token
      * @param end the sentence's end
      * @param before the subject of the verb before it in the same sentence, or none
+     * @param spokenOf who was the last person to act, whom a pronoun stands for
      * @param said whether the verb is one of saying, whose subject may be the source of a report
      */
-    Subject find(int verb, int from, int end, Subject before, boolean said) {
+    Subject find(int verb, int from, int end, Subject before, Subject spokenOf, boolean said) {
         int at = overAuxiliaries(verb, from);
+        if (at > from && reading.cueOver(at - 1) == Cue.ABOUT) {
+            return issuer(reading.cueStart(at - 1), from);
+        }
         if (at > from && reading.cueOver(at - 1) == Cue.PASSIVE) {
             int passive = reading.cueStart(at - 1);
-            Subject patient = find(passive, from, end, before, said);
+            Subject patient = find(passive, from, end, before, spokenOf, said);
             List<Group> undergoing = patient.acting().isEmpty() ? patient.undergoing() : patient.acting();
             return new Subject(List.of(), undergoing, patient.shared(), patient.gap());
         }
@@ -49,14 +53,15 @@ final class SubjectFinder {
             Cue cue = opening > from ? reading.cueOver(opening - 1) : null;
             if (cue == Cue.PASSIVE || cue == Cue.BY) {
                 int passive = reading.cueStart(opening - 1);
-                Subject patient = cue == Cue.PASSIVE ? find(passive, from, end, Subject.NONE, said) : Subject.NONE;
+                Subject patient =
+                        cue == Cue.PASSIVE ? find(passive, from, end, Subject.NONE, spokenOf, said) : Subject.NONE;
                 return new Subject(reading.chain(near, verb), patient.acting(), false, 0);
             }
         }
-        return active(at, from, end, before, said);
+        return active(at, from, end, before, spokenOf, said);
     }
 
-    private Subject active(int at, int from, int end, Subject before, boolean said) {
+    private Subject active(int at, int from, int end, Subject before, Subject spokenOf, boolean said) {
         if (at <= from) {
             return ahead(from, end);
         }
@@ -71,15 +76,21 @@ final class SubjectFinder {
                 if (link == null && isAttribute(group, from)) {
                     link = "attribute";
                 }
-                if (link == null || said && (link.equals("of") || link.equals("source"))) {
+                if (link == null || said && (isBorne(group, link, from) || link.equals("source"))) {
                     return new Subject(reading.chain(group, at), List.of(), false, gap);
+                }
+                if (gap == 0 && link.equals("at") && isAfterComma(group)) {
+                    return new Subject(List.of(group), List.of(), false, 0);
                 }
                 i = reading.groups.get(group.chain()).first() - 1;
                 gap++;
                 continue;
             }
             if (tokens.is(i, ';') || tokens.is(i, ':') || tokens.is(i, '(')) {
-                break;
+                return Subject.NONE;
+            }
+            if (isOpenQuote(i)) {
+                return Subject.NONE;
             }
             if (tokens.is(i, ')')) {
                 int open = i;
@@ -102,7 +113,7 @@ final class SubjectFinder {
                 break;
             }
             if (gap == 0 && cue == Cue.PRONOUN && !comma) {
-                return before;
+                return spokenOf;
             }
             if (comma || gap > LOOSE) {
                 break;
@@ -115,6 +126,19 @@ final class SubjectFinder {
             return before.asShared();
         }
         return gap == 0 && i >= from ? opening(from, at) : Subject.NONE;
+    }
+
+    /** Whose document it is: "quyết định của Bộ Công an về việc". */
+    private Subject issuer(int about, int from) {
+        for (int i = about - 1; i >= Math.max(from, about - LOOSE); i--) {
+            Group group = reading.group(i);
+            if (group != null) {
+                return "of".equals(reading.linkOf(group))
+                        ? new Subject(reading.chain(group, about), List.of(), false, 0)
+                        : Subject.NONE;
+            }
+        }
+        return Subject.NONE;
     }
 
     /** The subject of a verb that begins its sentence: the first free name after a comma. */
@@ -152,6 +176,32 @@ final class SubjectFinder {
             }
         }
         return Subject.NONE;
+    }
+
+    /** Of "tại Công an tỉnh, Bộ Công an tổ chức" the second name is the subject, though a comma alone parts the two. */
+    private boolean isAfterComma(Group group) {
+        return group.chain() != group.number() && tokens.is(group.first() - 1, ',') && group.type() == MentionType.UNIT;
+    }
+
+    /** Whether somebody speaks for the group: "đại diện của Bộ" (a representative of the ministry). */
+    private boolean isBorne(Group group, String link, int from) {
+        if (!link.equals("of")) {
+            return false;
+        }
+        int at = reading.groups.get(group.chain()).first() - 1;
+        while (at > from && !"of".equals(reading.linkBefore(at + 1))) {
+            at--;
+        }
+        return at > from && reading.cueOver(at - 1) == Cue.BEARER;
+    }
+
+    /** A mark that opens a quotation; a straight one opens where a space stands before it and none after it. */
+    private boolean isOpenQuote(int i) {
+        return tokens.is(i, '“')
+                || (tokens.is(i, '"') || tokens.is(i, '\''))
+                        && tokens.spaceBefore(i)
+                        && i + 1 < tokens.size()
+                        && !tokens.spaceBefore(i + 1);
     }
 
     /** A place after a common noun says where, not who: "khu vực Tây Nguyên". */

@@ -38,7 +38,7 @@ final class Times {
                 i++;
                 continue;
             }
-            if (isDate(mention) && (!day || isDay(mention)) && isAdverbial(i, from, isDay(mention))) {
+            if (isDate(mention) && (day ? isDay(mention) : !isTerm(mention)) && isAdverbial(i, from, isDay(mention))) {
                 best = mention;
             }
             i = reading.kept.get(mention).end();
@@ -85,7 +85,15 @@ final class Times {
         return m.type() == MentionType.DATE && ((DateMention) m).value().from().isPresent();
     }
 
-    /** Whether a date is no longer than two days. */
+    /** Whether a date is longer than a year: a term of office, a plan's period. */
+    private boolean isTerm(int mention) {
+        DateMention date = (DateMention) reading.mentions.get(mention);
+        return ChronoUnit.DAYS.between(
+                        date.value().from().get(), date.value().to().get())
+                > 366;
+    }
+
+    /** Whether a date is no longer than four days. */
     boolean isDay(int mention) {
         DateMention date = (DateMention) reading.mentions.get(mention);
         return ChronoUnit.DAYS.between(

@@ -36,6 +36,10 @@ final class TriggerFinder {
             if (hit >= 0 && isFree(i, reading.hits.end(hit))) {
                 EventWord word = reading.hits.value(hit, reading.words.triggers);
                 int end = reading.hits.end(hit);
+                if (word.kind() == EventWord.Kind.NONE) {
+                    i = end;
+                    continue;
+                }
                 Trigger trigger = isName(word, i, end, noun, from) ? null : trigger(word, i, end, support, from, to);
                 noun = word.kind() == EventWord.Kind.NOUN ? end : noun == i ? end : -1;
                 if (trigger != null) {
