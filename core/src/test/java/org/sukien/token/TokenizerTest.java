@@ -21,7 +21,7 @@ class TokenizerTest {
             Ông ở TP.HCM. Mai về.       ~ Ông W|ở W|TP.HCM A|. P||Mai W|về W|. P
             TP.Vinh có T.Ư Đoàn         ~ TP. A|Vinh W|có W|T.Ư A|Đoàn W
             PGS.TS. Lê Hà, N.V.A khai.  ~ PGS.TS. A|Lê W|Hà W|, P|N.V.A A|khai W|. P
-            hết việc.Hôm sau            ~ hết W|việc W|. P|Hôm W|sau W
+            hết việc.Hôm sau            ~ hết W|việc W|. P||Hôm W|sau W
             ngày 28/2/2023, 23-1, 6/8   ~ ngày W|28/2/2023 D|, P|23-1 D|, P|6/8 D
             15.12.2025 và 1/2023        ~ 15.12.2025 D|và W|1/2023 D
             từ 1-5/3 đến 20/2-5/3       ~ từ W|1 N|- P|5/3 D|đến W|20/2 D|- P|5/3 D
