@@ -109,6 +109,9 @@ public final class DocumentRecognizer implements Recognizer {
         }
 
         private int law(int i, int after, Head head) {
+            if (isPartOfWord(i)) {
+                return i;
+            }
             int number = afterSo(after);
             int end = number > after ? numbers.end(number) : number;
             if (end > number && number > after) {
@@ -119,6 +122,17 @@ public final class DocumentRecognizer implements Recognizer {
             return named > after || lawNames.isYearOnly(i, after)
                     ? propose(i, Math.max(named, after), head.kind(), -1, named, "document.law.year", Proposal.STRONG)
                     : i;
+        }
+
+        /** "kỷ luật Ban Thường vụ", "pháp luật Việt Nam": words that end in "luật". */
+        private boolean isPartOfWord(int i) {
+            if (i == 0 || tokens.isCapital(i) || tokens.breakBefore(i)) {
+                return false;
+            }
+            return switch (tokens.text(i - 1).toLowerCase(Locale.ROOT)) {
+                case "kỷ", "kỉ", "pháp", "quy", "định", "khoa", "thiết", "giới", "phạm", "âm" -> true;
+                default -> false;
+            };
         }
 
         /** "Luật Đất đai số 31/2024/QH15": a law's name with the number after it. */
@@ -208,7 +222,10 @@ public final class DocumentRecognizer implements Recognizer {
         }
 
         private boolean isPlain(int number, int end) {
-            return end == number + 1 && tokens.kind(number) == TokenKind.NUMBER && tokens.length(number) <= 4;
+            return end == number + 1
+                    && !DocumentDate.isYear(tokens, number)
+                    && tokens.kind(number) == TokenKind.NUMBER
+                    && tokens.length(number) <= 4;
         }
 
         /** Whether a bare number is followed by a mark, the text's end or a word that goes on about the document. */
@@ -277,7 +294,9 @@ public final class DocumentRecognizer implements Recognizer {
 
         /** The token after "số" or "số:", or {@code i}. */
         private int afterSo(int i) {
-            boolean so = i + 1 < tokens.size() && !tokens.breakBefore(i) && (tokens.is(i, "số") || tokens.is(i, "SỐ"));
+            boolean so = i + 1 < tokens.size()
+                    && !tokens.breakBefore(i)
+                    && (tokens.is(i, "số") || tokens.is(i, "Số") || tokens.is(i, "SỐ"));
             return !so ? i : i + 2 < tokens.size() && tokens.is(i + 1, ':') ? i + 2 : i + 1;
         }
 
