@@ -7,6 +7,9 @@ import java.util.Arrays;
  * added, on first use when it comes from a {@link PackedWords}.
  */
 final class Entries {
+    /** Stands for the value of a row that means nothing beyond being there. */
+    private static final Object NOTHING = new Object();
+
     int size = 1;
     int[] next = new int[1 << 10];
     byte[] list = new byte[1 << 10];
@@ -37,10 +40,14 @@ final class Entries {
     Object value(int entry) {
         Object known = value[entry];
         if (known == null) {
-            known = lists[list[entry]].read(packed.row(entry));
+            known = orNothing(lists[list[entry]].read(packed.row(entry)));
             value[entry] = known;
         }
-        return known;
+        return known == NOTHING ? null : known;
+    }
+
+    private static Object orNothing(Object read) {
+        return read == null ? NOTHING : read;
     }
 
     int add(int after, WordList<?> to, FormCapitals capitals, TsvTable.Row from) {
@@ -57,7 +64,7 @@ final class Entries {
         first[size] = capitals.first();
         whole[size] = capitals.whole();
         row[size] = from;
-        value[size] = to.read(from);
+        value[size] = orNothing(to.read(from));
         return size++;
     }
 

@@ -15,6 +15,9 @@ final class PhraseTrie {
     private int[] first = new int[1 << 12];
     private long[] edges = new long[1 << 12];
     private int[] targets = new int[1 << 12];
+    /** Whether any phrase goes on from a node; most end there, and need no look into the hash. */
+    private boolean[] goesOn = new boolean[1 << 12];
+
     private int edgeCount;
     private int nodes = ROOT;
 
@@ -25,6 +28,9 @@ final class PhraseTrie {
         }
         if (node == ROOT) {
             return syllable < first.length ? first[syllable] : 0;
+        }
+        if (!goesOn[node]) {
+            return 0;
         }
         long edge = (long) node << 32 | syllable;
         int mask = edges.length - 1;
@@ -77,6 +83,10 @@ final class PhraseTrie {
 
     private int grow(int node, int syllable) {
         int next = ++nodes;
+        if (next == goesOn.length) {
+            goesOn = Arrays.copyOf(goesOn, next * 2);
+        }
+        goesOn[node] = true;
         if (node == ROOT) {
             if (syllable >= first.length) {
                 first = Arrays.copyOf(first, Math.max(syllable + 1, first.length * 2));
