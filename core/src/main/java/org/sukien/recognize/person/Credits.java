@@ -53,6 +53,9 @@ final class Credits {
             return -1;
         }
         int end = NameRun.end(draft, from);
+        if (tokens.is(from, "Theo")) {
+            return -1;
+        }
         boolean single = end - from == 1;
         return single && !names.isGiven(draft, from) ? -1 : end;
     }

@@ -13,7 +13,7 @@ import org.sukien.token.Hits;
 import org.sukien.token.Tokens;
 
 /**
- * Finds ranks: in "thăng cấp bậc hàm từ Đại tá lên Thiếu tướng" two, {@code colonel} and {@code major-general}. A rank
+ * Finds ranks: in "từ Đại tá được phong Thiếu tướng" two, {@code colonel} and {@code major-general}. A rank
  * needs no name beside it, and small letters will do ("thiếu tá").
  *
  * <p>Immutable and thread-safe. Source of the words: the laws that {@code ranks.tsv} names. Known weaknesses: "Th.tá" is
