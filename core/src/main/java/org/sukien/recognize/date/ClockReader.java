@@ -75,7 +75,7 @@ final class ClockReader {
                         || c.tokens.is(c.at, 'G'));
         if (c.isSign(':') && c.isTight(c.at)) {
             c.at++;
-            minute = c.more() && c.tokens.length(c.at) == 2 ? c.takeSmall(0, 59) : -1;
+            minute = c.isTight(c.at) && c.tokens.length(c.at) == 2 ? c.takeSmall(0, 59) : -1;
             if (minute < 0) {
                 c.at = start;
                 return null;
