@@ -92,8 +92,11 @@ final class Abbreviations {
                 && view.charAt(next) != '.';
     }
 
+    /** A single letter must be a capital: the "h" of "90 km/h." takes no dot. */
     private boolean isKnown(String view, int start, int end) {
-        return end - start <= LONGEST
+        boolean smallLetter = end - start == 1 && !CharTable.isUpper(view.charAt(start));
+        return !smallLetter
+                && end - start <= LONGEST
                 && dotted.contains(view.substring(start, end).toLowerCase(Locale.ROOT));
     }
 

@@ -32,6 +32,7 @@ class TokenizerTest {
             100%, 4.300₫                ~ 100 N|% S|, P|4.300 N|₫ S
             30/2020/NĐ-CP, 05-CT/TW     ~ 30/2020/NĐ-CP C|, P|05-CT/TW C
             PC02, COVID-19, F-16, H1N1  ~ PC02 C|, P|COVID-19 C|, P|F-16 C|, P|H1N1 C
+            90 km/h. Q. 3, q. 3         ~ 90 N|km W|/ P|h W|. P||Q. A|3 N|, P|q W|. P||3 N
             H'Hen Niê, Vla-đi-mia       ~ H'Hen W|Niê W|, P|Vla W|- P|đi W|- P|mia W
             xem bao.vn, a@b.vn          ~ xem W|bao.vn L|, P|a@b.vn L
             nói: "Đi!" Rồi về./.        ~ nói W|: P|" P|Đi W|! P|" P||Rồi W|về W|./. P
