@@ -11,6 +11,7 @@ import org.sukien.token.Tokens;
  */
 final class Phrases {
     private static final int LONGEST = 18;
+    private static final int GRADE = 6;
 
     private final Reading reading;
     private final Tokens tokens;
@@ -110,14 +111,15 @@ final class Phrases {
         return false;
     }
 
-    /** "Huân chương" goes on with capitals, "giải" with "Nhất", both with "hạng" and a grade. */
+    /** "Huân chương" goes on to "Lao động hạng Nhất", up to a small word or a name. */
     private int graded(int from, int limit) {
         int at = from;
-        while (at < limit && at - from < 6 && reading.mention(at) < 0 && tokens.kind(at) == TokenKind.WORD) {
-            boolean grade = tokens.is(at, "hạng");
-            if (!tokens.isCapital(at) && !grade && !(at > from && tokens.is(at - 1, "hạng"))) {
-                break;
-            }
+        while (at < limit
+                && at - from < GRADE
+                && reading.mention(at) < 0
+                && reading.cueOver(at) == null
+                && reading.linkBefore(at + 1) == null
+                && tokens.kind(at) == TokenKind.WORD) {
             at++;
         }
         return at;

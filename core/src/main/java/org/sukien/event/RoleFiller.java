@@ -246,6 +246,13 @@ final class RoleFiller {
 
     private void entity(Found found, Slot slot, int mention) {
         String ref = reading.mentions.get(mention).ref().orElse("");
+        for (Filler known : found.fillers) {
+            if (!known.ref().isEmpty()
+                    && known.ref().equals(ref)
+                    && !known.role().equals(slot.role())) {
+                return;
+            }
+        }
         if (reading.isKnown(ref)) {
             found.add(Filler.entity(slot.role(), ref, mention));
         } else {

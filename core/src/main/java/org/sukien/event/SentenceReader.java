@@ -115,6 +115,10 @@ final class SentenceReader {
         if (factuality == null || said && factuality != Factuality.HAPPENED) {
             return null;
         }
+        if (factuality == Factuality.PLANNED && (word.kind() == Kind.MEASURE || word.kind() == Kind.OCCURRENCE)) {
+            // what nobody schedules is forecast
+            factuality = Factuality.HYPOTHETICAL;
+        }
         if (word.kind() == Kind.MEASURE) {
             return measured(trigger, subject, factuality, sentence, from, end);
         }

@@ -54,6 +54,11 @@ record Slot(String place, String role, Set<Kind> kinds, String thing) {
         return kinds.contains(Kind.PERSON) || kinds.contains(Kind.UNIT) || kinds.contains(Kind.PLACE);
     }
 
+    /** Whether the verb's subject fills it. */
+    boolean isSubject() {
+        return place.equals(SUBJECT);
+    }
+
     /** Reads a frame's places, parted by spaces. */
     static List<Slot> parse(TsvTable.Row row, String frame) {
         List<Slot> slots = new ArrayList<>();

@@ -207,10 +207,13 @@ final class SubjectFinder {
     /** A place after a common noun says where, not who: "khu vực Tây Nguyên". */
     private boolean isAttribute(Group group, int from) {
         int first = reading.groups.get(group.chain()).first();
+        Cue cue = first > from ? reading.cueOver(first - 1) : null;
         return group.type() == MentionType.PLACE
                 && first > from
                 && tokens.kind(first - 1) == TokenKind.WORD
-                && reading.cueOver(first - 1) == null;
+                && cue != Cue.BEARER
+                && cue != Cue.CONJUNCTION
+                && cue != Cue.QUANTIFIER;
     }
 
     private boolean isSmall(int i) {

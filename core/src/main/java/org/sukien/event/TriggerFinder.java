@@ -82,7 +82,8 @@ final class TriggerFinder {
         for (int i = end; i < to && i < end + REACH && !isBoundary(i); i++) {
             if (reading.mention(i) < 0 && reading.hits.starts(i, reading.words.supports)) {
                 Support verb = support(i);
-                if (verb.tells() != Telling.REFERS) {
+                if (verb.tells() != Telling.REFERS
+                        && (verb.slots().stream().noneMatch(Slot::isSubject) || isPassive(end, i))) {
                     return new Trigger(word, first, end, i, verb.slots(), true, verb.tells() == Telling.HOLDS);
                 }
             }
@@ -103,6 +104,11 @@ final class TriggerFinder {
         if (word.kind() == EventWord.Kind.NOUN || word.kind() == EventWord.Kind.OCCURRENCE) {
             return false;
         }
+        boolean shouted = reading.tokens.isAllCaps(first);
+        boolean inner = first > from && reading.tokens.kind(first - 1) == TokenKind.WORD;
+        if (inner && !shouted && end > first + 1 && reading.tokens.isCapital(first)) {
+            return true;
+        }
         if (noun == first || word.kind() == EventWord.Kind.SPEECH && "of".equals(linkAt(end))) {
             return true;
         }
@@ -117,6 +123,17 @@ final class TriggerFinder {
     /** The class of the one-word link that stands at a token, or null. */
     private String linkAt(int token) {
         return token < reading.tokens.size() ? reading.linkBefore(token + 1) : null;
+    }
+
+    /** Whether a verb after a noun is passive: "hội nghị được Bộ tổ chức", "do Bộ tổ chức". */
+    private boolean isPassive(int from, int verb) {
+        for (int i = from; i < verb; i++) {
+            Cue cue = reading.cueOver(i);
+            if (cue == Cue.PASSIVE || cue == Cue.BY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Support support(int token) {
