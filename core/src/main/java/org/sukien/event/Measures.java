@@ -29,8 +29,8 @@ final class Measures {
     }
 
     /** The result that a verb states, or null if it has no figure or tells more of the one before. */
-    Found of(Trigger trigger, int sentence, Factuality factuality, int from, int end) {
-        int figure = figure(trigger.end(), Math.min(end, trigger.end() + REACH));
+    Found of(Trigger trigger, int sentence, Factuality factuality, int from, int next, int end) {
+        int figure = figure(trigger.end(), Math.min(next, trigger.end() + REACH));
         if (figure < 0) {
             return null;
         }

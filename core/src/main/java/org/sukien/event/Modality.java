@@ -27,6 +27,7 @@ final class Modality {
     Factuality of(int from, Trigger trigger, boolean asked) {
         Factuality result = asked ? Factuality.DIRECTIVE : Factuality.HAPPENED;
         boolean purpose = false;
+        boolean opening = false;
         for (int i = from; i < trigger.verb(); i++) {
             if (reading.tokens.is(i, ';')) {
                 purpose = false;
@@ -34,7 +35,7 @@ final class Modality {
             }
             if (reading.tokens.is(i, ',')) {
                 purpose = false;
-                result = result == Factuality.PLANNED ? Factuality.HAPPENED : result;
+                result = result == Factuality.PLANNED && !opening ? Factuality.HAPPENED : result;
             }
             Cue cue = reading.cue(i);
             if (cue == null || reading.mention(i) >= 0) {
@@ -53,6 +54,7 @@ final class Modality {
                     break;
                 case FUTURE:
                     result = result == Factuality.DIRECTIVE ? result : Factuality.PLANNED;
+                    opening = i == from;
                     break;
                 case HYPOTHESIS:
                     result = Factuality.HYPOTHETICAL;

@@ -57,6 +57,9 @@ final class RoleFiller {
                 if (!hasPatient(found)) {
                     names(found, slot, subject.undergoing());
                 }
+                if (subject.passive() && !slot.takesNames()) {
+                    before(found, slot, from, found.trigger.first());
+                }
                 if (!found.has(slot.role())) {
                     object(found, slot, start, end);
                 }
@@ -66,6 +69,26 @@ final class RoleFiller {
                 break;
             default:
                 linked(found, slot, start, end);
+        }
+    }
+
+    private void document(Found found, Slot slot, int from, int end) {
+        for (int i = from; i < end && slot.kinds().contains(Kind.DOCUMENT); i++) {
+            int mention = reading.mention(i);
+            if (mention >= 0 && reading.type(mention) == MentionType.DOCUMENT) {
+                found.add(Filler.mention(
+                        slot.role(), reading.mentions.get(mention).text(), mention));
+                return;
+            }
+        }
+    }
+
+    /** The thing or document that undergoes: "Nghị quyết được Quốc hội thông qua". */
+    private void before(Found found, Slot slot, int from, int verb) {
+        int start = Math.max(from, verb - REACH / 2);
+        document(found, slot, start, verb);
+        if (!found.has(slot.role()) && slot.kinds().contains(Kind.THING)) {
+            phrases.things(found, slot, start, verb);
         }
     }
 
@@ -80,7 +103,10 @@ final class RoleFiller {
 
     private void object(Found found, Slot slot, int start, int end) {
         if (slot.kinds().contains(Kind.THING)) {
-            phrases.things(found, slot, Math.max(0, start - 1), Math.min(end, start + NEAR));
+            document(found, slot, start, Math.min(end, start + NEAR));
+            if (!found.has(slot.role())) {
+                phrases.things(found, slot, Math.max(0, start - 1), Math.min(end, start + NEAR));
+            }
             return;
         }
         if (slot.kinds().contains(Kind.PHRASE)) {

@@ -16,6 +16,7 @@ import org.sukien.token.Tokens;
  */
 final class SentenceReader {
     private static final int NEAR = 14;
+    private static final double SURE = 0.6;
 
     private final Reading reading;
     private final Tokens tokens;
@@ -119,8 +120,11 @@ final class SentenceReader {
             // what nobody schedules is forecast
             factuality = Factuality.HYPOTHETICAL;
         }
+        if (factuality == Factuality.NEGATED && word.kind() == Kind.OCCURRENCE) {
+            return null;
+        }
         if (word.kind() == Kind.MEASURE) {
-            return measured(trigger, subject, factuality, sentence, from, end);
+            return measured(trigger, subject, factuality, sentence, from, next, end);
         }
         Found event = new Found(trigger, sentence, factuality);
         int limit = limit(trigger.end(), next, end, word);
@@ -137,7 +141,8 @@ final class SentenceReader {
             }
         }
         event.headline = reading.role(from) == BlockRole.TITLE;
-        event.weight = end - trigger.first();
+        // a word that only says who speaks doesn't tell what kind of speech it was
+        event.weight = said && word.score() < SURE ? 1 : end - trigger.first();
         if (event.word.kind() != Kind.SPEECH) {
             figures(event, trigger.end(), Math.min(limit, trigger.end() + NEAR));
         }
@@ -170,8 +175,9 @@ final class SentenceReader {
         return subject.acting().isEmpty() || subject.shared();
     }
 
-    private Found measured(Trigger trigger, Subject subject, Factuality factuality, int sentence, int from, int end) {
-        Found event = measures.of(trigger, sentence, factuality, from, end);
+    private Found measured(
+            Trigger trigger, Subject subject, Factuality factuality, int sentence, int from, int next, int end) {
+        Found event = measures.of(trigger, sentence, factuality, from, next, end);
         if (event == null || factuality == Factuality.DIRECTIVE || factuality == Factuality.NEGATED) {
             return null;
         }

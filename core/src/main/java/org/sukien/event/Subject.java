@@ -9,12 +9,13 @@ import java.util.List;
  * @param undergoing the groups before a passive verb
  * @param shared whether it was taken over from an earlier verb
  * @param gap how many words stand between it and the verb
+ * @param passive whether the verb is passive
  */
-record Subject(List<Group> acting, List<Group> undergoing, boolean shared, int gap) {
-    static final Subject NONE = new Subject(List.of(), List.of(), false, 0);
+record Subject(List<Group> acting, List<Group> undergoing, boolean shared, int gap, boolean passive) {
+    static final Subject NONE = new Subject(List.of(), List.of(), false, 0, false);
 
     Subject asShared() {
-        return new Subject(acting, undergoing, true, gap);
+        return new Subject(acting, undergoing, true, gap, passive);
     }
 
     boolean isEmpty() {

@@ -44,7 +44,7 @@ final class SubjectFinder {
             int passive = reading.cueStart(at - 1);
             Subject patient = find(passive, from, end, before, spokenOf, said);
             List<Group> undergoing = patient.acting().isEmpty() ? patient.undergoing() : patient.acting();
-            return new Subject(List.of(), undergoing, patient.shared(), patient.gap());
+            return new Subject(List.of(), undergoing, patient.shared(), patient.gap(), true);
         }
         Group near = at > from ? reading.group(at - 1) : null;
         if (near != null) {
@@ -55,7 +55,7 @@ final class SubjectFinder {
                 int passive = reading.cueStart(opening - 1);
                 Subject patient =
                         cue == Cue.PASSIVE ? find(passive, from, end, Subject.NONE, spokenOf, said) : Subject.NONE;
-                return new Subject(reading.chain(near, verb), patient.acting(), false, 0);
+                return new Subject(reading.chain(near, verb), patient.acting(), false, 0, true);
             }
         }
         return active(at, from, end, before, spokenOf, said);
@@ -76,11 +76,13 @@ final class SubjectFinder {
                 if (link == null && isAttribute(group, from)) {
                     link = "attribute";
                 }
-                if (link == null || said && (isBorne(group, link, from) || link.equals("source"))) {
-                    return new Subject(reading.chain(group, at), List.of(), false, gap);
+                if (link == null
+                        || link.equals("by") && gap > 0
+                        || said && (isBorne(group, link, from) || link.equals("source"))) {
+                    return new Subject(reading.chain(group, at), List.of(), false, gap, false);
                 }
                 if (gap == 0 && link.equals("at") && isAfterComma(group)) {
-                    return new Subject(List.of(group), List.of(), false, 0);
+                    return new Subject(List.of(group), List.of(), false, 0, false);
                 }
                 i = reading.groups.get(group.chain()).first() - 1;
                 gap++;
@@ -134,7 +136,7 @@ final class SubjectFinder {
             Group group = reading.group(i);
             if (group != null) {
                 return "of".equals(reading.linkOf(group))
-                        ? new Subject(reading.chain(group, about), List.of(), false, 0)
+                        ? new Subject(reading.chain(group, about), List.of(), false, 0, false)
                         : Subject.NONE;
             }
         }
@@ -155,7 +157,7 @@ final class SubjectFinder {
                 }
                 Group group = next < limit ? reading.group(next) : null;
                 if (group != null && group.type() != MentionType.PLACE && reading.linkOf(group) == null) {
-                    return new Subject(reading.chain(group, end), List.of(), false, 0);
+                    return new Subject(reading.chain(group, end), List.of(), false, 0, false);
                 }
             }
             Group group = reading.group(i);
@@ -170,7 +172,7 @@ final class SubjectFinder {
             Group group = reading.group(i);
             if (group != null) {
                 if (group.type() != MentionType.PLACE && reading.linkOf(group) == null) {
-                    return new Subject(reading.chain(group, at), List.of(), true, 1);
+                    return new Subject(reading.chain(group, at), List.of(), true, 1, false);
                 }
                 i = group.end() - 1;
             }

@@ -110,8 +110,11 @@ final class Times {
         }
         int before = first - 1;
         String link = reading.linkBefore(first);
-        if (link != null) {
-            return link.equals("time") || link.equals("since") || day && link.equals("at");
+        if ("time".equals(link) || "since".equals(link)) {
+            return true;
+        }
+        if ("of".equals(link)) {
+            return false;
         }
         if (reading.mention(before) >= 0) {
             MentionType type = reading.type(reading.mention(before));
