@@ -11,15 +11,22 @@ import org.sukien.token.Tokens;
 /** The mentions that the resolver kept, with their tokens and what stands between them. */
 final class Kept {
     private final Draft draft;
-    private final List<Proposal> proposals;
+    private final Proposal[] proposals;
+    private final MentionType[] types;
+    private final NameKey[] keys;
 
-    Kept(Draft draft, List<Proposal> proposals) {
+    Kept(Draft draft, List<Proposal> kept) {
         this.draft = draft;
-        this.proposals = proposals;
+        proposals = kept.toArray(Proposal[]::new);
+        types = new MentionType[proposals.length];
+        keys = new NameKey[proposals.length];
+        for (int i = 0; i < types.length; i++) {
+            types[i] = proposals[i].mention().type();
+        }
     }
 
     int size() {
-        return proposals.size();
+        return proposals.length;
     }
 
     Draft draft() {
@@ -31,19 +38,19 @@ final class Kept {
     }
 
     Mention mention(int i) {
-        return proposals.get(i).mention();
+        return proposals[i].mention();
     }
 
     MentionType type(int i) {
-        return proposals.get(i).mention().type();
+        return types[i];
     }
 
     int first(int i) {
-        return proposals.get(i).first();
+        return proposals[i].first();
     }
 
     int end(int i) {
-        return proposals.get(i).end();
+        return proposals[i].end();
     }
 
     int sentence(int i) {
@@ -51,7 +58,10 @@ final class Kept {
     }
 
     NameKey key(int i) {
-        return NameKey.of(tokens(), first(i), end(i));
+        if (keys[i] == null) {
+            keys[i] = NameKey.of(tokens(), first(i), end(i));
+        }
+        return keys[i];
     }
 
     /** Whether only words of a list, and marks out of {@code marks}, stand between mention {@code i} and {@code j}. */

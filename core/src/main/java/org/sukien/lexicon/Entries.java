@@ -16,6 +16,7 @@ final class Entries {
     long[] first = new long[1 << 10];
     long[] whole = new long[1 << 10];
     TsvTable.Row[] row = new TsvTable.Row[1 << 10];
+    private boolean[] bound = new boolean[1 << 10];
     private Object[] value = new Object[1 << 10];
     private PackedWords packed;
     private WordList<?>[] lists = new WordList<?>[0];
@@ -30,6 +31,11 @@ final class Entries {
 
     boolean hasCapitals(int entry, FormCapitals capitals) {
         return first[entry] == capitals.first() && whole[entry] == capitals.whole();
+    }
+
+    /** Whether any capital is asked for; most entries ask for none. */
+    boolean isBound(int entry) {
+        return bound[entry];
     }
 
     boolean suits(int entry, long upper, long all) {
@@ -56,6 +62,7 @@ final class Entries {
             list = Arrays.copyOf(list, size * 2);
             first = Arrays.copyOf(first, size * 2);
             whole = Arrays.copyOf(whole, size * 2);
+            bound = Arrays.copyOf(bound, size * 2);
             row = Arrays.copyOf(row, size * 2);
             value = Arrays.copyOf(value, size * 2);
         }
@@ -63,6 +70,7 @@ final class Entries {
         list[size] = (byte) to.index();
         first[size] = capitals.first();
         whole[size] = capitals.whole();
+        bound[size] = (capitals.first() | capitals.whole()) != 0;
         row[size] = from;
         value[size] = orNothing(to.read(from));
         return size++;
@@ -74,6 +82,10 @@ final class Entries {
         size = count;
         row = new TsvTable.Row[count];
         value = new Object[count];
+        bound = new boolean[count];
+        for (int e = 0; e < count; e++) {
+            bound[e] = (first[e] | whole[e]) != 0;
+        }
     }
 
     void lists(WordList<?>[] byIndex) {

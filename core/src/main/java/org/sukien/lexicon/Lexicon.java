@@ -73,7 +73,7 @@ public final class Lexicon {
      * @param all the same for words of two letters or more that are all capitals
      */
     public boolean suits(int entry, long upper, long all) {
-        return entries.suits(entry, upper, all);
+        return !entries.isBound(entry) || entries.suits(entry, upper, all);
     }
 
     /** Cuts a form into the words that the tokenizer would make of it. */

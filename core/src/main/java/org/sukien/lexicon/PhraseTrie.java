@@ -15,8 +15,11 @@ final class PhraseTrie {
     private int[] first = new int[1 << 12];
     private long[] edges = new long[1 << 12];
     private int[] targets = new int[1 << 12];
-    /** Whether any phrase goes on from a node; most end there, and need no look into the hash. */
-    private boolean[] goesOn = new boolean[1 << 12];
+    /**
+     * For each node a bit for the syllables that go on from it, by their last five bits: most phrases end there or go on
+     * otherwise, and need no look into the hash.
+     */
+    private int[] goesOn = new int[1 << 12];
 
     private int edgeCount;
     private int nodes = ROOT;
@@ -29,7 +32,7 @@ final class PhraseTrie {
         if (node == ROOT) {
             return syllable < first.length ? first[syllable] : 0;
         }
-        if (!goesOn[node]) {
+        if ((goesOn[node] >>> syllable & 1) == 0) {
             return 0;
         }
         long edge = (long) node << 32 | syllable;
@@ -86,7 +89,7 @@ final class PhraseTrie {
         if (next == goesOn.length) {
             goesOn = Arrays.copyOf(goesOn, next * 2);
         }
-        goesOn[node] = true;
+        goesOn[node] |= 1 << syllable;
         if (node == ROOT) {
             if (syllable >= first.length) {
                 first = Arrays.copyOf(first, Math.max(syllable + 1, first.length * 2));

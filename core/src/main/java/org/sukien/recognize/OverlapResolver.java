@@ -14,10 +14,7 @@ import java.util.List;
  * with the covered tokens and the sorting of the proposals.
  */
 public final class OverlapResolver {
-    private static final Comparator<Proposal> ORDER = Comparator.comparingInt((Proposal p) -> -p.weight())
-            .thenComparingInt(p -> -p.length())
-            .thenComparing(p -> p.mention().type())
-            .thenComparingInt(Proposal::first);
+    private static final Comparator<Proposal> ORDER = OverlapResolver::compare;
 
     private OverlapResolver() {}
 
@@ -35,6 +32,17 @@ public final class OverlapResolver {
         }
         kept.sort(Comparator.comparingInt(Proposal::first));
         return kept;
+    }
+
+    private static int compare(Proposal a, Proposal b) {
+        if (a.weight() != b.weight()) {
+            return b.weight() - a.weight();
+        }
+        if (a.length() != b.length()) {
+            return b.length() - a.length();
+        }
+        int byType = a.mention().type().compareTo(b.mention().type());
+        return byType != 0 ? byType : a.first() - b.first();
     }
 
     private static boolean isFree(boolean[] taken, Proposal p) {

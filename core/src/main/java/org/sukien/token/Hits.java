@@ -18,6 +18,9 @@ public final class Hits {
     private final int[] firsts;
     private int[] entries;
     private int[] ends;
+    /** The list of each hit. */
+    private byte[] listOf;
+    /** For each token a bit for every list that is hit there. */
     private final long[] lists;
 
     private Hits(Lexicon lexicon, int tokens) {
@@ -26,6 +29,7 @@ public final class Hits {
         lists = new long[tokens];
         entries = new int[tokens + 16];
         ends = new int[tokens + 16];
+        listOf = new byte[tokens + 16];
     }
 
     /** All hits of a lexicon; the tokens must have been numbered by that lexicon's syllables. */
@@ -57,10 +61,13 @@ public final class Hits {
                     if (count == entries.length) {
                         entries = Arrays.copyOf(entries, count * 2);
                         ends = Arrays.copyOf(ends, count * 2);
+                        listOf = Arrays.copyOf(listOf, count * 2);
                     }
+                    int list = lexicon.list(entry);
                     entries[count] = entry;
+                    listOf[count] = (byte) list;
                     ends[count++] = i + 1;
-                    lists[from] |= 1L << lexicon.list(entry);
+                    lists[from] |= 1L << list;
                 }
             }
         }
@@ -83,8 +90,9 @@ public final class Hits {
     }
 
     private int find(int token, int before, WordList<?> list) {
+        int index = list.index();
         for (int hit = before - 1; hit >= firsts[token]; hit--) {
-            if (lexicon.list(entries[hit]) == list.index()) {
+            if (listOf[hit] == index) {
                 return hit;
             }
         }

@@ -15,6 +15,7 @@ final class TokenWalk {
     private final int length;
     private final int[] blockStarts;
     private final SyllableTable syllables;
+    private final int[] characters;
     private final Abbreviations abbreviations;
     private final Tokens.Builder out;
     private final NumericRun numeric;
@@ -22,10 +23,16 @@ final class TokenWalk {
     private boolean space = true;
     private boolean lineBreak = true;
 
-    TokenWalk(NormalizedText text, int[] blockStarts, SyllableTable syllables, Abbreviations abbreviations) {
+    TokenWalk(
+            NormalizedText text,
+            int[] blockStarts,
+            SyllableTable syllables,
+            int[] characters,
+            Abbreviations abbreviations) {
         this.text = text;
         this.blockStarts = blockStarts;
         this.syllables = syllables;
+        this.characters = characters;
         this.abbreviations = abbreviations;
         view = text.view();
         chars = view.toCharArray();
@@ -66,14 +73,17 @@ final class TokenWalk {
 
     private int add(TokenKind kind, int start, int end) {
         boolean upper = CharTable.isUpper(chars[start]);
-        return add(kind, start, end, SyllableKey.of(view, start, end), upper, upper && isAllUpper(start, end));
+        boolean one = end == start + 1 && chars[start] < characters.length;
+        long key = SyllableKey.of(view, start, end);
+        int syllable = one ? characters[chars[start]] : syllables.number(key);
+        return add(kind, start, end, key, syllable, upper, upper && isAllUpper(start, end));
     }
 
-    private int add(TokenKind kind, int start, int end, long key, boolean upper, boolean allUpper) {
+    private int add(TokenKind kind, int start, int end, long key, int syllable, boolean upper, boolean allUpper) {
         if (nextBlock < blockStarts.length) {
             beginBlocks(start);
         }
-        out.add(kind, start, end, syllables.number(key), upper, allUpper, space || lineBreak, lineBreak);
+        out.add(kind, start, end, key, syllable, upper, allUpper, space || lineBreak, lineBreak);
         space = false;
         lineBreak = false;
         return end;
@@ -193,13 +203,9 @@ final class TokenWalk {
         if (!exact || count > SyllableKey.EXACT_LETTERS) {
             return add(TokenKind.WORD, at, end);
         }
-        return add(
-                TokenKind.WORD,
-                at,
-                end,
-                SyllableKey.of(letters, tone),
-                CharTable.isUpper(chars[at]),
-                uppers == count && count > 1);
+        long key = SyllableKey.of(letters, tone);
+        boolean allUpper = uppers == count && count > 1;
+        return add(TokenKind.WORD, at, end, key, syllables.number(key), CharTable.isUpper(chars[at]), allUpper);
     }
 
     /** Whether the character after a run of letters can make it an abbreviation, a code or an address. */

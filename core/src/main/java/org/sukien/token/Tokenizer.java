@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sukien.lexicon.SyllableTable;
 import org.sukien.text.NormalizedText;
+import org.sukien.text.SyllableKey;
 
 /**
  * Cuts a text into tokens in one walk: "8h30 ngày 28/2/2023, PC02 thu 1,5kg." becomes
@@ -19,6 +20,8 @@ public final class Tokenizer {
 
     private final SyllableTable syllables;
     private final Abbreviations abbreviations;
+    /** The numbers of single ASCII characters, which are asked for more often than any word. */
+    private final int[] characters;
 
     /**
      * A tokenizer that numbers the words of a lexicon.
@@ -32,6 +35,10 @@ public final class Tokenizer {
     private Tokenizer(SyllableTable syllables, Abbreviations abbreviations) {
         this.syllables = syllables;
         this.abbreviations = abbreviations;
+        characters = new int[0x80];
+        for (char c = 0; c < characters.length; c++) {
+            characters[c] = syllables.number(SyllableKey.of(String.valueOf(c)));
+        }
     }
 
     /** The same tokenizer with another lexicon's numbers. */
@@ -50,7 +57,7 @@ public final class Tokenizer {
      * @param blockStarts ascending offsets of the given text at which a block begins; lines begin one by themselves
      */
     public Tokens tokenize(NormalizedText text, int[] blockStarts) {
-        return new TokenWalk(text, blockStarts, syllables, abbreviations).tokens();
+        return new TokenWalk(text, blockStarts, syllables, characters, abbreviations).tokens();
     }
 
     /** The words that a form of a lexicon is made of. */

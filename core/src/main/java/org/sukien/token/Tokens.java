@@ -3,7 +3,6 @@ package org.sukien.token;
 import java.util.Arrays;
 import org.sukien.text.NormalizedText;
 import org.sukien.text.Span;
-import org.sukien.text.SyllableKey;
 
 /**
  * The tokens of one text as one table: row i has the token's place, kind, shape and syllable number. Of "Bộ Công an." row
@@ -26,6 +25,7 @@ public final class Tokens {
     private final int[] starts;
     private final int[] ends;
     private final int[] syllables;
+    private final long[] keys;
     private final byte[] kinds;
     private final byte[] shapes;
     private final int[] sentenceOf;
@@ -38,6 +38,7 @@ public final class Tokens {
         starts = b.starts;
         ends = b.ends;
         syllables = b.syllables;
+        keys = b.keys;
         kinds = b.kinds;
         shapes = b.shapes;
         this.sentenceOf = sentenceOf;
@@ -76,7 +77,7 @@ public final class Tokens {
 
     /** The comparison key of token {@code i}: case and tone placement folded. */
     public long key(int i) {
-        return SyllableKey.of(view, starts[i], ends[i]);
+        return keys[i];
     }
 
     /** Whether token {@code i} begins with a capital letter. */
@@ -167,6 +168,7 @@ public final class Tokens {
         private int[] starts;
         private int[] ends;
         private int[] syllables;
+        private long[] keys;
         private byte[] kinds;
         private byte[] shapes;
 
@@ -176,6 +178,7 @@ public final class Tokens {
             starts = new int[guess];
             ends = new int[guess];
             syllables = new int[guess];
+            keys = new long[guess];
             kinds = new byte[guess];
             shapes = new byte[guess];
         }
@@ -184,6 +187,7 @@ public final class Tokens {
                 TokenKind kind,
                 int start,
                 int end,
+                long key,
                 int syllable,
                 boolean upper,
                 boolean allUpper,
@@ -194,12 +198,14 @@ public final class Tokens {
                 starts = Arrays.copyOf(starts, larger);
                 ends = Arrays.copyOf(ends, larger);
                 syllables = Arrays.copyOf(syllables, larger);
+                keys = Arrays.copyOf(keys, larger);
                 kinds = Arrays.copyOf(kinds, larger);
                 shapes = Arrays.copyOf(shapes, larger);
             }
             starts[size] = start;
             ends[size] = end;
             syllables[size] = syllable;
+            keys[size] = key;
             kinds[size] = (byte) kind.ordinal();
             shapes[size++] = (byte) ((upper ? UPPER : 0)
                     | (allUpper ? ALL_UPPER : 0)
