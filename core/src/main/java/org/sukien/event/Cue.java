@@ -28,6 +28,8 @@ enum Cue {
     BEARER,
     /** sự, cuộc, đáp ứng: the verb after it is a noun here. */
     NOMINAL,
+    /** mẹ, vợ, con trai: who acts is not the one named after it. */
+    KIN,
     /** các, nhiều, một số: what follows is one of many and no name. */
     QUANTIFIER,
     /** so với, cùng kỳ: a date after it is compared with. */

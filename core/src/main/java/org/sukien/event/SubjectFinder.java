@@ -206,10 +206,13 @@ final class SubjectFinder {
                         && !tokens.spaceBefore(i + 1);
     }
 
-    /** A place after a common noun says where, not who: "khu vực Tây Nguyên". */
+    /** A place after a common noun says where, not who: "khu vực Tây Nguyên"; a name after a word of kin, whose kin. */
     private boolean isAttribute(Group group, int from) {
         int first = reading.groups.get(group.chain()).first();
         Cue cue = first > from ? reading.cueOver(first - 1) : null;
+        if (cue == Cue.KIN) {
+            return true;
+        }
         return group.type() == MentionType.PLACE
                 && first > from
                 && tokens.kind(first - 1) == TokenKind.WORD

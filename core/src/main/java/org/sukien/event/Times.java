@@ -1,6 +1,8 @@
 package org.sukien.event;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.sukien.mention.DateMention;
 import org.sukien.mention.Mention;
 import org.sukien.mention.MentionType;
@@ -12,6 +14,8 @@ import org.sukien.token.TokenKind;
  */
 final class Times {
     private static final int AFTER = 30;
+    private static final int DAYS = 4;
+    private static final int YEAR = 366;
 
     private final Reading reading;
 
@@ -79,26 +83,33 @@ final class Times {
         return best;
     }
 
-    /** Whether a mention is a date of the calendar. */
+    /** Whether a mention is a date of the calendar, or a day whose year nothing tells. */
     boolean isDate(int mention) {
         Mention m = reading.mentions.get(mention);
-        return m.type() == MentionType.DATE && ((DateMention) m).value().from().isPresent();
+        return m.type() == MentionType.DATE && (days((DateMention) m) > 0 || isYearless((DateMention) m));
     }
 
     /** Whether a date is longer than a year: a term of office, a plan's period. */
     private boolean isTerm(int mention) {
-        DateMention date = (DateMention) reading.mentions.get(mention);
-        return ChronoUnit.DAYS.between(
-                        date.value().from().get(), date.value().to().get())
-                > 366;
+        return days((DateMention) reading.mentions.get(mention)) > YEAR;
     }
 
     /** Whether a date is no longer than four days. */
     boolean isDay(int mention) {
-        DateMention date = (DateMention) reading.mentions.get(mention);
-        return ChronoUnit.DAYS.between(
-                        date.value().from().get(), date.value().to().get())
-                < 4;
+        return days((DateMention) reading.mentions.get(mention)) <= DAYS;
+    }
+
+    /** How many days a date spans; 0 where it has no place in the calendar. */
+    private static long days(DateMention date) {
+        Optional<LocalDate> from = date.value().from();
+        return from.isEmpty()
+                ? 0
+                : ChronoUnit.DAYS.between(from.get(), date.value().to().get()) + 1;
+    }
+
+    private static boolean isYearless(DateMention date) {
+        String value = date.value().value();
+        return value.startsWith("XXXX-") && value.length() >= 10 && value.charAt(5) != 'W';
     }
 
     private boolean isAdverbial(int first, int from, boolean day) {
