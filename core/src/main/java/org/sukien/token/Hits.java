@@ -14,6 +14,9 @@ import org.sukien.lexicon.WordList;
 public final class Hits {
     private static final int LONGEST = Long.SIZE;
 
+    /** What news text holds; the arrays grow where a text holds more. */
+    private static final int HITS_A_TOKEN = 3;
+
     private final Lexicon lexicon;
     private final int[] firsts;
     private int[] entries;
@@ -27,9 +30,9 @@ public final class Hits {
         this.lexicon = lexicon;
         firsts = new int[tokens + 1];
         lists = new long[tokens];
-        entries = new int[tokens + 16];
-        ends = new int[tokens + 16];
-        listOf = new byte[tokens + 16];
+        entries = new int[HITS_A_TOKEN * tokens + 16];
+        ends = new int[HITS_A_TOKEN * tokens + 16];
+        listOf = new byte[HITS_A_TOKEN * tokens + 16];
     }
 
     /** All hits of a lexicon; the tokens must have been numbered by that lexicon's syllables. */

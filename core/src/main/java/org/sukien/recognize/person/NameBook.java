@@ -20,18 +20,36 @@ final class NameBook {
     private final Map<Long, Boolean> suspects = new HashMap<>();
     private final Map<Long, Boolean> lastTwo = new HashMap<>();
     private final Map<Long, Boolean> single = new HashMap<>();
+    /** A bit for each word that begins one of these names, by its hash: most words begin none and are passed over. */
+    private long starts;
+
+    /** Whether a known name may begin with a token; a quick no for nearly all that don't. */
+    boolean mayStart(Tokens tokens, int at) {
+        return (starts >>> bit(tokens.key(at)) & 1) != 0;
+    }
+
+    private void noteStart(long key) {
+        starts |= 1L << bit(key);
+    }
+
+    private static int bit(long key) {
+        return (int) (key * MIX >>> 58);
+    }
 
     /** Notes a run that is a name if it does what people do once more. */
     void suspect(Draft draft, int from, int end) {
         long hash = hash(draft.tokens(), from, end);
         if (suspects.putIfAbsent(hash, true) != null) {
             whole.put(hash, end - from);
+            noteStart(draft.tokens().key(from));
         }
     }
 
     /** Learns a name of two words or more; of one word it learns that. */
     void learn(Draft draft, int from, int end, boolean vietnamese) {
         Tokens tokens = draft.tokens();
+        noteStart(tokens.key(from));
+        noteStart(tokens.key(end - 1));
         if (end - from == 1) {
             single.put(tokens.key(from), true);
             return;
@@ -39,6 +57,7 @@ final class NameBook {
         whole.put(hash(tokens, from, end), end - from);
         if (end - from > 2) {
             lastTwo.put(hash(tokens, end - 2, end), true);
+            noteStart(tokens.key(end - 2));
         }
         single.put(tokens.key(end - 1), true);
         if (!vietnamese && tokens.length(from) > 2 && !tokens.isAllCaps(from)) {
@@ -49,6 +68,9 @@ final class NameBook {
     /** Where the longest known whole name ends that begins at a token, or -1. */
     int wholeEnd(Draft draft, int from) {
         Tokens tokens = draft.tokens();
+        if (!mayStart(tokens, from)) {
+            return -1;
+        }
         int found = -1;
         long hash = 0;
         for (int at = from; at < tokens.size() && at < from + LONGEST; at++) {

@@ -289,6 +289,9 @@ public final class PersonRecognizer implements Recognizer {
     }
 
     private int known(Draft draft, NameBook book, int from) {
+        if (!book.mayStart(draft.tokens(), from)) {
+            return -1;
+        }
         if (evidence.left(draft, from) == Evidence.Left.BLOCK) {
             return -1;
         }
