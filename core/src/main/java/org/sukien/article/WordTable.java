@@ -1,64 +1,33 @@
 package org.sukien.article;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sukien.lexicon.TsvTable;
 
 /**
  * A word list beside this class: rows of {@code form, kind, source}. Forms are compared folded: composed, in small
  * letters, blanks made single.
  */
 final class WordTable {
-    private static final String HEADER = "form\tkind\tsource";
-
     private final Map<String, String> kinds;
 
     private WordTable(Map<String, String> kinds) {
         this.kinds = kinds;
     }
 
-    /** @throws IllegalStateException naming file and line where the list is not well formed */
+    /** @throws org.sukien.lexicon.LexiconException naming file and line where the list is not well formed */
     static WordTable read(String file) {
         Map<String, String> kinds = new HashMap<>();
-        try (InputStream stream = WordTable.class.getResourceAsStream(file)) {
-            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            int number = 1;
-            for (int start = 0; start < text.length(); number++) {
-                int end = text.indexOf('\n', start);
-                end = end < 0 ? text.length() : end;
-                if (number == 1 && !text.substring(0, end).equals(HEADER)) {
-                    throw fault(file, number, "the header is not form, kind, source");
-                }
-                if (number > 1 && text.charAt(start) != '#') {
-                    row(text.substring(start, end), kinds, file, number);
-                }
-                start = end + 1;
+        for (TsvTable.Row row : TsvTable.resource(WordTable.class, file).rows()) {
+            row.require("source");
+            if (kinds.put(fold(row.require("form")), row.require("kind")) != null) {
+                throw row.fault("duplicate form \"" + row.get("form") + "\"");
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
         }
         return new WordTable(kinds);
-    }
-
-    private static void row(String line, Map<String, String> kinds, String file, int number) {
-        int first = line.indexOf('\t');
-        int second = line.indexOf('\t', first + 1);
-        if (first < 1 || second < first + 2 || second == line.length() - 1 || line.indexOf('\t', second + 1) > 0) {
-            throw fault(file, number, "not three cells with something in each");
-        }
-        if (kinds.put(fold(line.substring(0, first)), line.substring(first + 1, second)) != null) {
-            throw fault(file, number, "duplicate form \"" + line.substring(0, first) + "\"");
-        }
-    }
-
-    private static IllegalStateException fault(String file, int line, String reason) {
-        return new IllegalStateException(file + ":" + line + ": " + reason);
     }
 
     /** The kind of a form that is already folded, or "" where the list does not hold it. */

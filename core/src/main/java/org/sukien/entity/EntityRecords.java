@@ -1,6 +1,5 @@
 package org.sukien.entity;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.sukien.record.Person;
 import org.sukien.record.Place;
 import org.sukien.record.Post;
 import org.sukien.record.Unit;
+import org.sukien.text.NormalizedText;
 
 /** Makes the records of people, units and places, once it is known which mentions belong to each. */
 final class EntityRecords {
@@ -216,8 +216,6 @@ final class EntityRecords {
     }
 
     private static String nfc(String text) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFC);
+        return NormalizedText.of(text).view();
     }
 }

@@ -8,7 +8,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.sukien.text.Normalizer;
 
 /**
  * A tab-separated word list: UTF-8 in NFC, a header row, then one row a line. {@code #} in the first column makes a
@@ -85,7 +85,7 @@ public final class TsvTable {
     /** What a list's lines hold. */
     private record Parsed(Map<String, Integer> columns, List<Row> rows) {
         static Parsed of(String name, String content) {
-            if (!Normalizer.isNormalized(content, Normalizer.Form.NFC)) {
+            if (!Normalizer.isNfc(content)) {
                 throw new LexiconException(name, lineThatIsNotNfc(content), "is not in NFC");
             }
             Map<String, Integer> columns = null;
@@ -158,7 +158,7 @@ public final class TsvTable {
     private static int lineThatIsNotNfc(String content) {
         int number = 1;
         for (String line : content.split("\n", -1)) {
-            if (!Normalizer.isNormalized(line, Normalizer.Form.NFC)) {
+            if (!Normalizer.isNfc(line)) {
                 return number;
             }
             number++;

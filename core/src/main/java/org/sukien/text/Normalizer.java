@@ -18,7 +18,7 @@ public final class Normalizer {
 
     /** The text with its NFC view. */
     public static NormalizedText nfc(String given) {
-        if (java.text.Normalizer.isNormalized(given, Form.NFC)) {
+        if (isNfc(given)) {
             return new NormalizedText(given, given, OffsetMap.identity());
         }
         StringBuilder view = new StringBuilder(given.length());
@@ -35,6 +35,21 @@ public final class Normalizer {
             map.align(view.length(), at);
         }
         return new NormalizedText(given, view.toString(), map.build());
+    }
+
+    /** Whether a text is in NFC: at a glance where it holds Latin, Vietnamese and common marks alone. */
+    public static boolean isNfc(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSettled(text.charAt(i))) {
+                return java.text.Normalizer.isNormalized(text, Form.NFC);
+            }
+        }
+        return true;
+    }
+
+    /** Characters that are in NFC wherever they stand: up to Latin Extended-B, Vietnamese letters, dashes, quotes, "…", "₫". */
+    private static boolean isSettled(char c) {
+        return c < 0x300 || (c >= 0x1EA0 && c <= 0x1EF9) || (c >= 0x2010 && c <= 0x2027) || c == '₫';
     }
 
     private static int clusterEnd(String text, int start) {
