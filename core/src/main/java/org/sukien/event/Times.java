@@ -9,8 +9,8 @@ import org.sukien.mention.MentionType;
 import org.sukien.token.TokenKind;
 
 /**
- * Finds the date that a sentence gives an event. In "Chiều 12/1, tại Hà Nội, Ban Thanh niên tổng kết công tác năm 2023" it
- * is "Chiều 12/1": the year belongs to the work that is summed up. Bounded by the sentence.
+ * Finds the date that a sentence gives an event. In "Sáng 9/3, tại Huế, Hội Chữ thập đỏ tổng kết công tác năm 2022" it
+ * is "Sáng 9/3": the year belongs to the work that is summed up. Bounded by the sentence.
  */
 final class Times {
     private static final int AFTER = 30;
