@@ -239,12 +239,15 @@ final class SentenceReader {
             case "figure" -> hasFigure(event.trigger.end(), limit);
             case "scene" -> event.date >= 0 || event.place >= 0;
             case "opening" -> isOpening(event.trigger.first());
+            case "closing" ->
+                isOpening(event.trigger.end()) || tokens.kind(event.trigger.end()) == TokenKind.PUNCTUATION;
             default -> event.has(need);
         };
     }
 
     private boolean isOpening(int token) {
         return token == 0
+                || token == tokens.size()
                 || tokens.sentence(token - 1) != tokens.sentence(token)
                 || tokens.kind(token - 1) == TokenKind.PUNCTUATION;
     }

@@ -109,7 +109,7 @@ final class Times {
 
     private static boolean isYearless(DateMention date) {
         String value = date.value().value();
-        return value.startsWith("XXXX-") && value.length() >= 10 && value.charAt(5) != 'W';
+        return value.startsWith("XXXX-") && value.length() >= 10 && Character.isDigit(value.charAt(5));
     }
 
     private boolean isAdverbial(int first, int from, boolean day) {
