@@ -145,12 +145,13 @@ public final class Lexicon {
         }
 
         /**
-         * Adds all rows of a table, each to the list that its id begins with; a table that has been read is passed over.
+         * Adds all rows of a table, each to the list that its id begins with; a table of the library that has been read or
+         * unpacked is passed over.
          *
          * @throws LexiconException at the first row that is malformed, of an unknown list, or there already
          */
         public Builder read(TsvTable table) {
-            if (!tables.add(table.name())) {
+            if (!tables.add(table.name()) && !table.isGiven()) {
                 return this;
             }
             for (TsvTable.Row row : table.rows()) {

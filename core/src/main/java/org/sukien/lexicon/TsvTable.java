@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -25,11 +25,13 @@ import org.sukien.text.Normalizer;
  */
 public final class TsvTable {
     private final String name;
+    private final boolean given;
     private final Supplier<String> content;
     private Parsed parsed;
 
-    private TsvTable(String name, Supplier<String> content) {
+    private TsvTable(String name, boolean given, Supplier<String> content) {
         this.name = name;
+        this.given = given;
         this.content = content;
     }
 
@@ -39,7 +41,7 @@ public final class TsvTable {
      */
     public static TsvTable resource(Class<?> beside, String name) {
         String path = beside.getPackageName().replace('.', '/') + "/" + name;
-        return new TsvTable(path.replace("org/sukien/", ""), () -> load(beside, name, path));
+        return new TsvTable(path.replace("org/sukien/", ""), false, () -> load(beside, name, path));
     }
 
     private static String load(Class<?> beside, String name, String path) {
@@ -60,7 +62,7 @@ public final class TsvTable {
      * @throws IOException if the file can't be read
      */
     public static TsvTable file(Path path) throws IOException {
-        return parse(path.toString(), decode(path.toString(), Files.readAllBytes(path)));
+        return parse(path.toString(), true, decode(path.toString(), Files.readAllBytes(path)));
     }
 
     /**
@@ -70,7 +72,11 @@ public final class TsvTable {
      * @throws LexiconException if a line is malformed
      */
     public static TsvTable parse(String name, String content) {
-        TsvTable table = new TsvTable(name, () -> content);
+        return parse(name, false, content);
+    }
+
+    private static TsvTable parse(String name, boolean given, String content) {
+        TsvTable table = new TsvTable(name, given, () -> content);
         table.parsed();
         return table;
     }
@@ -171,6 +177,11 @@ public final class TsvTable {
         return name;
     }
 
+    /** Whether it is a user's file, which may be called as one of the library's lists is. */
+    boolean isGiven() {
+        return given;
+    }
+
     /** The rows, in the file's order. */
     public List<Row> rows() {
         return parsed().rows();
@@ -225,15 +236,15 @@ public final class TsvTable {
         /** The cell as one of an enum's constants, written in lower case with hyphens. */
         public <E extends Enum<E>> E oneOf(String column, Class<E> type) {
             String value = require(column);
+            List<String> names = new ArrayList<>();
             for (E constant : type.getEnumConstants()) {
-                if (constant.name()
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .replace('_', '-')
-                        .equals(value)) {
+                String name = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                if (name.equals(value)) {
                     return constant;
                 }
+                names.add(name);
             }
-            throw fault(column + " is \"" + value + "\", not one of " + Arrays.toString(type.getEnumConstants()));
+            throw fault(column + " is \"" + value + "\", not one of " + names);
         }
 
         /** The cell's parts between commas, without blanks; none for an empty cell. */

@@ -98,6 +98,14 @@ class LexiconTest {
     }
 
     @Test
+    void readsEveryFileThatAUserGivesWhateverItIsCalled(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("toy.tsv"), HEADER + "town.a\tVinh\t\tuser\n");
+        builder.read(TsvTable.parse(file.toString(), HEADER + "town.b\tHuế\t\ttoy\n"));
+        assertThat(longest(builder.read(TsvTable.file(file)).build(), town, "Vinh", 0))
+                .isEqualTo("Vinh to 1");
+    }
+
+    @Test
     void packedWordsAreReadAsTheRowsWere() {
         TsvTable rows = table("fruit.a\tcam\t\ttoy\ntown.c\tCam Ranh\tfirst\ttoy\n");
         byte[] packed = builder.read(rows).pack();
