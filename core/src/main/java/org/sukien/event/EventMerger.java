@@ -174,7 +174,9 @@ final class EventMerger {
         for (Filler filler : b.fillers) {
             a.add(filler);
         }
-        a.figures.addAll(b.figures);
+        if (a.figures.size() < WINDOW) {
+            a.figures.addAll(b.figures);
+        }
         if (a.date < 0 || a.dateInferred && b.date >= 0 && !b.dateInferred) {
             a.date = b.date;
             a.dateInferred = b.dateInferred;

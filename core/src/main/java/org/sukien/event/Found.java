@@ -6,6 +6,8 @@ import org.sukien.record.Event.Factuality;
 
 /** An event while it is put together; lives inside one call of the assembler. */
 final class Found {
+    private static final int ROOM = 64;
+
     final EventWord word;
     final Trigger trigger;
     final int sentence;
@@ -54,8 +56,11 @@ final class Found {
         return false;
     }
 
-    /** Adds a filler unless the role has it already. */
+    /** Adds a filler unless the role has it already; there is room for more than any sentence of prose names. */
     void add(Filler filler) {
+        if (fillers.size() >= ROOM) {
+            return;
+        }
         for (Filler known : fillers) {
             if (known.role().equals(filler.role()) && known.isSame(filler)) {
                 return;

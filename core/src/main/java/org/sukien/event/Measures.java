@@ -10,6 +10,7 @@ import org.sukien.token.Tokens;
  */
 final class Measures {
     private static final int REACH = 7;
+    private static final int WINDOW = 60;
 
     private final Reading reading;
     private final Tokens tokens;
@@ -55,7 +56,7 @@ final class Measures {
     /** Whether only small words stand between the last comma or bracket and a verb. */
     private boolean continues(int from, int verb) {
         int words = 0;
-        for (int i = verb - 1; i >= from; i--) {
+        for (int i = verb - 1; i >= Math.max(from, verb - WINDOW); i--) {
             if (tokens.is(i, ';') || tokens.is(i, ':')) {
                 return false;
             }

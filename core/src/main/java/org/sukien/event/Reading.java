@@ -21,6 +21,8 @@ import org.sukien.token.Tokens;
  * Used by one thread for one article.
  */
 final class Reading {
+    private static final int CHAIN = 64;
+
     final Draft draft;
     final Tokens tokens;
     final Hits hits;
@@ -167,7 +169,8 @@ final class Reading {
     /** All groups coordinated with this one, up to a token. */
     List<Group> chain(Group group, int before) {
         List<Group> chain = new ArrayList<>();
-        for (int g = group.chain(); g < groups.size() && groups.get(g).chain() == group.chain(); g++) {
+        int last = Math.min(groups.size(), group.chain() + CHAIN);
+        for (int g = group.chain(); g < last && groups.get(g).chain() == group.chain(); g++) {
             if (groups.get(g).end() <= before) {
                 chain.add(groups.get(g));
             }

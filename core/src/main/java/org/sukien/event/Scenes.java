@@ -14,6 +14,8 @@ import org.sukien.record.Place;
  * place has that of its organizer's name, where the article names the place too.
  */
 final class Scenes {
+    private static final int MOST = 20;
+
     private Scenes() {}
 
     static void handOn(Reading reading, List<Found> events, Entities entities) {
@@ -25,8 +27,9 @@ final class Scenes {
                 first = Math.min(first, f.scene);
             }
         }
+        int scenes = 0;
         for (Found f : openers.values()) {
-            if (f.place < 0) {
+            if (f.place < 0 && ++scenes <= MOST) {
                 f.place = ofOrganizer(reading, f, entities);
                 f.placeInferred = f.place >= 0;
             }

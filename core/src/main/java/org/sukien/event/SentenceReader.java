@@ -16,6 +16,9 @@ import org.sukien.token.Tokens;
  */
 final class SentenceReader {
     private static final int NEAR = 14;
+    /** How far a clause is looked at, so that a text without full stops is still read in linear time. */
+    private static final int WINDOW = 250;
+
     private static final double SURE = 0.6;
 
     private final Reading reading;
@@ -86,12 +89,15 @@ final class SentenceReader {
             Trigger trigger = here.get(t);
             int next = t + 1 < here.size() ? here.get(t + 1).first() : end;
             boolean said = trigger.word().kind() == Kind.SPEECH;
-            Subject subject = subjects.find(trigger.verb(), from, end, before, spokenOf, said);
+            int near = Math.max(from, trigger.verb() - WINDOW);
+            int far = Math.min(end, trigger.end() + WINDOW);
+            Subject subject = subjects.find(trigger.verb(), near, far, before, spokenOf, said);
             if (t == 0 && demanded && !goesOn(trigger, subject, from)) {
                 demanded = false;
                 asked = false;
             }
-            Found event = event(trigger, subject, demanded, sentence, from, told, next, end);
+            Found event =
+                    event(trigger, subject, demanded, sentence, near, Math.max(told, near), Math.min(next, far), far);
             told = said && trigger.first() > from && event != null ? trigger.end() : told;
             before = subject.isEmpty() ? before : subject;
             if (said) {
