@@ -259,7 +259,7 @@ final class TokenWalk {
     /** Lets "m2", "km2" and "m³" after a number keep their exponent. */
     private int areaEnd(int at, int end) {
         char c = chars[end];
-        boolean metre = chars[end - 1] == 'm' && end - at <= 2;
+        boolean metre = (chars[end - 1] == 'm' || chars[end - 1] == 'M') && end - at <= 2;
         boolean exponent = c == '2' || c == '3' || c == '²' || c == '³';
         return metre && exponent && !is(CharTable.DIGIT, end + 1) ? end + 1 : end;
     }

@@ -1,6 +1,7 @@
 package org.sukien.token;
 
 import java.util.Arrays;
+import org.sukien.text.CharTable;
 import org.sukien.text.NormalizedText;
 import org.sukien.text.Span;
 
@@ -105,9 +106,37 @@ public final class Tokens {
         return ends[i] - starts[i] == 1 && view.charAt(starts[i]) == c;
     }
 
-    /** Whether token {@code i} is this word, case and all; for short closed sets of words in rules. */
+    /**
+     * Whether token {@code i} is this word, for short closed sets of words in rules. A capital of {@code word} asks for a
+     * capital: "đến" is found in "ĐẾN" too, "Tổng" not in "tổng".
+     */
     public boolean is(int i, String word) {
-        return ends[i] - starts[i] == word.length() && view.startsWith(word, starts[i]);
+        int length = word.length();
+        if (ends[i] - starts[i] != length) {
+            return false;
+        }
+        for (int k = 0; k < length; k++) {
+            char asked = word.charAt(k);
+            char found = view.charAt(starts[i] + k);
+            if (asked != found && !isCapitalOf(found, asked)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether token {@code i} is written exactly so; for signs such as "Nm" and "nm". */
+    public boolean isWritten(int i, String sign) {
+        return ends[i] - starts[i] == sign.length() && view.startsWith(sign, starts[i]);
+    }
+
+    private static boolean isCapitalOf(char capital, char small) {
+        int one = CharTable.info(capital);
+        int other = CharTable.info(small);
+        return CharTable.isUpperIn(one)
+                && CharTable.codeIn(one) != 0
+                && CharTable.codeIn(one) == CharTable.codeIn(other)
+                && CharTable.toneIn(one) == CharTable.toneIn(other);
     }
 
     /** The {@code k}-th character of token {@code i}. */

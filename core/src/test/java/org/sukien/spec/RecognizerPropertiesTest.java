@@ -56,7 +56,8 @@ class RecognizerPropertiesTest {
     private static String withoutItem(String values) {
         StringBuilder kept = new StringBuilder();
         for (String part : values.split(";")) {
-            if (!part.strip().startsWith("item=") && !part.strip().startsWith("honorific=")) {
+            String key = part.strip();
+            if (!key.startsWith("item=") && !key.startsWith("honorific=") && !key.startsWith("number=")) {
                 kept.append(kept.length() == 0 ? "" : ";").append(part);
             }
         }

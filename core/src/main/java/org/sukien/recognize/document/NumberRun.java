@@ -74,7 +74,7 @@ final class NumberRun {
         while (k < tokens.length(i) && Character.isLetter(tokens.charAt(i, k))) {
             k++;
         }
-        return tokens.text(i).substring(0, k);
+        return tokens.text(i).substring(0, k).replace('Ð', 'Đ');
     }
 
     /** Whether a number holds letters or a slash, so that it is a symbol by itself. */
@@ -101,7 +101,7 @@ final class NumberRun {
                 stop++;
             }
             if (stop > at) {
-                return symbols.get(number.substring(at, stop));
+                return symbols.get(number.substring(at, stop).replace('Ð', 'Đ'));
             }
             at = stop + 1;
         }

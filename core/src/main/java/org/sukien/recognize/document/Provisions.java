@@ -1,6 +1,5 @@
 package org.sukien.recognize.document;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.sukien.token.TokenKind;
 import org.sukien.token.Tokens;
@@ -39,12 +38,14 @@ record Provisions(Optional<String> article, Optional<String> clause) {
                 }
                 continue;
             }
-            String word = isMark(tokens, i) ? tokens.text(i - 1).toLowerCase(Locale.ROOT) : "";
-            if (word.equals("điều")) {
+            if (!isMark(tokens, i)) {
+                break;
+            }
+            if (tokens.is(i - 1, "điều")) {
                 article = article != null ? article : further != null ? further : tokens.text(i);
-            } else if (word.equals("khoản")) {
+            } else if (tokens.is(i - 1, "khoản")) {
                 clause = clause != null ? clause : further != null ? further : tokens.text(i);
-            } else if (!word.equals("điểm") && !word.equals("chương") && !word.equals("mục")) {
+            } else if (!tokens.is(i - 1, "điểm") && !tokens.is(i - 1, "chương") && !tokens.is(i - 1, "mục")) {
                 break;
             }
             further = null;

@@ -54,7 +54,7 @@ final class UnitReader {
     }
 
     private boolean fits(Quantity quantity, int i, int end, Amount amount) {
-        if (!quantity.sign().isEmpty() && !tokens.is(i, quantity.sign())) {
+        if (!quantity.sign().isEmpty() && !tokens.isWritten(i, quantity.sign())) {
             return false;
         }
         if (quantity.scaled() && amount.value().compareTo(THOUSAND) < 0) {
