@@ -184,12 +184,6 @@ public final class Tokens {
         return sentenceStarts[sentence + 1];
     }
 
-    /** The first token that ends after the given text's offset; {@link #size} if none does. */
-    public int tokenAt(int givenOffset) {
-        int at = Arrays.binarySearch(ends, 0, size, text.offsets().toView(givenOffset) + 1);
-        return at < 0 ? -at - 1 : at;
-    }
-
     /** Fills the table while the text is read. */
     static final class Builder {
         private final NormalizedText text;
