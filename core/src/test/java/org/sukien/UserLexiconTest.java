@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -20,15 +21,23 @@ import org.sukien.record.Unit;
 class UserLexiconTest {
     private static final Article ARTICLE = Article.of("Sáng 12/2, tại Lũng Xa Vài, Gánh hát Hoa Mơ khai bút đầu năm.")
             .withPublished("2024-02");
-    private static final String HEADER = "id\tform\tcase\tkind\ttakes\tbare\tlow\tlevel\tsure\ttype\tframe\tsource\n";
-    /** A unit's head, a place and a trigger in one file: each row fills the columns of its own list. */
-    private static final String WORDS = HEADER
-            + "unit.ganh-hat\tGánh hát\tfirst\tassociation\tname,place\tno\tno\t\t\t\t\tour list of troupes\n"
-            + "place.lung-xa-vai\tLũng Xa Vài\texact\t\t\t\t\tother\tyes\t\t\tour map\n"
-            + "event.commemoration.khai-but\tkhai bút\t\tverb\t\t\t\t\t\tcommemoration\thonour\tour press\n";
+    /** A unit's head, a place and a trigger in one file: what the README shows. */
+    private static final String WORDS = shown();
+
+    private static final String HEADER = WORDS.substring(0, WORDS.indexOf('\n') + 1);
 
     @TempDir
     Path folder;
+
+    private static String shown() {
+        try {
+            String readme = Files.readString(Path.of("README.md"));
+            int start = readme.indexOf("```tsv\n") + "```tsv\n".length();
+            return readme.substring(start, readme.indexOf("```", start));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private Sukien with(String words) throws IOException {
         return Sukien.builder()
