@@ -94,6 +94,9 @@ public final class TsvTable {
             if (!Normalizer.isNfc(content)) {
                 throw new LexiconException(name, lineThatIsNotNfc(content), "is not in NFC");
             }
+            if (content.startsWith("\uFEFF")) {
+                throw new LexiconException(name, 1, "begins with a byte order mark; save it as UTF-8 without one");
+            }
             Map<String, Integer> columns = null;
             List<Row> rows = new ArrayList<>();
             int number = 0;

@@ -95,6 +95,8 @@ class LexiconTest {
         Path broken = Files.write(folder.resolve("broken.tsv"), new byte[] {'i', 'd', '\n', (byte) 0xC3, '\n'});
         assertThatThrownBy(() -> TsvTable.file(broken)).hasMessageContaining("broken.tsv:1: is not UTF-8");
         assertThatThrownBy(() -> table("town.a\tHoa\u0300 An\t\ttoy\n")).hasMessage("toy.tsv:2: is not in NFC");
+        assertThatThrownBy(() -> TsvTable.parse("toy.tsv", "\uFEFF" + HEADER))
+                .hasMessageContaining("toy.tsv:1: begins with a byte order mark");
     }
 
     @Test
