@@ -31,9 +31,9 @@ class SampleGoldTest {
             Map.entry("people.rank", 0.91),
             Map.entry("people.title", 0.87),
             Map.entry("people.post", 0.72),
-            Map.entry("event.type", 0.58),
-            Map.entry("event.roles", 0.48),
-            Map.entry("event.main", 0.43),
+            Map.entry("event.type", 0.60),
+            Map.entry("event.roles", 0.51),
+            Map.entry("event.main", 0.49),
             Map.entry("article.title", 0.83),
             Map.entry("article.author", 0.86)));
 
