@@ -15,7 +15,7 @@ import org.sukien.mention.MentionType;
  * Says which mentions of persons are one person. "Tạ Hoài Vân" in the lead, "NGÔ HOÀI THU" in a headline, "Hoài Vân" in a
  * caption and "bà Vân" are one, if no other person of the article bears that given name.
  *
- * <p>A short form is the tail of a full name, or its first word ("Tập" of "Tập Cận Bình"). Of several that fit, none is
+ * <p>A short form is the tail of a full name, or its first word ("Tôn" of "Tôn Lập Quân"). Of several that fit, none is
  * chosen. Names that stand in the by-line alone are nobody who acts.
  */
 final class PersonLinker {

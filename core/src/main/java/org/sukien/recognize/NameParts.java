@@ -108,7 +108,7 @@ public final class NameParts {
         return surname != null && end - from >= 3 && isSure(draft, from, surname);
     }
 
-    /** "Nguyễn" in "Sơn La Nguyễn Ngọc Vân": a surname that hardly ever stands inside a name; another name begins here. */
+    /** "Nguyễn" in "Sơn La Nguyễn Ngọc Trĩ": a surname that hardly ever stands inside a name; another name begins here. */
     private boolean isHardlyMiddle(Draft draft, int token) {
         Surname surname = surname(draft, token);
         Given given = given(draft, token);
@@ -117,7 +117,7 @@ public final class NameParts {
                 && (given == null || surname.count > MOSTLY * given.middle);
     }
 
-    /** "Đoàn Nguyễn Tường Lâm": a word that opens units, and a whole name after it. */
+    /** "Đoàn Nguyễn Khải Vinh": a word that opens units, and a whole name after it. */
     private boolean opensUnitBeforeName(Draft draft, int from, Surname surname) {
         int next = from + 1;
         return surname.also == Also.UNIT

@@ -72,7 +72,7 @@ final class Abbreviations {
                 && (isUpper(view, next, tail) || isKnown(view, next, tail));
     }
 
-    /** "TP.Hồ Chí Minh", "V.Putin": the dot belongs to the title or initial, the name after it is another token. */
+    /** "TP.Hồ Chí Minh", "V.Orlov": the dot belongs to the title or initial, the name after it is another token. */
     private boolean isTitleGluedToName(String view, int at, int dot) {
         boolean initial = dot - at == 1 && CharTable.isUpper(view.charAt(at));
         return CharTable.isUpper(view.charAt(dot + 1)) && (initial || isKnown(view, at, dot));

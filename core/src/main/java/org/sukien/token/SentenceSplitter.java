@@ -5,7 +5,7 @@ import org.sukien.text.CharTable;
 
 /**
  * Finds where sentences begin: at every line and block, and after ".", "!", "?", "…" or "./." where a capital, digit or
- * opening mark follows, or where a lost space glues a capital to the full stop. "Ông Lê Thanh Hà, TP. Huế, phát biểu. Hội nghị bế mạc." is two sentences: dots of abbreviations
+ * opening mark follows, or where a lost space glues a capital to the full stop. "Ông Lê Thanh Trĩ, TP. Huế, phát biểu. Hội nghị bế mạc." is two sentences: dots of abbreviations
  * are inside their tokens.
  *
  * <p>Known weakness: a sentence that begins with a small letter is joined to the one before it. Stateless and

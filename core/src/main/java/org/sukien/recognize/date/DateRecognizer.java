@@ -124,7 +124,7 @@ public final class DateRecognizer implements Recognizer {
 
     /** What the words around a date say about it. */
     private record Context(Tokens tokens, Cursor cursor) {
-        /** Whether "và" joins two dates, with a few words between: "lễ 30/4 và ngày Quốc tế Lao động 1/5 năm 2025". */
+        /** Whether "và" joins two dates, with a few words between: "ngày rằm 15/8 và hôm khai hội 20/8 năm 2025". */
         boolean coordinates(int end, int next) {
             boolean near = next - end <= COORDINATED && tokens.sentence(end) == tokens.sentence(next);
             boolean and = false;

@@ -5,8 +5,8 @@ import org.sukien.token.TokenKind;
 import org.sukien.token.Tokens;
 
 /**
- * Finds where the counted noun phrase after a number ends: "lượt cán bộ đoàn viên, công nhân" in "5.000 lượt cán bộ đoàn
- * viên, công nhân tại …", "hợp đồng cho vay" in "60 hợp đồng cho vay, nhiều giấy tờ".
+ * Finds where the counted noun phrase after a number ends: "lượt học sinh, sinh viên" in "5.000 lượt học sinh, sinh
+ * viên ở …", "hợp đồng cho vay" in "60 hợp đồng cho vay, nhiều giấy tờ".
  *
  * <p>It stops at verbs, prepositions and relative words ({@code item-stops.tsv}, unless a phrase of
  * {@code item-parts.tsv} holds them), at marks, digits and names. A comma is crossed where a counted noun follows that

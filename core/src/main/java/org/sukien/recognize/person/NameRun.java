@@ -7,7 +7,7 @@ import org.sukien.token.TokenKind;
 import org.sukien.token.Tokens;
 
 /**
- * Runs of words that could be one name: capitalised words parted by single spaces ("Nguyễn Tường Lâm"), with the hyphens of
+ * Runs of words that could be one name: capitalised words parted by single spaces ("Nguyễn Khải Vinh"), with the hyphens of
  * transcriptions ("Vla-đi-mia Pu-tin") and the small words of foreign names ("Mohammed bin Salman") inside.
  */
 final class NameRun {
@@ -92,7 +92,7 @@ final class NameRun {
 
     private static boolean isWord(Tokens tokens, int at) {
         if (tokens.kind(at) == TokenKind.ABBREVIATION) {
-            // "V. Putin", "N.V.A": initials; "TP.", "PGS.TS." are other words
+            // "V. Orlov", "N.V.A": initials; "TP.", "PGS.TS." are other words
             return tokens.length(at) <= 2 || (tokens.length(at) >= 3 && tokens.charAt(at, 1) == '.');
         }
         return tokens.kind(at) == TokenKind.WORD;

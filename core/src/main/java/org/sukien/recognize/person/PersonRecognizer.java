@@ -14,7 +14,7 @@ import org.sukien.token.TokenKind;
 import org.sukien.token.Tokens;
 
 /**
- * Finds people's names: in "Thiếu tướng Ngô Hoài Thu và anh Lâm" two, "Ngô Hoài Thu" and "Lâm", the latter with the
+ * Finds people's names: in "Thiếu tướng Ngô Bảo Khuê và anh Lâm" two, "Ngô Bảo Khuê" and "Lâm", the latter with the
  * honorific "anh". Rank, title and word of address stay outside.
  *
  * <p>Two walks. The first takes what its context or its syllables prove and learns it; the second finds what was learnt in

@@ -1,5 +1,5 @@
 /**
- * People by name: "Ngô Hoài Thu" in "Thiếu tướng Ngô Hoài Thu", "Lâm" in "anh Lâm".
+ * People by name: "Ngô Bảo Khuê" in "Thiếu tướng Ngô Bảo Khuê", "Lâm" in "anh Lâm".
  *
  * <p>Start at {@link org.sukien.recognize.person.PersonRecognizer}. A run of capitalised words is a name where its context
  * or its syllables say so; what is learnt in one place of an article is known in all others.

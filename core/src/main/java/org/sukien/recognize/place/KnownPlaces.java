@@ -165,7 +165,7 @@ final class KnownPlaces {
         return Proposal.LIKELY;
     }
 
-    /** "Tổng thống Mỹ Donald Trump": a lower-case word before it, so the run begins with it. */
+    /** "Tổng thống Mỹ Daniel Moore": a lower-case word before it, so the run begins with it. */
     private boolean isTitled(int at) {
         return at > 0 && tokens.kind(at - 1) == TokenKind.WORD && isCountryFirst(at);
     }

@@ -85,7 +85,7 @@ final class TypedPlaces {
         return name >= 0 && hits.end(name) > hits.end(hits.find(at, words.heads));
     }
 
-    /** "Hồ Quốc Dũng": a capitalised head that is a surname, with a name of two syllables or more after it. */
+    /** "Hồ Khải Duy": a capitalised head that is a surname, with a name of two syllables or more after it. */
     private boolean isPersonCalled(int at, int headEnd, int end, PlaceHead head) {
         return tokens.isCapital(at)
                 && headEnd == at + 1

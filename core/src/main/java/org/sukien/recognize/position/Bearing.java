@@ -9,7 +9,7 @@ import org.sukien.token.TokenKind;
 import org.sukien.token.Tokens;
 
 /**
- * Whether somebody bears a title, by what stands beside it: a name after it ("Thứ trưởng Lê Quốc Hùng") or before it
+ * Whether somebody bears a title, by what stands beside it: a name after it ("Thứ trưởng Lê Khải Trường") or before it
  * ("Đinh Văn An, Chỉ huy trưởng"), a body ("Giám đốc Công an tỉnh"), an appointment ("giữ chức"), or what holders of
  * offices do ("Thứ trưởng nhấn mạnh"). Immutable and thread-safe.
  */

@@ -8,7 +8,7 @@ import org.sukien.token.TokenKind;
 import org.sukien.token.Tokens;
 
 /**
- * Short names that the article gives its units in brackets: "Tổng công ty Đường sắt Việt Nam (VNR)"; from there on "VNR"
+ * Short names that the article gives its units in brackets: "Công ty Vận tải Sao Mai (VSM)"; from there on "VSM"
  * is that kind of unit. Used by one thread for one article.
  */
 final class Acronyms {

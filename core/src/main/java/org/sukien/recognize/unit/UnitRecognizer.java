@@ -6,8 +6,8 @@ import org.sukien.recognize.NameParts;
 import org.sukien.recognize.Recognizer;
 
 /**
- * Finds organisations and named parts of them. In "Phó Cục trưởng Cục Công tác đảng và công tác chính trị (Bộ Công an)"
- * there are two: {@code Cục Công tác đảng và công tác chính trị} and {@code Bộ Công an}, both police.
+ * Finds organisations and named parts of them. In "Kho của Phòng Hậu cần (Công an tỉnh Lào Cai)" there
+ * are two: {@code Phòng Hậu cần} and {@code Công an tỉnh Lào Cai}.
  *
  * <p>Spans are half-open, UTF-16, in the given text. Runs after the recogniser of places. Immutable and thread-safe; no
  * input makes it throw.

@@ -175,7 +175,7 @@ final class UnitWalk {
         return far || (!capital && tokens.isCapital(place.first()));
     }
 
-    /** "Đoàn Xuân Bộ": a word of one syllable inside a run of capitalised words. */
+    /** "Đoàn Xuân Lạc": a word of one syllable inside a run of capitalised words. */
     private boolean isInsideName(int at) {
         if (at == 0 || tokens.breakBefore(at) || tokens.kind(at - 1) != TokenKind.WORD || !tokens.isCapital(at - 1)) {
             return false;
