@@ -7,8 +7,6 @@ import org.sukien.text.SyllableKey;
 
 /** One walk of the tokenizer over one text: every character is looked up once, and words get their key on the way. */
 final class TokenWalk {
-    private static final int LONGEST_DOCUMENT_NUMBER = 40;
-
     private final NormalizedText text;
     private final String view;
     private final char[] chars;
@@ -19,6 +17,7 @@ final class TokenWalk {
     private final Abbreviations abbreviations;
     private final Tokens.Builder out;
     private final NumericRun numeric;
+    private final CodeRun codes;
     private int nextBlock;
     private boolean space = true;
     private boolean lineBreak = true;
@@ -39,6 +38,7 @@ final class TokenWalk {
         length = chars.length;
         out = new Tokens.Builder(text);
         numeric = new NumericRun(view);
+        codes = new CodeRun(chars);
     }
 
     Tokens tokens() {
@@ -127,40 +127,12 @@ final class TokenWalk {
     // ---- digits
 
     private int digits(int at) {
-        int code = documentNumberEnd(at);
+        int code = codes.documentNumberEnd(at);
         if (code > 0) {
             return add(TokenKind.CODE, at, code);
         }
         int end = numeric.firstTokenEnd(at);
         return add(numeric.isDate() ? TokenKind.DATE : TokenKind.NUMBER, at, end);
-    }
-
-    /** The end of a document's number, such as "30/2020/NĐ-CP" or "05-CT/TW", or 0. */
-    private int documentNumberEnd(int at) {
-        int end = at;
-        boolean slash = false;
-        boolean symbol = false;
-        int limit = Math.min(length, at + LONGEST_DOCUMENT_NUMBER);
-        while (end < limit) {
-            char c = chars[end];
-            if (c == '/' || c == '-' || c == '&') {
-                if (end + 1 >= length || !isUpperOrDigit(chars[end + 1]) || !isUpperOrDigit(chars[end - 1])) {
-                    break;
-                }
-                slash |= c == '/';
-                symbol |= c != '&' && CharTable.isUpper(chars[end + 1]);
-            } else if (!isUpperOrDigit(c) || (!symbol && CharTable.isUpper(c))) {
-                break;
-            }
-            end++;
-        }
-        boolean wholeWord = end == length || !is(CharTable.LETTER, end);
-        return slash && symbol && wholeWord ? end : 0;
-    }
-
-    private static boolean isUpperOrDigit(char c) {
-        int info = CharTable.info(c);
-        return CharTable.isUpperIn(info) || CharTable.kindIn(info) == CharTable.DIGIT;
     }
 
     private boolean is(int kind, int at) {
@@ -219,7 +191,7 @@ final class TokenWalk {
             return add(TokenKind.WORD, at, end);
         }
         if (!space && !lineBreak && out.size() > 0 && out.kind(out.size() - 1) == TokenKind.NUMBER) {
-            return add(TokenKind.WORD, at, areaEnd(at, end));
+            return add(TokenKind.WORD, at, codes.areaEnd(at, end));
         }
         char c = chars[end];
         if (c == '.') {
@@ -229,11 +201,11 @@ final class TokenWalk {
                 return add(domain ? TokenKind.LINK : TokenKind.ABBREVIATION, at, abbreviation);
             }
         }
-        if (is(CharTable.DIGIT, end) || isHyphenBeforeDigit(at, end)) {
-            return add(TokenKind.CODE, at, codeEnd(end));
+        if (is(CharTable.DIGIT, end) || codes.isHyphenBeforeDigit(at, end)) {
+            return add(TokenKind.CODE, at, codes.codeEnd(end));
         }
         if (view.startsWith("://", end) || c == '@' || (c == '.' && view.startsWith("www", at))) {
-            return add(TokenKind.LINK, at, linkEnd(end));
+            return add(TokenKind.LINK, at, codes.linkEnd(end));
         }
         return add(TokenKind.WORD, at, end);
     }
@@ -251,50 +223,6 @@ final class TokenWalk {
             end++;
         }
         while (end > from && is(CharTable.IGNORABLE, end - 1)) {
-            end--;
-        }
-        return end;
-    }
-
-    /** Lets "m2", "km2" and "m³" after a number keep their exponent. */
-    private int areaEnd(int at, int end) {
-        char c = chars[end];
-        boolean metre = (chars[end - 1] == 'm' || chars[end - 1] == 'M') && end - at <= 2;
-        boolean exponent = c == '2' || c == '3' || c == '²' || c == '³';
-        return metre && exponent && !is(CharTable.DIGIT, end + 1) ? end + 1 : end;
-    }
-
-    /** "COVID-19", "F-16": a capitalised word, a hyphen and up to three digits that end the token. */
-    private boolean isHyphenBeforeDigit(int at, int end) {
-        if (chars[end] != '-' || !CharTable.isUpper(chars[at])) {
-            return false;
-        }
-        int digits = end + 1;
-        while (digits <= end + 4 && is(CharTable.DIGIT, digits)) {
-            digits++;
-        }
-        int count = digits - end - 1;
-        return count >= 1 && count <= 3 && (digits == length || "/-".indexOf(chars[digits]) < 0);
-    }
-
-    private int codeEnd(int at) {
-        int end = at;
-        while (end < length) {
-            boolean hyphen = chars[end] == '-' && is(CharTable.DIGIT, end + 1);
-            if (!is(CharTable.LETTER, end) && !is(CharTable.DIGIT, end) && !hyphen) {
-                break;
-            }
-            end++;
-        }
-        return end;
-    }
-
-    private int linkEnd(int at) {
-        int end = at;
-        while (end < length && chars[end] > ' ' && chars[end] < 0x7F && "\"<>()".indexOf(chars[end]) < 0) {
-            end++;
-        }
-        while (end > at + 1 && ".,;:!?".indexOf(chars[end - 1]) >= 0) {
             end--;
         }
         return end;
