@@ -91,6 +91,16 @@ public final class Tokens {
         return (shapes[i] & ALL_UPPER) != 0;
     }
 
+    /** Whether a token from {@code from} to before {@code to} begins with a capital. */
+    public boolean hasCapital(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isCapital(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether white space or a line break stands before token {@code i}; true for the first. */
     public boolean spaceBefore(int i) {
         return (shapes[i] & SPACE_BEFORE) != 0;

@@ -1,0 +1,118 @@
+package org.sukien.recognize.unit;
+
+import org.sukien.recognize.Draft;
+import org.sukien.token.Hits;
+import org.sukien.token.TokenKind;
+import org.sukien.token.Tokens;
+
+/**
+ * Fields of work inside a unit's name: "Cảnh sát hình sự" in "Phòng Cảnh sát hình sự", "Văn hóa, Thể thao và Du lịch" in
+ * "Sở Văn hóa, Thể thao và Du lịch". Ends are tokens; used by one thread for one article.
+ */
+final class Subjects {
+    private final UnitWords words;
+    private final Tokens tokens;
+    private final Hits hits;
+
+    Subjects(UnitWords words, Draft draft) {
+        this.words = words;
+        tokens = draft.tokens();
+        hits = draft.hits();
+    }
+
+    /** The end of the field of work that begins at a token, or the token. */
+    int end(int at, int headEnd, UnitHead head) {
+        for (int hit = hits.find(at, words.subjects); hit >= 0; hit = hits.shorter(at, hit, words.subjects)) {
+            UnitWords.Stands stands = hits.value(hit, words.subjects);
+            int end = hits.end(hit);
+            boolean fits = tokens.isCapital(at)
+                    || (stands != UnitWords.Stands.TAIL ? isNoun(at, end, headEnd, stands, head) : at > headEnd);
+            if (stands == UnitWords.Stands.TAIL && at == headEnd) {
+                fits = tokens.isCapital(at);
+            }
+            if (fits && !isHeadOfParent(at, end)) {
+                return end;
+            }
+        }
+        return at;
+    }
+
+    /** Whether a small field of work reads as one: a noun, or a verb that another field follows. */
+    private boolean isNoun(int at, int end, int headEnd, UnitWords.Stands stands, UnitHead head) {
+        if (stands == UnitWords.Stands.NOUN || end - at >= 3) {
+            return true;
+        }
+        boolean before = at > headEnd && !tokens.isCapital(at) && end > at + 1 && tokens.isCapital(at - 1);
+        boolean after = end < tokens.size()
+                && !tokens.breakBefore(end)
+                && (hits.starts(end, words.subjects)
+                        || (tokens.is(end, "và") && end + 1 < tokens.size() && hits.starts(end + 1, words.subjects)))
+                && !tokens.isCapital(end);
+        boolean name = head.takes(UnitHead.Takes.NAME)
+                && end < tokens.size()
+                && !tokens.breakBefore(end)
+                && tokens.kind(end) == TokenKind.WORD
+                && tokens.isCapital(end);
+        return before || name || (after && at == headEnd);
+    }
+
+    /** A field of work that is rather the body above: "Công an" after "Đoàn Thanh niên". */
+    private boolean isHeadOfParent(int at, int end) {
+        int hit = hits.find(at, words.heads);
+        return hit >= 0 && hits.end(hit) > end;
+    }
+
+    /** "Giáo dục và Đào tạo", "Văn hóa, Thể thao và Du lịch", "Lao động - Thương binh và Xã hội". */
+    int joined(int from, int headEnd, UnitHead head) {
+        int end = from;
+        for (int parts = 0; parts < 6; parts++) {
+            int joint = joint(end);
+            if (joint == 0) {
+                return end;
+            }
+            boolean small = !tokens.isCapital(joint);
+            boolean smallBefore = !tokens.isCapital(end - 1) && !tokens.hasCapital(headEnd, end);
+            int next = end(joint, headEnd, head);
+            if (next <= joint || (small && !smallBefore && !tokens.is(end, '-'))) {
+                return end;
+            }
+            if (tokens.is(end, ',') && !closes(next, head)) {
+                return end;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    /** The token after a word or mark that can join two fields, or 0. */
+    private int joint(int at) {
+        if (at + 1 >= tokens.size() || tokens.breakBefore(at) || tokens.breakBefore(at + 1)) {
+            return 0;
+        }
+        boolean joint = tokens.is(at, "và")
+                || tokens.is(at, '&')
+                || tokens.is(at, ',')
+                || tokens.is(at, '-')
+                || tokens.is(at, '–')
+                || tokens.is(at, '/');
+        return joint ? at + 1 : 0;
+    }
+
+    /** Whether after a comma's part an "và" and a last part follow: only then is the comma inside the name. */
+    private boolean closes(int from, UnitHead head) {
+        int at = from;
+        for (int i = 0; i < 4 && at < tokens.size() && !tokens.breakBefore(at); i++) {
+            boolean and = tokens.is(at, "và") || tokens.is(at, '&');
+            int joint = joint(at);
+            int next = joint == 0 ? 0 : end(joint, joint, head);
+            if (next <= joint || joint == 0) {
+                return false;
+            }
+            if (and) {
+                return true;
+            }
+            at = next;
+        }
+        return false;
+    }
+}

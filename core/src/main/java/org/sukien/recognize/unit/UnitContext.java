@@ -1,0 +1,153 @@
+package org.sukien.recognize.unit;
+
+import org.sukien.mention.MentionType;
+import org.sukien.mention.PlaceLevel;
+import org.sukien.mention.PlaceMention;
+import org.sukien.recognize.Draft;
+import org.sukien.recognize.Proposal;
+import org.sukien.token.Hits;
+import org.sukien.token.TokenKind;
+import org.sukien.token.Tokens;
+
+/**
+ * What the words around a head say: whether it names one body at all. "các Tổng cục", "công ty Mỹ" and "Ủy viên Ban Thường
+ * vụ" name none. Used by one thread for one article.
+ */
+final class UnitContext {
+    private final UnitWords words;
+    private final Draft draft;
+    private final Tokens tokens;
+    private final Hits hits;
+
+    UnitContext(UnitWords words, Draft draft) {
+        this.words = words;
+        this.draft = draft;
+        tokens = draft.tokens();
+        hits = draft.hits();
+    }
+
+    /** "Ủy viên Ban Thường vụ" and "Chánh Văn phòng" are titles; the unit comes after them. */
+    boolean belongsToTitle(int at, UnitHead head) {
+        return (head.takes(UnitHead.Takes.COMMITTEE) && words.endsBefore(hits, at, UnitWords.Role.MEMBER))
+                || (head.takes(UnitHead.Takes.OFFICE)
+                        && words.endsBefore(hits, at, UnitWords.Role.CHIEF)
+                        && !tokens.is(at - 1, "trưởng")
+                        && !tokens.is(at - 1, "Trưởng"));
+    }
+
+    /** "công ty Mỹ", "CLB khoa học": where it comes from or what it does, and no name. */
+    boolean isOnlyOrigin(int at, int headEnd, int end, UnitHead head) {
+        if (!head.takes(UnitHead.Takes.NAME) || (tokens.isCapital(at) && !isFirst(at) && !tokens.isAllCaps(at))) {
+            return false;
+        }
+        if (tokens.isCapital(at) && !tokens.isAllCaps(at) && !tokens.hasCapital(headEnd, end)) {
+            return false;
+        }
+        for (int i = headEnd; i < end; i++) {
+            Proposal place = draft.covering(MentionType.PLACE, i);
+            if (tokens.isCapital(i) && (place == null || !isOrigin(place, tokens.isCapital(at)))) {
+                return false;
+            }
+            if (tokens.kind(i) == TokenKind.CODE || tokens.kind(i) == TokenKind.NUMBER) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Countries and regions always tell no more than the origin, other places only before a small "trường Hà Nội". */
+    private boolean isOrigin(Proposal place, boolean capital) {
+        PlaceLevel level = ((PlaceMention) place.mention()).level();
+        boolean far = level == PlaceLevel.COUNTRY || level == PlaceLevel.REGION;
+        return far || (!capital && tokens.isCapital(place.first()));
+    }
+
+    /** "Đoàn Xuân Lạc": a word of one syllable inside a run of capitalised words. */
+    boolean isInsideName(int at) {
+        if (at == 0 || tokens.breakBefore(at) || tokens.kind(at - 1) != TokenKind.WORD || !tokens.isCapital(at - 1)) {
+            return false;
+        }
+        boolean opens = at - 1 == tokens.sentenceStart(tokens.sentence(at - 1)) || tokens.breakBefore(at - 1);
+        if (opens && !words.people.isSurname(draft, at - 1)) {
+            return false;
+        }
+        boolean title = words.endsBefore(hits, at, UnitWords.Role.CHIEF);
+        return !title
+                && !tokens.isAllCaps(at - 1)
+                && tokens.sentence(at - 1) == tokens.sentence(at)
+                && !tokens.isAllCaps(at);
+    }
+
+    /** Whether a head that nothing belongs to names a body by itself here, as its row asks: "Quốc hội", not "ban". */
+    boolean countsBare(int at, int end, UnitHead head) {
+        boolean single = end == at + 1 && !tokens.isAllCaps(at);
+        if (single && goesOnAsName(end)) {
+            return false;
+        }
+        if (isGeneric(end) || isOneOfMany(at)) {
+            return false;
+        }
+        return switch (head.bare()) {
+            case YES -> true;
+            case MID -> !isFirst(at);
+            case LEAD -> words.endsBefore(hits, at, UnitWords.Role.LEAD);
+            case CUE -> words.endsBefore(hits, at, UnitWords.Role.CUE) || isCredit(at, end);
+            case NO -> false;
+        };
+    }
+
+    /** "(Ảnh: X)", "X)", after a slash: where sources are named. */
+    private boolean isCredit(int at, int end) {
+        boolean bracket = at > 0 && (tokens.is(at - 1, '(') || tokens.is(at - 1, '/') || tokens.is(at - 1, ':'));
+        return bracket && end < tokens.size() && (tokens.is(end, ')') || tokens.breakBefore(end));
+    }
+
+    private boolean isFirst(int at) {
+        return tokens.breakBefore(at)
+                || at == tokens.sentenceStart(tokens.sentence(at))
+                || (at > 0
+                        && tokens.kind(at - 1) == TokenKind.PUNCTUATION
+                        && !tokens.is(at - 1, ',')
+                        && !tokens.is(at - 1, ';'));
+    }
+
+    /** Whether a capitalised word follows that no list knows: it may be a name that the head begins. */
+    boolean goesOnAsName(int end) {
+        return end < tokens.size()
+                && !tokens.breakBefore(end)
+                && tokens.kind(end) == TokenKind.WORD
+                && tokens.isCapital(end)
+                && !hits.starts(end, words.heads)
+                && draft.startingAt(MentionType.PLACE, end) == null;
+    }
+
+    /** "các Tổng cục", "3 Ban": a kind of body, no one of them. */
+    boolean isOneOfMany(int at) {
+        if (at == 0 || tokens.breakBefore(at)) {
+            return false;
+        }
+        int before = at - 1;
+        return tokens.is(before, "các")
+                || tokens.is(before, "Các")
+                || tokens.is(before, "Những")
+                || tokens.is(before, "Nhiều")
+                || tokens.is(before, "Hai")
+                || tokens.is(before, "những")
+                || tokens.is(before, "mỗi")
+                || tokens.is(before, "nhiều")
+                || tokens.is(before, "hai")
+                || tokens.kind(before) == TokenKind.NUMBER;
+    }
+
+    /** "Công an các tỉnh", "công an viên": no one body is meant. */
+    boolean isGeneric(int end) {
+        return end < tokens.size()
+                && !tokens.breakBefore(end)
+                && (tokens.is(end, "các") || tokens.is(end, "những") || tokens.is(end, "viên") || isLevel(end));
+    }
+
+    /** "UBND cấp xã". */
+    private boolean isLevel(int at) {
+        return tokens.is(at, "cấp") && at + 1 < tokens.size() && words.end(hits, at + 1, UnitWords.Role.AREA) > 0;
+    }
+}

@@ -1,0 +1,95 @@
+package org.sukien.recognize.unit;
+
+import org.sukien.mention.MentionType;
+import org.sukien.mention.PlaceLevel;
+import org.sukien.mention.PlaceMention;
+import org.sukien.recognize.Draft;
+import org.sukien.recognize.Proposal;
+import org.sukien.token.Hits;
+import org.sukien.token.TokenKind;
+import org.sukien.token.Tokens;
+
+/**
+ * Places inside a unit's name: "tỉnh Bắc Giang" in "Công an tỉnh Bắc Giang", "tại Việt Nam" in "Đại sứ quán Pháp tại Việt
+ * Nam". Ends are tokens; used by one thread for one article.
+ */
+final class UnitPlaces {
+    private final UnitWords words;
+    private final Draft draft;
+    private final Tokens tokens;
+    private final Hits hits;
+    private final UnitName names;
+
+    UnitPlaces(UnitWords words, Draft draft, UnitName names) {
+        this.words = words;
+        this.draft = draft;
+        this.names = names;
+        tokens = draft.tokens();
+        hits = draft.hits();
+    }
+
+    /** The end of the place that follows the head or name, or 0. */
+    int end(int at, UnitHead head, boolean named) {
+        boolean place = head.takes(UnitHead.Takes.PLACE);
+        if (place) {
+            Proposal known = draft.startingAt(MentionType.PLACE, at);
+            if (known != null && (tokens.isCapital(at) || suits(at, known)) && !isListed(at)) {
+                return known.end();
+            }
+        }
+        int seat = head.takes(UnitHead.Takes.AT) ? seatEnd(at) : 0;
+        if (seat > at) {
+            return seat;
+        }
+        if (head.takes(UnitHead.Takes.AREA)) {
+            int area = words.end(hits, at, UnitWords.Role.AREA);
+            if (area > at) {
+                return names.numbered(area, head);
+            }
+        }
+        boolean area = place && head.takes(UnitHead.Takes.AREA) && !head.takes(UnitHead.Takes.NAME);
+        return area && !named ? unknownPlaceEnd(at) : 0;
+    }
+
+    /** "CAQ Hải Châu", "Huyện ủy Phù Mỹ": a short run of capitalised words that is no person's name. */
+    private int unknownPlaceEnd(int at) {
+        int end = at;
+        while (end < tokens.size()
+                && end < at + 4
+                && (end == at || !tokens.breakBefore(end))
+                && tokens.kind(end) == TokenKind.WORD
+                && tokens.isCapital(end)
+                && !tokens.isAllCaps(end)
+                && !hits.starts(end, words.heads)
+                && !draft.isCovered(MentionType.RANK, end)) {
+            end++;
+        }
+        boolean person = words.people.isSurname(draft, at) || words.people.personNameEnd(draft, at) > 0;
+        return end - at < 2 || end - at > 3 || person ? 0 : end;
+    }
+
+    /** "Đại sứ quán Pháp tại Việt Nam": where a mission sits. */
+    int seatEnd(int at) {
+        Proposal known =
+                tokens.is(at, "tại") && at + 1 < tokens.size() ? draft.startingAt(MentionType.PLACE, at + 1) : null;
+        return known == null ? 0 : known.end();
+    }
+
+    /** Streets and sites follow a unit as its address, not as its name. */
+    boolean suits(int at, Proposal known) {
+        return known.mention() instanceof PlaceMention place
+                && place.level() != PlaceLevel.STREET
+                && (place.level() != PlaceLevel.OTHER || tokens.isCapital(at));
+    }
+
+    private boolean isListed(int at) {
+        return at > 0 && tokens.is(at - 1, ',');
+    }
+
+    /** "Heineken Việt Nam - Vũng Tàu" keeps its second place. */
+    int dashed(int at) {
+        boolean dash = tokens.is(at, '-') && at + 1 < tokens.size() && !tokens.breakBefore(at + 1);
+        Proposal next = dash ? draft.startingAt(MentionType.PLACE, at + 1) : null;
+        return next != null && tokens.isCapital(at + 1) ? next.end() : at;
+    }
+}
