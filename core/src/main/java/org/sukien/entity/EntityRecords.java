@@ -1,9 +1,10 @@
 package org.sukien.entity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sukien.mention.Mention;
@@ -56,47 +57,52 @@ final class EntityRecords {
 
     List<Person> people() {
         List<Person> records = new ArrayList<>(people.size());
-        for (int p = 0; p < people.size(); p++) {
-            List<Integer> evidence = people.get(p).stream()
-                    .filter(i -> kept.type(i) != MentionType.POSITION)
-                    .toList();
-            records.add(new Person(
-                    PERSON + (p + 1),
-                    name(ofType(people.get(p), MentionType.PERSON)),
-                    people.get(p).stream()
-                            .map(kept::mention)
-                            .filter(PersonMention.class::isInstance)
-                            .flatMap(m -> ((PersonMention) m).honorific().stream())
-                            .findFirst(),
-                    ofType(people.get(p), MentionType.RANK).stream()
-                            .map(i -> kept.mention(i).text())
-                            .findFirst(),
-                    posts(ofType(people.get(p), MentionType.POSITION)),
-                    evidence));
+        for (List<Integer> mentions : people) {
+            List<Integer> names = new ArrayList<>(mentions.size());
+            List<Integer> evidence = new ArrayList<>(mentions.size());
+            List<Integer> positions = new ArrayList<>();
+            Optional<String> honorific = Optional.empty();
+            Optional<String> rank = Optional.empty();
+            for (int i : mentions) {
+                Mention mention = kept.mention(i);
+                if (mention instanceof PositionMention) {
+                    positions.add(i);
+                    continue;
+                }
+                evidence.add(i);
+                if (mention instanceof PersonMention person) {
+                    names.add(i);
+                    honorific = honorific.isPresent() ? honorific : person.honorific();
+                } else if (rank.isEmpty()) {
+                    rank = Optional.of(mention.text());
+                }
+            }
+            String id = PERSON + (records.size() + 1);
+            records.add(new Person(id, name(names), honorific, rank, posts(positions), evidence));
         }
         return records;
     }
 
-    private List<Integer> ofType(List<Integer> mentions, MentionType type) {
-        return mentions.stream().filter(i -> kept.type(i) == type).toList();
-    }
-
     /** One post for each title and unit; a title without a unit is the same post as an equal one with its unit. */
     private List<Post> posts(List<Integer> positions) {
-        List<Post> posts = new ArrayList<>();
-        Set<String> withUnit = new HashSet<>();
-        positions.stream().filter(i -> unitOfPost[i] >= 0).forEach(i -> withUnit.add(titleKey(i)));
-        Set<String> seen = new HashSet<>();
+        List<Post> posts = new ArrayList<>(positions.size());
+        Set<NameKey> withUnit = new HashSet<>();
+        for (int i : positions) {
+            if (unitOfPost[i] >= 0) {
+                withUnit.add(kept.key(i));
+            }
+        }
+        Set<TitleInUnit> seen = new HashSet<>();
         for (int i : positions) {
             boolean bare = unitOfPost[i] < 0;
-            String unit = bare ? "" : UNIT + (unitOf[unitOfPost[i]] + 1);
-            PositionMention mention = (PositionMention) kept.mention(i);
-            if ((bare && withUnit.contains(titleKey(i))) || !seen.add(titleKey(i) + '\n' + unit)) {
+            int unit = bare ? -1 : unitOf[unitOfPost[i]];
+            if ((bare && withUnit.contains(kept.key(i))) || !seen.add(new TitleInUnit(kept.key(i), unit))) {
                 continue;
             }
+            PositionMention mention = (PositionMention) kept.mention(i);
             posts.add(new Post(
                     nfc(mention.text()),
-                    bare ? Optional.empty() : Optional.of(unit),
+                    bare ? Optional.empty() : Optional.of(UNIT + (unit + 1)),
                     mention.former(),
                     mention.acting(),
                     mention.concurrent(),
@@ -105,24 +111,23 @@ final class EntityRecords {
         return posts;
     }
 
-    private String titleKey(int position) {
-        return nfc(kept.mention(position).text()).toLowerCase(Locale.ROOT);
-    }
+    private record TitleInUnit(NameKey title, int unit) {}
 
     List<Unit> units() {
         List<Unit> records = new ArrayList<>(units.size());
         for (int u = 0; u < units.size(); u++) {
             List<Integer> mentions = units.get(u);
-            UnitKind kind = mentions.stream()
-                    .map(i -> ((UnitMention) kept.mention(i)).kind())
-                    .filter(k -> k != UnitKind.OTHER)
-                    .findFirst()
-                    .orElse(UnitKind.OTHER);
-            Optional<String> acronym = mentions.stream()
-                    .filter(i ->
-                            kept.end(i) - kept.first(i) == 1 && kept.tokens().isAllCaps(kept.first(i)))
-                    .map(i -> nfc(kept.mention(i).text()))
-                    .findFirst();
+            UnitKind kind = UnitKind.OTHER;
+            Optional<String> acronym = Optional.empty();
+            for (int i : mentions) {
+                if (kind == UnitKind.OTHER) {
+                    kind = ((UnitMention) kept.mention(i)).kind();
+                }
+                boolean oneWord = kept.end(i) - kept.first(i) == 1;
+                if (acronym.isEmpty() && oneWord && kept.tokens().isAllCaps(kept.first(i))) {
+                    acronym = Optional.of(nfc(kept.mention(i).text()));
+                }
+            }
             String name = name(mentions);
             records.add(
                     new Unit(UNIT + (u + 1), name, kind, parent(u), acronym.filter(a -> !a.equals(name)), mentions));
@@ -145,18 +150,18 @@ final class EntityRecords {
         return Optional.ofNullable(tails().get(kept.key(longest(units.get(u))))).map(n -> UNIT + (n + 1));
     }
 
-    private java.util.Map<NameKey, Integer> tails;
+    private Map<NameKey, Integer> tails;
 
     /** For each unit's name the unit whose own name is the longest proper tail of it. */
-    private java.util.Map<NameKey, Integer> tails() {
+    private Map<NameKey, Integer> tails() {
         if (tails == null) {
-            java.util.Map<NameKey, Integer> names = new java.util.HashMap<>();
+            Map<NameKey, Integer> names = new HashMap<>();
             for (int u = 0; u < units.size(); u++) {
                 for (int i : units.get(u)) {
                     names.putIfAbsent(kept.key(i), u);
                 }
             }
-            tails = new java.util.HashMap<>();
+            tails = new HashMap<>();
             for (int u = 0; u < units.size(); u++) {
                 NameKey name = kept.key(longest(units.get(u)));
                 for (int n = name.length() - 1; n >= 2; n--) {
@@ -173,11 +178,11 @@ final class EntityRecords {
     List<Place> places() {
         List<Place> records = new ArrayList<>(places.size());
         for (int l = 0; l < places.size(); l++) {
-            PlaceMention coded = places.get(l).stream()
-                    .map(i -> (PlaceMention) kept.mention(i))
-                    .filter(m -> m.code().isPresent())
-                    .findFirst()
-                    .orElse((PlaceMention) kept.mention(places.get(l).get(0)));
+            PlaceMention coded = (PlaceMention) kept.mention(places.get(l).get(0));
+            for (int i : places.get(l)) {
+                PlaceMention mention = (PlaceMention) kept.mention(i);
+                coded = coded.code().isEmpty() && mention.code().isPresent() ? mention : coded;
+            }
             records.add(new Place(
                     PLACE + (l + 1),
                     name(places.get(l)),

@@ -13,10 +13,10 @@ public final class SyllableTable {
     private int[] numbers = new int[1 << 12];
     private int size;
 
-    /** The number of a key, or 0. */
+    /** The number of a key, or 0. The empty word, whose key is 0, has none. */
     public int number(long key) {
         int mask = keys.length - 1;
-        for (int slot = slot(key, mask); numbers[slot] != 0; slot = slot + 1 & mask) {
+        for (int slot = slot(key, mask); keys[slot] != 0; slot = slot + 1 & mask) {
             if (keys[slot] == key) {
                 return numbers[slot];
             }

@@ -22,7 +22,7 @@ final class SentenceSplitter {
         for (int i = 0; i < n; i++) {
             if (i == 0
                     || tokens.breakBefore(i)
-                    || (opens(tokens, i) && closes(tokens, i - 1) && (tokens.spaceBefore(i) || isGlued(tokens, i)))) {
+                    || (closes(tokens, i - 1) && opens(tokens, i) && (tokens.spaceBefore(i) || isGlued(tokens, i)))) {
                 if (count + 1 == starts.length) {
                     starts = Arrays.copyOf(starts, starts.length * 2);
                 }

@@ -112,14 +112,15 @@ final class TokenWalk {
     }
 
     private int punctuationEnd(int at) {
+        if (chars[at] != '.') {
+            return at + 1;
+        }
         if (view.startsWith("./.", at)) {
             return at + 3;
         }
         int end = at + 1;
-        if (chars[at] == '.') {
-            while (end < length && chars[end] == '.') {
-                end++;
-            }
+        while (end < length && chars[end] == '.') {
+            end++;
         }
         return end;
     }
