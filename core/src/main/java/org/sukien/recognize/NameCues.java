@@ -69,6 +69,9 @@ public final class NameCues {
     /** The first token of the longest phrase that ends right before a token, or -1. */
     public int firstBefore(Draft draft, int token) {
         Hits hits = draft.hits();
+        if (token <= 0 || !hits.ends(token, cues)) {
+            return -1;
+        }
         int found = -1;
         for (int at = token - 1; at >= 0 && at >= token - LONGEST; at--) {
             int hit = hits.find(at, cues);

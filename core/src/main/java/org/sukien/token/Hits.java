@@ -25,11 +25,14 @@ public final class Hits {
     private byte[] listOf;
     /** For each token a bit for every list that is hit there. */
     private final long[] lists;
+    /** For each token a bit for every list of which a phrase ends right before it. */
+    private final long[] endings;
 
     private Hits(Lexicon lexicon, int tokens) {
         this.lexicon = lexicon;
         firsts = new int[tokens + 1];
         lists = new long[tokens];
+        endings = new long[tokens + 1];
         entries = new int[HITS_A_TOKEN * tokens + 16];
         ends = new int[HITS_A_TOKEN * tokens + 16];
         listOf = new byte[HITS_A_TOKEN * tokens + 16];
@@ -71,6 +74,7 @@ public final class Hits {
                     listOf[count] = (byte) list;
                     ends[count++] = i + 1;
                     lists[from] |= 1L << list;
+                    endings[i + 1] |= 1L << list;
                 }
             }
         }
@@ -80,6 +84,11 @@ public final class Hits {
     /** Whether a phrase of a list begins at a token. */
     public boolean starts(int token, WordList<?> list) {
         return (lists[token] >>> list.index() & 1) != 0;
+    }
+
+    /** Whether a phrase of a list ends right before a token; the number of tokens is a place, too. */
+    public boolean ends(int token, WordList<?> list) {
+        return (endings[token] >>> list.index() & 1) != 0;
     }
 
     /** The number of the longest phrase of a list that begins at a token, or -1. */

@@ -164,6 +164,9 @@ final class Cursor {
 
     /** Whether the words that end before a token are a cue: its last word, or its last two or three. */
     boolean isCueBefore(int token, DateWords.Cue cue) {
+        if (token <= 0 || token > tokens.size() || !hits.ends(token, words.cues)) {
+            return false;
+        }
         for (int i = token - 1; i >= Math.max(0, token - 3); i--) {
             if (tokens.breakBefore(i + 1)) {
                 return false;

@@ -72,6 +72,9 @@ final class PlaceWords {
 
     /** Whether a word of a role of one, two or three syllables ends before a token. */
     boolean endsBefore(Hits hits, int token, Role role) {
+        if (token <= 0 || !hits.ends(token, context)) {
+            return false;
+        }
         for (int from = token - 1; from >= 0 && from >= token - 3; from--) {
             if (hits.starts(from, context) && endsAt(hits, from, token, role)) {
                 return true;

@@ -79,6 +79,9 @@ final class UnitWords {
 
     /** Whether a word of a role of one to three syllables ends before a token. */
     boolean endsBefore(Hits hits, int token, Role role) {
+        if (token <= 0 || !hits.ends(token, context)) {
+            return false;
+        }
         for (int from = token - 1; from >= 0 && from >= token - 3; from--) {
             for (int hit = hits.find(from, context); hit >= 0; hit = hits.shorter(from, hit, context)) {
                 if (hits.end(hit) == token && hits.value(hit, context).contains(role)) {
