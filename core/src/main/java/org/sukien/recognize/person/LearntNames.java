@@ -1,0 +1,58 @@
+package org.sukien.recognize.person;
+
+import org.sukien.recognize.Draft;
+import org.sukien.recognize.Proposal;
+import org.sukien.token.TokenKind;
+import org.sukien.token.Tokens;
+
+/**
+ * Names that the article itself taught, where nothing else proves them: "Khuê" or "Bảo Khuê" after "Ngô Bảo Khuê".
+ * Immutable and thread-safe.
+ */
+final class LearntNames {
+    private final Evidence evidence;
+    private final Claims claims;
+
+    LearntNames(Evidence evidence, Claims claims) {
+        this.evidence = evidence;
+        this.claims = claims;
+    }
+
+    /** The end of a learnt name that begins here, after proposing it; or -1. */
+    int read(Draft draft, NameBook book, int from) {
+        if (!book.mayStart(draft.tokens(), from)) {
+            return -1;
+        }
+        if (evidence.left(draft, from) == Evidence.Left.BLOCK) {
+            return -1;
+        }
+        int whole = book.wholeEnd(draft, from);
+        if (whole > 0) {
+            claims.propose(draft, from, whole, "person.known", Proposal.LIKELY);
+            return whole;
+        }
+        int run = NameRun.end(draft, from);
+        if (NameRun.continuesBefore(draft, from)
+                || Claims.isPlaceOrUnit(draft, from, run)
+                || evidence.opensBody(draft, from)) {
+            return -1;
+        }
+        boolean single = run - from == 1 && book.isSingle(draft, from) && isCertainSingle(draft, from);
+        if (single || book.isLastTwo(draft, from, run)) {
+            claims.propose(draft, from, run, "person.known.short", Proposal.LIKELY);
+            return run;
+        }
+        return -1;
+    }
+
+    /** A sentence's first word has its capital anyway: there a verb must follow. */
+    private boolean isCertainSingle(Draft draft, int at) {
+        Tokens tokens = draft.tokens();
+        if (NameRun.isShouted(draft, at)) {
+            return false;
+        }
+        boolean first = tokens.sentenceStart(tokens.sentence(at)) == at
+                || tokens.kind(at - 1) == TokenKind.PUNCTUATION && !tokens.is(at - 1, ',');
+        return !first || evidence.isBeforeVerb(draft, at + 1);
+    }
+}

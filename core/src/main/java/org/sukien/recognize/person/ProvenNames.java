@@ -1,0 +1,189 @@
+package org.sukien.recognize.person;
+
+import org.sukien.article.BlockRole;
+import org.sukien.mention.MentionType;
+import org.sukien.recognize.Draft;
+import org.sukien.recognize.NameParts;
+import org.sukien.recognize.Proposal;
+import org.sukien.token.TokenKind;
+import org.sukien.token.Tokens;
+
+/**
+ * Names that their context or their syllables prove: "Khuê" in "anh Khuê", "Ngô Bảo Khuê" anywhere in prose. Immutable and
+ * thread-safe.
+ */
+final class ProvenNames {
+    private final NameParts names;
+    private final Evidence evidence;
+    private final Claims claims;
+    private final Credits credits;
+
+    ProvenNames(NameParts names, Evidence evidence, Claims claims) {
+        this.names = names;
+        this.evidence = evidence;
+        this.claims = claims;
+        credits = new Credits(names);
+    }
+
+    /** The end of a name that begins here for certain or in all likelihood, after proposing and learning it; or -1. */
+    int read(Draft draft, NameBook book, int from, int listEnd) {
+        BlockRole role = draft.role(from);
+        int credit = credits.endAt(draft, from);
+        if (credit > 0) {
+            claims.propose(draft, from, credit, "person.credit", Proposal.STRONG);
+            return credit;
+        }
+        if (!role.isProse() || !NameRun.startsAt(draft, from)) {
+            return -1;
+        }
+        Evidence.Left left = evidence.left(draft, from);
+        int run = NameRun.end(draft, from);
+        int shape = names.personNameEnd(draft, from);
+        if (left == Evidence.Left.BLOCK
+                || isOtherWord(draft, from, run, shape)
+                || !mayOpen(draft, from, left, run, shape)) {
+            return -1;
+        }
+        int end = -1;
+        int weight = Proposal.STRONG;
+        String rule = "person.title";
+        switch (left) {
+            case TITLE ->
+                end = isPlaceAfterOffice(draft, from, run, shape)
+                        ? -1
+                        : clipped(draft, from, run, shape, draft.isCovered(MentionType.RANK, from - 1));
+            case ADDRESS -> {
+                boolean other = Claims.isPlaceOrUnit(draft, from, run) && !names.isSureName(draft, from, run);
+                end = other ? -1 : clipped(draft, from, run, shape, true);
+                rule = "person.address";
+            }
+            case CALLING -> {
+                boolean whole = shape > 0 || run - from > 1 || evidence.isBeforeVerb(draft, run);
+                end = whole && !Claims.isPlaceOrUnit(draft, from, run) ? clipped(draft, from, run, shape, false) : -1;
+                rule = "person.calling";
+            }
+            default -> {
+                end = unannounced(draft, book, from, run, shape, left, listEnd == from);
+                weight = left == Evidence.Left.NAMING ? Proposal.STRONG : Proposal.LIKELY;
+                rule = "person.shape";
+            }
+        }
+        if (end < 0) {
+            return -1;
+        }
+        int before = book.wholeEnd(draft, from);
+        if (before == end - 1 && isBeforeSmallWord(draft, before)) {
+            end = before;
+        }
+        claims.propose(draft, from, end, rule, weight);
+        book.learn(draft, from, end, names.isSurname(draft, from));
+        return end;
+    }
+
+    /** "Ông Nguyễn", "Công an tỉnh": a capital that begins a word of address or the name of an organisation. */
+    private boolean isOtherWord(Draft draft, int from, int run, int shape) {
+        boolean longName = shape - from >= 3 || names.isSureName(draft, from, run);
+        boolean announces = evidence.announces(draft, from) && run > from + 1;
+        if (longName && announces && names.isSurname(draft, from)) {
+            return !evidence.isBlockWord(draft, from);
+        }
+        return announces || (evidence.opensBody(draft, from) && (shape < 0 || shape - from < 3));
+    }
+
+    /** Inside a run of capitals a name opens after a title, or with a common surname where it fills the rest of the run. */
+    private boolean mayOpen(Draft draft, int from, Evidence.Left left, int run, int shape) {
+        if (!NameRun.continuesBefore(draft, from) || left == Evidence.Left.TITLE || left == Evidence.Left.ADDRESS) {
+            return true;
+        }
+        return names.isCommonSurname(draft, from) && shape == run && run - from >= 3;
+    }
+
+    /** A name that no word before it announces: by its syllables, a list, or what stands after it. */
+    private int unannounced(
+            Draft draft, NameBook book, int from, int run, int shape, Evidence.Left left, boolean inList) {
+        if (draft.startingAt(MentionType.UNIT, from) != null) {
+            return -1;
+        }
+        int words = NameRun.words(draft, from, run);
+        boolean context = left == Evidence.Left.NAMING || inList || evidence.isBeforeDetail(draft, run);
+        if (left == Evidence.Left.NAMING && names.isSureName(draft, from, run) && words <= NameParts.LONGEST) {
+            return run;
+        }
+        if (shape == run) {
+            boolean verb = words >= 3 ? evidence.isBeforeVerb(draft, run) : evidence.isBeforeSpeech(draft, run);
+            boolean sure = (names.isSureName(draft, from, run) || words >= 4) && !evidence.isBlockWord(draft, from);
+            boolean told = sure || context || verb || left == Evidence.Left.LINKING;
+            if (!told && evidence.isBeforeVerb(draft, run)) {
+                book.suspect(draft, from, run);
+            }
+            return told && !endsInPlace(draft, from, run) ? run : -1;
+        }
+        boolean several = words >= 2 && words <= NameParts.LONGEST && !Claims.isPlaceOrUnit(draft, from, run);
+        if (several
+                && names.isSurname(draft, from)
+                && shape < run
+                && (context || evidence.isBeforeSpeech(draft, run))) {
+            return run;
+        }
+        boolean foreign = several && shape < 0 && !hasAcronym(draft.tokens(), from, run);
+        return foreign && evidence.isBeforeSpeech(draft, run) && isForeign(draft, from, run) ? run : -1;
+    }
+
+    /** "Hoàng Anh Gia Lai": the last two words are a place. */
+    private static boolean endsInPlace(Draft draft, int from, int run) {
+        Proposal place = run - from >= 4 ? draft.startingAt(MentionType.PLACE, run - 2) : null;
+        return place != null && place.end() == run;
+    }
+
+    private boolean isForeign(Draft draft, int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (names.isGiven(draft, at) || names.isMiddle(draft, at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasAcronym(Tokens tokens, int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (tokens.isAllCaps(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A run after a title is the name, unless it is too long for one: then its syllables decide. */
+    private int clipped(Draft draft, int from, int run, int shape, boolean addressed) {
+        Tokens tokens = draft.tokens();
+        if (shape - from >= 3 && run == shape + 1 && isGluedWord(draft, from, shape)) {
+            return shape;
+        }
+        if (NameRun.isShouted(draft, from) || NameRun.words(draft, from, run) > NameParts.LONGEST) {
+            return shape;
+        }
+        boolean acronym = run - from == 1
+                && tokens.kind(from) == TokenKind.WORD
+                && tokens.isAllCaps(from)
+                && !addressed
+                && !names.isGiven(draft, from);
+        return acronym ? -1 : run;
+    }
+
+    /** "Tổng thống Mỹ": a place after an office is whose office it is. */
+    private boolean isPlaceAfterOffice(Draft draft, int from, int run, int shape) {
+        Proposal place = draft.startingAt(MentionType.PLACE, from);
+        boolean office = draft.isCovered(MentionType.POSITION, from - 1);
+        return office && place != null && shape <= place.end() && !names.isSureName(draft, from, run);
+    }
+
+    /** "Trịnh Văn Bách Tương tự": a sentence begins after the name, and its full stop was lost. */
+    private boolean isGluedWord(Draft draft, int from, int at) {
+        return names.isCommonSurname(draft, from) && !names.isGiven(draft, at) && isBeforeSmallWord(draft, at);
+    }
+
+    private static boolean isBeforeSmallWord(Draft draft, int at) {
+        Tokens tokens = draft.tokens();
+        return at + 1 < tokens.size() && tokens.kind(at + 1) == TokenKind.WORD && !tokens.isCapital(at + 1);
+    }
+}
