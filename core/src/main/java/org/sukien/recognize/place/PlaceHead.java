@@ -11,6 +11,12 @@ import org.sukien.mention.PlaceLevel;
  * @param takes what may name the place besides a capitalised name
  */
 record PlaceHead(PlaceLevel level, boolean city, Takes takes) {
+    private static final PlaceHead CITY = new PlaceHead(PlaceLevel.DISTRICT, true, Takes.NAME);
+    private static final PlaceHead DISTRICT = new PlaceHead(PlaceLevel.DISTRICT, false, Takes.NUMBER);
+    private static final PlaceHead COMMUNE = new PlaceHead(PlaceLevel.COMMUNE, false, Takes.NUMBER);
+    private static final PlaceHead STREET = new PlaceHead(PlaceLevel.STREET, false, Takes.NUMBER);
+    private static final PlaceHead GROUP = new PlaceHead(PlaceLevel.OTHER, false, Takes.NUMBER);
+
     /** What may follow a head. */
     enum Takes {
         /** A capitalised name alone. */
@@ -34,5 +40,17 @@ record PlaceHead(PlaceLevel level, boolean city, Takes takes) {
     /** Whether the head is an administrative one. */
     boolean isAdministrative() {
         return level == PlaceLevel.PROVINCE || level == PlaceLevel.DISTRICT || level == PlaceLevel.COMMUNE;
+    }
+
+    /** The head that an abbreviation stands for ("TP.", "Q.", "P."), or null. */
+    static PlaceHead abbreviated(String text) {
+        return switch (text) {
+            case "TP.", "Tp.", "tp.", "T.P", "T.P.", "t.p.", "T.p." -> CITY;
+            case "Q.", "q.", "H.", "h.", "TX.", "Tx.", "tx." -> DISTRICT;
+            case "P.", "p.", "X.", "TT.", "Tt." -> COMMUNE;
+            case "QL.", "TL.", "Đ." -> STREET;
+            case "KP.", "TDP.", "Kp." -> GROUP;
+            default -> null;
+        };
     }
 }
