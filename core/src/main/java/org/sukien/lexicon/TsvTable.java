@@ -9,10 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.sukien.text.Normalizer;
@@ -238,7 +241,20 @@ public final class TsvTable {
 
         /** The cell as one of an enum's constants, written in lower case with hyphens. */
         public <E extends Enum<E>> E oneOf(String column, Class<E> type) {
-            String value = require(column);
+            return constant(column, require(column), type);
+        }
+
+        /** The cell's parts between commas, at least one, each one of an enum's constants. */
+        public <E extends Enum<E>> Set<E> setOf(String column, Class<E> type) {
+            require(column);
+            Set<E> constants = EnumSet.noneOf(type);
+            for (String part : list(column)) {
+                constants.add(constant(column, part, type));
+            }
+            return Collections.unmodifiableSet(constants);
+        }
+
+        private <E extends Enum<E>> E constant(String column, String value, Class<E> type) {
             List<String> names = new ArrayList<>();
             for (E constant : type.getEnumConstants()) {
                 String name = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,6 +1,6 @@
 package org.sukien.recognize.date;
 
-import java.util.EnumSet;
+import java.util.Set;
 import org.sukien.lexicon.WordList;
 import org.sukien.token.Hits;
 import org.sukien.token.TokenKind;
@@ -158,7 +158,7 @@ final class Cursor {
 
     /** What the word at a token says about numbers beside it. */
     boolean isCue(int token, DateWords.Cue cue) {
-        EnumSet<DateWords.Cue> kinds = value(token, words.cues);
+        Set<DateWords.Cue> kinds = value(token, words.cues);
         return kinds != null && kinds.contains(cue);
     }
 
@@ -171,7 +171,7 @@ final class Cursor {
             if (tokens.breakBefore(i + 1)) {
                 return false;
             }
-            EnumSet<DateWords.Cue> kinds = value(i, words.cues);
+            Set<DateWords.Cue> kinds = value(i, words.cues);
             if (kinds != null && kinds.contains(cue) && end(i, words.cues) == token) {
                 return true;
             }

@@ -1,7 +1,6 @@
 package org.sukien.recognize.date;
 
-import java.util.EnumSet;
-import java.util.Locale;
+import java.util.Set;
 import org.sukien.lexicon.Lexicon;
 import org.sukien.lexicon.TsvTable;
 import org.sukien.lexicon.WordList;
@@ -93,7 +92,7 @@ final class DateWords {
     final WordList<Integer> numbers;
     final WordList<Lunar> lunar;
     final WordList<Phrase> phrases;
-    final WordList<EnumSet<Cue>> cues;
+    final WordList<Set<Cue>> cues;
 
     DateWords(Lexicon.Builder words) {
         terms = words.list("date-word", Term::of);
@@ -101,22 +100,10 @@ final class DateWords {
         numbers = words.list("date-number", row -> number(row, "value"));
         lunar = words.list("date-lunar", row -> new Lunar(row.oneOf("kind", Lunar.Kind.class), number(row, "value")));
         phrases = words.list("date-phrase", Phrase::of);
-        cues = words.list("date-cue", DateWords::cues);
+        cues = words.list("date-cue", row -> row.setOf("kinds", Cue.class));
         for (String file : new String[] {"words", "shifts", "numbers", "lunar", "phrases", "cues"}) {
             words.read(TsvTable.resource(DateWords.class, file + ".tsv"));
         }
-    }
-
-    private static EnumSet<Cue> cues(TsvTable.Row row) {
-        EnumSet<Cue> kinds = EnumSet.noneOf(Cue.class);
-        for (String kind : row.list("kinds")) {
-            try {
-                kinds.add(Cue.valueOf(kind.toUpperCase(Locale.ROOT)));
-            } catch (IllegalArgumentException e) {
-                throw row.fault("no kind of cue: \"" + kind + "\"");
-            }
-        }
-        return kinds;
     }
 
     static int number(TsvTable.Row row, String column) {

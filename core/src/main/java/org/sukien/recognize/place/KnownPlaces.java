@@ -98,13 +98,13 @@ final class KnownPlaces {
         if (!shout && name.sure() != PlaceName.Sure.YES && opensLongerName(end)) {
             return 0;
         }
-        if (name.level() == PlaceLevel.PROVINCE && words.endsBefore(hits, at, PlaceWords.Role.HONORIFIC)) {
+        if (name.level() == PlaceLevel.PROVINCE && words.context.endsBefore(hits, at, PlaceWords.Role.HONORIFIC)) {
             return 0;
         }
         return switch (name.sure()) {
             case YES ->
                 !shout && opensLongerName(end) ? Proposal.WEAK : end > at + 2 ? Proposal.STRONG : Proposal.LIKELY;
-            case CITY -> words.endsBefore(hits, at, PlaceWords.Role.PERSON) ? 0 : Proposal.LIKELY;
+            case CITY -> words.context.endsBefore(hits, at, PlaceWords.Role.PERSON) ? 0 : Proposal.LIKELY;
             case NO -> hasEvidence(at, end, name) ? Proposal.LIKELY : 0;
         };
     }
@@ -136,10 +136,10 @@ final class KnownPlaces {
     }
 
     private boolean hasEvidence(int at, int end, PlaceName name) {
-        if (words.endsBefore(hits, at, PlaceWords.Role.PERSON)) {
+        if (words.context.endsBefore(hits, at, PlaceWords.Role.PERSON)) {
             return false;
         }
-        return words.endsBefore(hits, at, PlaceWords.Role.CUE)
+        return words.context.endsBefore(hits, at, PlaceWords.Role.CUE)
                 || followsPlace(at, name.level())
                 || precedesPlace(end, name.level())
                 || opensChain(end, name.level());
@@ -147,8 +147,8 @@ final class KnownPlaces {
 
     /** A country of one syllable: a name, a pronoun or a common word as well. */
     private int syllable(int at, int end, PlaceName name) {
-        if (words.endsBefore(hits, at, PlaceWords.Role.LANGUAGE)
-                || words.endsBefore(hits, at, PlaceWords.Role.PERSON)) {
+        if (words.context.endsBefore(hits, at, PlaceWords.Role.LANGUAGE)
+                || words.context.endsBefore(hits, at, PlaceWords.Role.PERSON)) {
             return 0;
         }
         if (opensLongerName(end) && !isTitled(at)) {

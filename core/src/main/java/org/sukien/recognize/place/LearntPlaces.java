@@ -91,7 +91,7 @@ final class LearntPlaces {
                 && !tokens.breakBefore(end)
                 && tokens.kind(end) == TokenKind.WORD
                 && tokens.isCapital(end);
-        return !goesOn && !words.endsBefore(draft.hits(), i, PlaceWords.Role.PERSON);
+        return !goesOn && !words.context.endsBefore(draft.hits(), i, PlaceWords.Role.PERSON);
     }
 
     private boolean isFree(int i) {

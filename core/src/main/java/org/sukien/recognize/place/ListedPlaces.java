@@ -69,7 +69,7 @@ final class ListedPlaces {
         return end >= tokens.size()
                 || tokens.breakBefore(end)
                 || tokens.kind(end) == TokenKind.PUNCTUATION
-                || words.end(hits, end, PlaceWords.Role.AND) > 0;
+                || words.context.end(hits, end, PlaceWords.Role.AND) > 0;
     }
 
     private int skipBrackets(int at) {
@@ -91,7 +91,7 @@ final class ListedPlaces {
         if (tokens.is(at, ',') || tokens.is(at, ';')) {
             return at + 1 < tokens.size() && !tokens.breakBefore(at + 1) ? at + 1 : 0;
         }
-        int and = words.end(hits, at, PlaceWords.Role.AND);
+        int and = words.context.end(hits, at, PlaceWords.Role.AND);
         return and > 0 && and < tokens.size() && !tokens.breakBefore(and) ? and : 0;
     }
 
@@ -101,7 +101,7 @@ final class ListedPlaces {
         PlaceHead head = first;
         for (int heads = 0; heads < 4 && at < tokens.size() && !tokens.breakBefore(at); heads++) {
             int next = tokens.is(at, ',') || tokens.is(at, '/') ? at + 1 : at;
-            int and = words.end(hits, at, PlaceWords.Role.AND);
+            int and = words.context.end(hits, at, PlaceWords.Role.AND);
             next = and > 0 ? and : next;
             int hit = next < tokens.size() ? hits.find(next, words.heads) : -1;
             if (hit >= 0 && !tokens.isCapital(next)) {
@@ -144,7 +144,7 @@ final class ListedPlaces {
         if (at < tokens.size() && tokens.is(at, ',')) {
             at++;
         }
-        int as = at < tokens.size() ? words.end(hits, at, PlaceWords.Role.AS) : 0;
+        int as = at < tokens.size() ? words.context.end(hits, at, PlaceWords.Role.AS) : 0;
         at = as > 0 ? as : at;
         return at < tokens.size() && tokens.is(at, ':') ? at + 1 : at;
     }

@@ -210,7 +210,7 @@ final class NameRun {
                 && !tokens.breakBefore(next)
                 && (tokens.kind(next) == TokenKind.WORD
                         && !tokens.isCapital(next)
-                        && !words.endsBefore(hits, next + 1, PlaceWords.Role.CUE));
+                        && !words.context.endsBefore(hits, next + 1, PlaceWords.Role.CUE));
     }
 
     private boolean isDash(int i) {

@@ -39,7 +39,7 @@ final class PlaceWalk {
             if (hits.starts(at, words.heads) || tokens.kind(at) == TokenKind.ABBREVIATION) {
                 end = typed.read(at);
             }
-            if (end == 0 && hits.starts(at, words.context)) {
+            if (end == 0 && words.context.starts(hits, at)) {
                 end = skipped(at);
             }
             if (end == 0 && hits.starts(at, words.names)) {
@@ -55,7 +55,7 @@ final class PlaceWalk {
 
     /** The end of a word that only looks like a place or its head, or 0. */
     private int skipped(int at) {
-        int end = words.end(hits, at, PlaceWords.Role.SKIP);
+        int end = words.context.end(hits, at, PlaceWords.Role.SKIP);
         int name = hits.find(at, words.names);
         return name >= 0 && hits.end(name) >= end ? 0 : end;
     }

@@ -68,7 +68,7 @@ final class TypedPlaces {
                 && tokens.isCapital(before)
                 && !tokens.isAllCaps(before)
                 && tokens.sentence(before) == tokens.sentence(at)
-                && !words.endsBefore(hits, at, PlaceWords.Role.CUE);
+                && !words.context.endsBefore(hits, at, PlaceWords.Role.CUE);
     }
 
     /** "Cầu Giấy", "Hồ Chí Minh": the head is the first word of a known name. */
@@ -94,7 +94,7 @@ final class TypedPlaces {
     private boolean isPlural(int at) {
         return at > 0
                 && !tokens.breakBefore(at)
-                && (words.endsBefore(hits, at, PlaceWords.Role.PLURAL)
+                && (words.context.endsBefore(hits, at, PlaceWords.Role.PLURAL)
                         || (tokens.kind(at - 1) == TokenKind.NUMBER
                                 && !tokens.isCapital(at)
                                 && !draft.isCovered(MentionType.PLACE, at - 1)));
@@ -137,7 +137,7 @@ final class TypedPlaces {
                 || tokens.is(at - 1, ',')
                 || tokens.is(at - 1, '(')
                 || tokens.is(at - 1, '-')
-                || words.endsBefore(hits, at, PlaceWords.Role.CUE);
+                || words.context.endsBefore(hits, at, PlaceWords.Role.CUE);
     }
 
     /** "Công an Q.Thủ Đức": glued to a known district's name. */

@@ -28,9 +28,9 @@ final class UnitContext {
 
     /** "Ủy viên Ban Thường vụ" and "Chánh Văn phòng" are titles; the unit comes after them. */
     boolean belongsToTitle(int at, UnitHead head) {
-        return (head.takes(UnitHead.Takes.COMMITTEE) && words.endsBefore(hits, at, UnitWords.Role.MEMBER))
+        return (head.takes(UnitHead.Takes.COMMITTEE) && words.context.endsBefore(hits, at, UnitWords.Role.MEMBER))
                 || (head.takes(UnitHead.Takes.OFFICE)
-                        && words.endsBefore(hits, at, UnitWords.Role.CHIEF)
+                        && words.context.endsBefore(hits, at, UnitWords.Role.CHIEF)
                         && !tokens.is(at - 1, "trưởng")
                         && !tokens.is(at - 1, "Trưởng"));
     }
@@ -71,7 +71,7 @@ final class UnitContext {
         if (opens && !words.people.isSurname(draft, at - 1)) {
             return false;
         }
-        boolean title = words.endsBefore(hits, at, UnitWords.Role.CHIEF);
+        boolean title = words.context.endsBefore(hits, at, UnitWords.Role.CHIEF);
         return !title
                 && !tokens.isAllCaps(at - 1)
                 && tokens.sentence(at - 1) == tokens.sentence(at)
@@ -90,8 +90,8 @@ final class UnitContext {
         return switch (head.bare()) {
             case YES -> true;
             case MID -> !isFirst(at);
-            case LEAD -> words.endsBefore(hits, at, UnitWords.Role.LEAD);
-            case CUE -> words.endsBefore(hits, at, UnitWords.Role.CUE) || isCredit(at, end);
+            case LEAD -> words.context.endsBefore(hits, at, UnitWords.Role.LEAD);
+            case CUE -> words.context.endsBefore(hits, at, UnitWords.Role.CUE) || isCredit(at, end);
             case NO -> false;
         };
     }
@@ -148,6 +148,8 @@ final class UnitContext {
 
     /** "UBND cấp xã". */
     private boolean isLevel(int at) {
-        return tokens.is(at, "cấp") && at + 1 < tokens.size() && words.end(hits, at + 1, UnitWords.Role.AREA) > 0;
+        return tokens.is(at, "cấp")
+                && at + 1 < tokens.size()
+                && words.context.end(hits, at + 1, UnitWords.Role.AREA) > 0;
     }
 }

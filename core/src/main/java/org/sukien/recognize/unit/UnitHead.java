@@ -1,7 +1,5 @@
 package org.sukien.recognize.unit;
 
-import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import org.sukien.lexicon.TsvTable;
 import org.sukien.mention.UnitKind;
@@ -57,18 +55,9 @@ record UnitHead(UnitKind kind, Set<Takes> takes, Bare bare, boolean low) {
     }
 
     static UnitHead of(TsvTable.Row row) {
-        row.require("takes");
-        Set<Takes> takes = EnumSet.noneOf(Takes.class);
-        for (String part : row.list("takes")) {
-            try {
-                takes.add(Takes.valueOf(part.toUpperCase(Locale.ROOT)));
-            } catch (IllegalArgumentException e) {
-                throw row.fault("takes \"" + part + "\" is not one of " + EnumSet.allOf(Takes.class));
-            }
-        }
         return new UnitHead(
                 row.oneOf("kind", UnitKind.class),
-                takes,
+                row.setOf("takes", Takes.class),
                 row.oneOf("bare", Bare.class),
                 !row.require("low").equals("no"));
     }

@@ -42,7 +42,7 @@ final class UnitPlaces {
             return seat;
         }
         if (head.takes(UnitHead.Takes.AREA)) {
-            int area = words.end(hits, at, UnitWords.Role.AREA);
+            int area = words.context.end(hits, at, UnitWords.Role.AREA);
             if (area > at) {
                 return names.numbered(area, head);
             }

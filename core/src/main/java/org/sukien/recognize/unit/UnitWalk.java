@@ -38,7 +38,7 @@ final class UnitWalk {
         int at = 0;
         while (at < tokens.size()) {
             int end = 0;
-            if (hits.starts(at, words.context)) {
+            if (words.context.starts(hits, at)) {
                 end = contextEnd(at);
             }
             if (end == 0 && hits.starts(at, words.heads)) {
@@ -52,11 +52,11 @@ final class UnitWalk {
 
     /** Jumps over look-alikes, and reads the unit after a title that holds its head: "Trưởng phòng Tham mưu". */
     private int contextEnd(int at) {
-        int titled = words.end(hits, at, UnitWords.Role.HEADLESS);
+        int titled = words.context.end(hits, at, UnitWords.Role.HEADLESS);
         if (titled > 0 && !tokens.isCapital(titled - 1)) {
             return headless(titled);
         }
-        int skip = words.end(hits, at, UnitWords.Role.SKIP);
+        int skip = words.context.end(hits, at, UnitWords.Role.SKIP);
         int hit = skip > 0 ? hits.find(at, words.heads) : -1;
         boolean longer = hit >= 0 && hits.end(hit) >= skip;
         boolean name = skip > 0 && tokens.isCapital(at) && tokens.isCapital(skip - 1) && skip > at + 1;

@@ -1,0 +1,66 @@
+package org.sukien.recognize;
+
+import java.util.Set;
+import org.sukien.lexicon.Lexicon;
+import org.sukien.lexicon.WordList;
+import org.sukien.token.Hits;
+
+/**
+ * Words that tell something about what stands beside them: "tại" that a place follows, "bí thư" that a body does. Each row
+ * names the word's roles in its column {@code roles}, parted by commas. Ends are tokens. Immutable and thread-safe.
+ *
+ * @param <R> what a word may tell
+ */
+public final class RoleWords<R extends Enum<R>> {
+    private static final int LONGEST = 3;
+
+    private final WordList<Set<R>> list;
+
+    /**
+     * Registers the list; its rows are read by whoever builds the lexicon.
+     *
+     * @param words where to register
+     * @param name the list's name, the first part of its rows' ids
+     * @param roles the roles that a row may have; another is a fault of the row
+     */
+    public RoleWords(Lexicon.Builder words, String name, Class<R> roles) {
+        list = words.list(name, row -> row.setOf("roles", roles));
+    }
+
+    /** Whether a word of the list begins at a token. */
+    public boolean starts(Hits hits, int token) {
+        return hits.starts(token, list);
+    }
+
+    /** The end of the longest word of a role that begins at a token, or 0. */
+    public int end(Hits hits, int token, R role) {
+        for (int hit = hits.find(token, list); hit >= 0; hit = hits.shorter(token, hit, list)) {
+            if (hits.value(hit, list).contains(role)) {
+                return hits.end(hit);
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a word of a role, of up to three syllables, ends before a token. */
+    public boolean endsBefore(Hits hits, int token, R role) {
+        if (token <= 0 || !hits.ends(token, list)) {
+            return false;
+        }
+        for (int from = token - 1; from >= 0 && from >= token - LONGEST; from--) {
+            if (hits.starts(from, list) && endsAt(hits, from, token, role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsAt(Hits hits, int from, int token, R role) {
+        for (int hit = hits.find(from, list); hit >= 0; hit = hits.shorter(from, hit, list)) {
+            if (hits.end(hit) == token && hits.value(hit, list).contains(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
