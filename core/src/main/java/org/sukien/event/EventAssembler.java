@@ -46,7 +46,7 @@ public final class EventAssembler {
         }
         List<Found> events = EventMerger.merge(reading, reader.found());
         Scenes.handOn(reading, events, entities);
-        MainEvent.choose(reading, events, reader.firstDay());
+        MainEvent.choose(reading, events, reader.firstDay(), reader.toldDay());
         return EventRecords.of(reading, events);
     }
 }

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param subtype what follows of the type, empty for none
  * @param kind what part of the sentence the word is
  * @param slots who fills which role
- * @param needs roles or {@code @}-classes of things without which the word states nothing of this type
+ * @param needs what the word states nothing of this type without: roles, {@code @CLASS} of things after it, {@code ~CLASS}
+ *     of things around it, figure, scene, opening, closing, headline; alternatives are parted by a bar
  * @param otherwise what the word states where a need isn't met
  * @param promoted subtypes that a filled role brings, as {@code role=subtype}
  * @param scene whether later events of the article take its date and place, or it theirs

@@ -12,7 +12,7 @@ import org.sukien.event.EventWord.Scene;
 final class MainEvent {
     private MainEvent() {}
 
-    static void choose(Reading reading, List<Found> events, int firstDay) {
+    static void choose(Reading reading, List<Found> events, int firstDay, int toldDay) {
         Found best = null;
         String speaker = headlineSpeaker(reading);
         double most = 0;
@@ -30,10 +30,36 @@ final class MainEvent {
         if (best != null) {
             best.main = true;
             if (best.date < 0 && best.word.kind() != Kind.MEASURE && best.word.kind() != Kind.SPEECH) {
-                best.date = firstDay;
-                best.dateInferred = true;
+                date(best, events, isDeed(best) && toldDay >= 0 ? toldDay : firstDay);
             }
         }
+    }
+
+    /** What befalls people or is done by or to suspects: it is reported on a later day than its own. */
+    private static boolean isDeed(Found f) {
+        return f.word.type().equals("incident")
+                || f.word.type().equals("harm")
+                || f.word.type().equals("case");
+    }
+
+    /** Gives an event without a date that of the next of its kind, or else a day. */
+    private static void date(Found best, List<Found> events, int day) {
+        best.dateInferred = true;
+        for (Found f : events) {
+            if (f != best
+                    && f.isAsserted()
+                    && f.date >= 0
+                    && f.word.type().equals(best.word.type())
+                    && f.subtype.equals(best.subtype)) {
+                best.date = f.date;
+                if (best.place < 0) {
+                    best.place = f.place;
+                    best.placeInferred = f.place >= 0;
+                }
+                return;
+            }
+        }
+        best.date = day;
     }
 
     /** Who speaks in a headline such as "Bộ trưởng Lê Văn A: Sẽ …"; the id, or empty. */
@@ -57,6 +83,18 @@ final class MainEvent {
         return false;
     }
 
+    /** Whether an event's noun only says when or why something else happened: "sau vụ cháy" (after the fire). */
+    private static boolean isCircumstance(Reading reading, Found f) {
+        int before = f.trigger.first() - 1;
+        return f.word.kind() == Kind.OCCURRENCE
+                && before >= 0
+                && (reading.tokens.is(before, "sau")
+                        || reading.tokens.is(before, "trong")
+                        || reading.tokens.is(before, "trước")
+                        || reading.tokens.is(before, "vì")
+                        || reading.tokens.is(before, "do"));
+    }
+
     private static double worth(Reading reading, Found f, int order, String speaker) {
         double worth = f.score - Math.min(order, 20) * 0.03;
         worth += !speaker.isEmpty() && f.word.kind() == Kind.SPEECH && speaks(f, speaker) ? 0.9 : 0;
@@ -65,6 +103,7 @@ final class MainEvent {
         worth += reading.role(f.trigger.first()) == BlockRole.LEAD ? 0.3 : 0;
         worth -= f.word.kind() == Kind.SPEECH ? 0.4 : 0;
         worth -= f.word.kind() == Kind.MEASURE ? 0.2 : 0;
+        worth -= isCircumstance(reading, f) ? 0.4 : 0;
         return worth;
     }
 }

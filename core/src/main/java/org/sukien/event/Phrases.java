@@ -111,6 +111,20 @@ final class Phrases {
         return false;
     }
 
+    /** Whether a thing of a class is named between two tokens, be it part of a mention or not. */
+    boolean names(String thing, int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            int hit = reading.hits.find(i, reading.words.things);
+            while (hit >= 0) {
+                if (reading.hits.value(hit, reading.words.things).equals(thing)) {
+                    return true;
+                }
+                hit = reading.hits.shorter(i, hit, reading.words.things);
+            }
+        }
+        return false;
+    }
+
     /** "Huân chương" goes on to "Lao động hạng Nhất", up to a small word or a name. */
     private int graded(int from, int limit) {
         int at = from;

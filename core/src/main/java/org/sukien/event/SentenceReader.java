@@ -7,7 +7,6 @@ import org.sukien.event.EventWord.Kind;
 import org.sukien.event.EventWord.Scene;
 import org.sukien.mention.MentionType;
 import org.sukien.record.Event.Factuality;
-import org.sukien.token.TokenKind;
 import org.sukien.token.Tokens;
 
 /**
@@ -31,6 +30,7 @@ final class SentenceReader {
     private final Times times;
     private final Places places;
     private final Measures measures;
+    private final Needs needs;
     private final List<Found> found = new ArrayList<>();
     /** Who was the last person to act. */
     private Subject spokenOf = Subject.NONE;
@@ -38,6 +38,8 @@ final class SentenceReader {
     private boolean asked;
     /** The first day that the text names, or -1. */
     private int firstDay = -1;
+    /** The first that is no day of a mere report: "Ngày 6/8, Công an cho biết" names one of those; or -1. */
+    private int toldDay = -1;
 
     private int scene;
 
@@ -52,6 +54,7 @@ final class SentenceReader {
         times = new Times(reading);
         places = new Places(reading);
         measures = new Measures(reading, times);
+        needs = new Needs(reading, phrases);
     }
 
     /** What was found so far, in text order. */
@@ -62,6 +65,11 @@ final class SentenceReader {
     /** Index of the first day that the text names, or -1. */
     int firstDay() {
         return firstDay;
+    }
+
+    /** Index of the first day that is no day of a mere report, or -1. */
+    int toldDay() {
+        return toldDay;
     }
 
     /** Reads a sentence. */
@@ -75,10 +83,12 @@ final class SentenceReader {
             asked = false;
         }
         measures.sentence(from, end);
-        if (firstDay < 0 && reading.role(from) != BlockRole.TITLE && reading.role(from) != BlockRole.CAPTION) {
-            firstDay = times.of(from, end, end, end, true);
-        }
         List<Trigger> here = triggers.find(from, end);
+        if ((firstDay < 0 || toldDay < 0)
+                && reading.role(from) != BlockRole.TITLE
+                && reading.role(from) != BlockRole.CAPTION) {
+            days(here, from, end);
+        }
         if (here.isEmpty()) {
             return;
         }
@@ -108,6 +118,19 @@ final class SentenceReader {
         if (!before.acting().isEmpty() && before.acting().get(0).type() == MentionType.PERSON) {
             spokenOf = before;
         }
+    }
+
+    /** Keeps the first day named, and the first that isn't merely the day on which somebody reports. */
+    private void days(List<Trigger> here, int from, int end) {
+        int day = times.of(from, end, end, end, true);
+        if (day < 0) {
+            return;
+        }
+        boolean reported = !here.isEmpty()
+                && here.get(0).word().kind() == Kind.SPEECH
+                && reading.kept.get(day).first() < here.get(0).first();
+        firstDay = firstDay < 0 ? day : firstDay;
+        toldDay = reported || toldDay >= 0 ? toldDay : day;
     }
 
     private Found event(
@@ -167,6 +190,9 @@ final class SentenceReader {
         boolean day = said || event.word.kind() == Kind.NOUN;
         int until = said ? trigger.end() : limit;
         event.date = times.of(from, trigger.first(), trigger.end(), until, day);
+        if (event.date < 0 && event.has("document")) {
+            event.date = times.ofDocument(trigger.end(), until);
+        }
         event.place = places.of(from, trigger.first(), trigger.end(), until, event.word.scene() == Scene.OPENS);
     }
 
@@ -205,7 +231,7 @@ final class SentenceReader {
             int from,
             int told) {
         Found event = first;
-        while (!isMet(event, limit)) {
+        while (!needs.areMet(event, limit)) {
             if (event.word.otherwise().isEmpty()) {
                 return null;
             }
@@ -222,50 +248,6 @@ final class SentenceReader {
             settle(event, told, limit);
         }
         return event;
-    }
-
-    private boolean isMet(Found event, int limit) {
-        for (String need : event.word.needs()) {
-            boolean any = false;
-            for (String one : need.split("\\|")) {
-                any |= isMet(event, one, Math.min(limit, event.trigger.end() + NEAR));
-            }
-            if (!any) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isMet(Found event, String need, int limit) {
-        if (need.startsWith("@")) {
-            return phrases.holds(need.substring(1), event.trigger.first(), limit);
-        }
-        return switch (need) {
-            case "figure" -> hasFigure(event.trigger.end(), limit);
-            case "scene" -> event.date >= 0 || event.place >= 0;
-            case "opening" -> isOpening(event.trigger.first());
-            case "closing" ->
-                isOpening(event.trigger.end()) || tokens.kind(event.trigger.end()) == TokenKind.PUNCTUATION;
-            default -> event.has(need);
-        };
-    }
-
-    private boolean isOpening(int token) {
-        return token == 0
-                || token == tokens.size()
-                || tokens.sentence(token - 1) != tokens.sentence(token)
-                || tokens.kind(token - 1) == TokenKind.PUNCTUATION;
-    }
-
-    private boolean hasFigure(int from, int to) {
-        for (int i = from; i < to; i++) {
-            int mention = reading.mention(i);
-            if (mention >= 0 && reading.type(mention) == MentionType.FIGURE) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void figures(Found event, int from, int to) {

@@ -56,7 +56,7 @@ final class Times {
             String link = reading.linkBefore(i);
             if (isDate(mention) && isDay(mention)) {
                 boolean since = "since".equals(link);
-                if (since || best < 0 && isAdverbial(i, from, true)) {
+                if (since && (best < 0 || !isDay(best)) || best < 0 && isAdverbial(i, from, true)) {
                     return mention;
                 }
             }
@@ -66,6 +66,24 @@ final class Times {
             i = reading.kept.get(mention).end() - 1;
         }
         return best;
+    }
+
+    /** The day that a cited document bears: of "ban hành Kế hoạch số 14/KH-UBND ngày 3/7" the third of July; or -1. */
+    int ofDocument(int from, int limit) {
+        int last = Math.min(limit, from + AFTER);
+        for (int i = from; i < last; i++) {
+            int mention = reading.mention(i);
+            if (mention < 0) {
+                continue;
+            }
+            int end = reading.kept.get(mention).end();
+            if (reading.type(mention) == MentionType.DOCUMENT) {
+                int date = reading.mention(end) >= 0 ? reading.mention(end) : reading.mention(end + 1);
+                return date >= 0 && end < limit && isDate(date) && isDay(date) ? date : -1;
+            }
+            i = end - 1;
+        }
+        return -1;
     }
 
     /** The period that a measured result is of: the nearest date before the verb that isn't compared with. */
