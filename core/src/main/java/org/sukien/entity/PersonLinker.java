@@ -16,10 +16,13 @@ import org.sukien.mention.MentionType;
  * caption and "bà Vân" are one, if no other person of the article bears that given name.
  *
  * <p>A short form is the tail of a full name, or its first word ("Tôn" of "Tôn Lập Quân"). Of several that fit, none is
- * chosen. Names that stand in the by-line alone are nobody who acts.
+ * chosen. Names that stand in by-lines and credits alone are nobody who acts.
  */
 final class PersonLinker {
     private static final int LONGEST_SHORT_FORM = 3;
+
+    /** The rule of names in credits: "Ảnh: Khánh Vy" in a caption makes nobody act. */
+    private static final String CREDIT = "person.credit";
 
     private final Kept kept;
     private final Set<NameKey> fullNames;
@@ -44,7 +47,7 @@ final class PersonLinker {
     private Set<NameKey> namesOfSeveralWords() {
         Set<NameKey> names = new LinkedHashSet<>();
         for (int i = 0; i < kept.size(); i++) {
-            if (kept.type(i) == MentionType.PERSON && kept.draft().role(kept.first(i)) != BlockRole.BYLINE) {
+            if (kept.type(i) == MentionType.PERSON && acts(i)) {
                 NameKey name = kept.key(i);
                 if (name.length() >= 2) {
                     names.add(name);
@@ -52,6 +55,11 @@ final class PersonLinker {
             }
         }
         return names;
+    }
+
+    private boolean acts(int i) {
+        return kept.draft().role(kept.first(i)) != BlockRole.BYLINE
+                && !kept.mention(i).rule().equals(CREDIT);
     }
 
     private void addShortForms(NameKey name) {
