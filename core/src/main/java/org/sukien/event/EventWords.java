@@ -68,7 +68,7 @@ final class EventWords {
                 throw row.fault("frame twice");
             }
         }
-        triggers = words.listInOrder("event", this::trigger);
+        triggers = words.list("event", this::trigger);
         supports = words.list(
                 "eventsupport",
                 row -> new Support(

@@ -90,10 +90,5 @@ final class Entries {
 
     void lists(WordList<?>[] byIndex) {
         lists = byIndex;
-        for (int e = 1; e < size; e++) {
-            if (lists[list[e]].inOrder()) {
-                value(e);
-            }
-        }
     }
 }

@@ -125,19 +125,10 @@ public final class Lexicon {
          * @throws IllegalStateException if the name is taken
          */
         public <T> WordList<T> list(String name, Function<TsvTable.Row, T> reader) {
-            return list(name, reader, false);
-        }
-
-        /** As {@link #list}, for rows that refer to rows before them: they are read in order, before any is used. */
-        public <T> WordList<T> listInOrder(String name, Function<TsvTable.Row, T> reader) {
-            return list(name, reader, true);
-        }
-
-        private <T> WordList<T> list(String name, Function<TsvTable.Row, T> reader, boolean inOrder) {
             if (!names.contains(name)) {
                 names.add(name);
             }
-            WordList<T> list = new WordList<>(name, names.indexOf(name), reader, inOrder);
+            WordList<T> list = new WordList<>(name, names.indexOf(name), reader);
             if (byName.put(name, list) != null || names.size() > Long.SIZE) {
                 throw new IllegalStateException("list named twice, or one too many: " + name);
             }

@@ -12,13 +12,11 @@ public final class WordList<T> {
     private final String name;
     private final int index;
     private final Function<TsvTable.Row, T> reader;
-    private final boolean inOrder;
 
-    WordList(String name, int index, Function<TsvTable.Row, T> reader, boolean inOrder) {
+    WordList(String name, int index, Function<TsvTable.Row, T> reader) {
         this.name = name;
         this.index = index;
         this.reader = reader;
-        this.inOrder = inOrder;
     }
 
     /** The list's name: what the ids of its rows begin with, up to the first dot. */
@@ -29,11 +27,6 @@ public final class WordList<T> {
     /** The list's number in its lexicon, from 0 on. */
     public int index() {
         return index;
-    }
-
-    /** Whether every row must have been read before the first is used. */
-    boolean inOrder() {
-        return inOrder;
     }
 
     T read(TsvTable.Row row) {
