@@ -69,10 +69,14 @@ public final class PackedWords {
 
     /** Fills empty tables; gives the first entry of each node. To be called once. */
     int[] unpack(SyllableTable syllables, PhraseTrie trie, Entries entries) {
-        for (int n = in.getInt(); n > 0; n--) {
+        int known = in.getInt();
+        syllables.reserve(known);
+        for (int n = known; n > 0; n--) {
             syllables.add(in.getLong());
         }
-        for (int n = in.getInt(); n > 0; n--) {
+        int edges = in.getInt();
+        trie.reserve(edges);
+        for (int n = edges; n > 0; n--) {
             trie.addEdge(in.getInt(), in.getInt());
         }
         int[] heads = ints(in.getInt());

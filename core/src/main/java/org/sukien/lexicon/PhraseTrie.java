@@ -70,6 +70,14 @@ final class PhraseTrie {
         }
     }
 
+    /** Makes room for so many edges at once. */
+    void reserve(int count) {
+        if (2 * (count + 1) > edges.length && edgeCount == 0) {
+            edges = new long[Integer.highestOneBit(2 * count) * 2];
+            targets = new int[edges.length];
+        }
+    }
+
     /** Adds an edge whose target is the next node. */
     void addEdge(int node, int syllable) {
         grow(node, syllable);

@@ -40,6 +40,14 @@ public final class SyllableTable {
         return ordered;
     }
 
+    /** Makes room for so many words at once. */
+    void reserve(int words) {
+        if (2 * (words + 1) > keys.length && size == 0) {
+            keys = new long[Integer.highestOneBit(2 * words) * 2];
+            numbers = new int[keys.length];
+        }
+    }
+
     int add(long key) {
         int known = number(key);
         if (known != 0) {
