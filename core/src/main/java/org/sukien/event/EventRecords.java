@@ -46,11 +46,26 @@ final class EventRecords {
                 where(reading, f),
                 f.mode.isEmpty() ? Optional.empty() : Optional.of(f.mode),
                 roles,
-                f.figures.stream().distinct().sorted().toList(),
+                figures(f),
                 Optional.empty(),
-                f.evidence.stream().distinct().sorted().toList(),
+                List.of(),
                 f.word.rule(),
                 score(f));
+    }
+
+    private static List<Integer> figures(Found f) {
+        if (f.figures.size() < 2) {
+            return List.copyOf(f.figures);
+        }
+        List<Integer> sorted = new ArrayList<>(f.figures);
+        sorted.sort(null);
+        List<Integer> once = new ArrayList<>(sorted.size());
+        for (Integer figure : sorted) {
+            if (once.isEmpty() || !once.get(once.size() - 1).equals(figure)) {
+                once.add(figure);
+            }
+        }
+        return once;
     }
 
     private static double score(Found f) {

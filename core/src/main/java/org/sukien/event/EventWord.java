@@ -25,7 +25,7 @@ record EventWord(
         String subtype,
         Kind kind,
         List<Slot> slots,
-        List<String> needs,
+        List<List<String>> needs,
         Optional<EventWord> otherwise,
         List<String> promoted,
         Scene scene,

@@ -52,7 +52,8 @@ final class EventWords {
      * @param subtype its subtype
      * @param needs what a word that falls back on it needs
      */
-    private record Frame(List<Slot> slots, EventWord.Scene scene, String type, String subtype, List<String> needs) {}
+    private record Frame(
+            List<Slot> slots, EventWord.Scene scene, String type, String subtype, List<List<String>> needs) {}
 
     EventWords(Lexicon.Builder words) {
         for (TsvTable.Row row :
@@ -63,7 +64,7 @@ final class EventWords {
                     row.oneOf("scene", EventWord.Scene.class),
                     row.get("type"),
                     row.get("subtype"),
-                    row.list("needs"));
+                    needs(row));
             if (frames.put(row.require("id"), frame) != null) {
                 throw row.fault("frame twice");
             }
@@ -75,7 +76,7 @@ final class EventWords {
                         row.get("id"),
                         row.get("frame").isEmpty() ? List.of() : Slot.parse(row, row.get("frame")),
                         row.oneOf("tells", Telling.class)));
-        links = words.list("eventlink", row -> row.require("class"));
+        links = words.list("eventlink", row -> row.require("class").intern());
         things = words.list("eventthing", row -> row.require("class"));
         cues = words.list("eventcue", row -> row.oneOf("class", Cue.class));
         for (String list : List.of("supports.tsv", "links.tsv", "things.tsv", "cues.tsv", "triggers.tsv")) {
@@ -117,7 +118,7 @@ final class EventWords {
                 row.get("subtype"),
                 kind,
                 frame.slots(),
-                row.list("needs"),
+                needs(row),
                 otherwise,
                 row.list("promoted"),
                 row.get("scene").isEmpty() ? frame.scene() : row.oneOf("scene", EventWord.Scene.class),
@@ -132,6 +133,13 @@ final class EventWords {
             throw row.fault("no frame \"" + cell + "\"; there are " + frames.keySet());
         }
         return named == null ? new Frame(Slot.parse(row, cell), EventWord.Scene.TAKES, "", "", List.of()) : named;
+    }
+
+    /** What a row needs, each a list of alternatives. */
+    private static List<List<String>> needs(TsvTable.Row row) {
+        return row.list("needs").stream()
+                .map(need -> List.of(need.split("\\|")))
+                .toList();
     }
 
     private static double score(TsvTable.Row row) {

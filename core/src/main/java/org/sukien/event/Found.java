@@ -13,7 +13,6 @@ final class Found {
     final int sentence;
     final List<Filler> fillers = new ArrayList<>();
     final List<Integer> figures = new ArrayList<>();
-    final List<Integer> evidence = new ArrayList<>();
     String subtype;
     Factuality factuality;
     /** Index of the date, or -1. */

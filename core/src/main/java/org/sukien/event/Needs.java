@@ -1,5 +1,6 @@
 package org.sukien.event;
 
+import java.util.List;
 import org.sukien.article.BlockRole;
 import org.sukien.mention.MentionType;
 import org.sukien.token.TokenKind;
@@ -28,16 +29,22 @@ final class Needs {
 
     /** Whether each need is met, one of its alternatives at least, up to a clause's end. */
     boolean areMet(Found event, int limit) {
-        for (String need : event.word.needs()) {
-            boolean any = false;
-            for (String one : need.split("\\|")) {
-                any |= isMet(event, one, Math.min(limit, event.trigger.end() + NEAR));
-            }
-            if (!any) {
+        int near = Math.min(limit, event.trigger.end() + NEAR);
+        for (List<String> need : event.word.needs()) {
+            if (!isAnyMet(event, need, near)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean isAnyMet(Found event, List<String> alternatives, int limit) {
+        for (String need : alternatives) {
+            if (isMet(event, need, limit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isMet(Found event, String need, int limit) {

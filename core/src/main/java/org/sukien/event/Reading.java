@@ -42,6 +42,8 @@ final class Reading {
     private final Cue[] cueAt;
     private final int[] cueEnd;
     private final int[] cueStart;
+    /** The end of the last sentence whose small words are read. */
+    private int opened;
 
     Reading(Draft draft, EventWords words, List<Proposal> kept, Entities entities) {
         this.draft = draft;
@@ -67,7 +69,15 @@ final class Reading {
         for (Group group : groups) {
             Arrays.fill(groupAt, group.first(), group.end(), group.number() + 1);
         }
-        for (int i = 0; i < n; i++) {
+    }
+
+    /** Reads the links and small words of a sentence; needed before any of them is asked for, done once for each. */
+    void open(int from, int end) {
+        if (from < opened) {
+            return;
+        }
+        opened = end;
+        for (int i = from; i < end; i++) {
             if (mentionAt[i] == 0) {
                 small(i);
             }

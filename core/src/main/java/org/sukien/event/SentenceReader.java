@@ -41,6 +41,9 @@ final class SentenceReader {
     /** The first that is no day of a mere report: "Ngày 6/8, Công an cho biết" names one of those; or -1. */
     private int toldDay = -1;
 
+    /** The mention after those of the sentences read for days. */
+    private int next;
+
     private int scene;
 
     SentenceReader(Reading reading) {
@@ -122,6 +125,10 @@ final class SentenceReader {
 
     /** Keeps the first day named, and the first that isn't merely the day on which somebody reports. */
     private void days(List<Trigger> here, int from, int end) {
+        if (!hasDate(from, end)) {
+            return;
+        }
+        reading.open(from, end);
         int day = times.of(from, end, end, end, true);
         if (day < 0) {
             return;
@@ -131,6 +138,16 @@ final class SentenceReader {
                 && reading.kept.get(day).first() < here.get(0).first();
         firstDay = firstDay < 0 ? day : firstDay;
         toldDay = reported || toldDay >= 0 ? toldDay : day;
+    }
+
+    /** Whether a date is mentioned between two tokens; called of sentences in their order. */
+    private boolean hasDate(int from, int end) {
+        boolean date = false;
+        while (next < reading.kept.size() && reading.kept.get(next).first() < end) {
+            date |= reading.kept.get(next).first() >= from && reading.type(next) == MentionType.DATE;
+            next++;
+        }
+        return date;
     }
 
     private Found event(

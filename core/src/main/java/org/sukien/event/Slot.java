@@ -25,6 +25,8 @@ record Slot(String place, String role, Set<Kind> kinds, String thing) {
     static final String PATIENT = "patient";
 
     Slot {
+        // few places, compared for each trigger: one object each
+        place = place.intern();
         kinds = Set.copyOf(kinds);
     }
 

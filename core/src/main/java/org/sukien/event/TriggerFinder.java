@@ -26,6 +26,14 @@ final class TriggerFinder {
         int support = -1;
         int noun = -1;
         int i = from;
+        while (i < to && !reading.hits.starts(i, reading.words.triggers)) {
+            i++;
+        }
+        if (i == to) {
+            return found;
+        }
+        reading.open(from, to);
+        i = from;
         while (i < to) {
             int mention = reading.mention(i);
             if (mention >= 0) {
