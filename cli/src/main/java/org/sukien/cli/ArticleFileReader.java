@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import org.sukien.article.Article;
 import org.sukien.article.ArticleReader;
@@ -55,10 +54,9 @@ final class ArticleFileReader {
         in.mark(FIRST);
         String first = new String(in.readNBytes(FIRST), StandardCharsets.UTF_8).replace("\uFEFF", "");
         in.reset();
-        String start = first.stripLeading().toLowerCase(Locale.ROOT);
-        if (start.startsWith("{")) {
+        if (first.stripLeading().startsWith("{")) {
             rows(file, in);
-        } else if (start.startsWith("<!doctype") || start.startsWith("<html")) {
+        } else if (ArticleReader.isHtml(first)) {
             page(file, in);
         } else {
             text(file, in);

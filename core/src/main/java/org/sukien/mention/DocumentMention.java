@@ -38,9 +38,4 @@ public record DocumentMention(
     public Optional<String> ref() {
         return Optional.empty();
     }
-
-    /** The same document with the unit that issued it. */
-    public DocumentMention withIssuer(String unit) {
-        return new DocumentMention(span, text, rule, kind, number, Optional.of(unit), date, article, clause);
-    }
 }
