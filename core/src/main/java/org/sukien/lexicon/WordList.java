@@ -29,6 +29,20 @@ public final class WordList<T> {
         return index;
     }
 
+    /** The list's own bit in a set of lists. */
+    public long bit() {
+        return 1L << index;
+    }
+
+    /** The set of several lists, one bit each, to ask for all of them at once. */
+    public static long bits(WordList<?>... lists) {
+        long bits = 0;
+        for (WordList<?> list : lists) {
+            bits |= list.bit();
+        }
+        return bits;
+    }
+
     T read(TsvTable.Row row) {
         return reader.apply(row);
     }

@@ -83,12 +83,17 @@ public final class Hits {
 
     /** Whether a phrase of a list begins at a token. */
     public boolean starts(int token, WordList<?> list) {
-        return (lists[token] >>> list.index() & 1) != 0;
+        return (lists[token] & list.bit()) != 0;
+    }
+
+    /** Whether a phrase of one of several lists begins at a token; {@code bits} are those of {@link WordList#bits}. */
+    public boolean startsAny(int token, long bits) {
+        return (lists[token] & bits) != 0;
     }
 
     /** Whether a phrase of a list ends right before a token; the number of tokens is a place, too. */
     public boolean ends(int token, WordList<?> list) {
-        return (endings[token] >>> list.index() & 1) != 0;
+        return (endings[token] & list.bit()) != 0;
     }
 
     /** The number of the longest phrase of a list that begins at a token, or -1. */
