@@ -24,11 +24,24 @@ public final class Lexicon {
     private final int[] heads;
     private final Entries entries;
 
+    /** For each node the lists of its entries, one bit each. */
+    private final long[] lists;
+    /** For each node whether one of its entries asks for capitals. */
+    private final boolean[] bound;
+
     private Lexicon(Builder b) {
         syllables = b.syllables;
         trie = b.trie;
         heads = b.heads.length > trie.nodes() ? b.heads : Arrays.copyOf(b.heads, trie.nodes() + 1);
         entries = b.entries;
+        lists = new long[trie.nodes() + 1];
+        bound = new boolean[trie.nodes() + 1];
+        for (int node = 0; node < lists.length; node++) {
+            for (int entry = heads[node]; entry != 0; entry = entries.next(entry)) {
+                lists[node] |= 1L << entries.list(entry);
+                bound[node] |= entries.isBound(entry);
+            }
+        }
     }
 
     /** The numbers of all known words. */
@@ -36,14 +49,29 @@ public final class Lexicon {
         return syllables;
     }
 
-    /** The node from which every phrase starts. */
-    public int root() {
-        return PhraseTrie.ROOT;
+    /** The node that a phrase's first syllable leads to, by its number, or 0. */
+    public int step(int syllable) {
+        return trie.step(syllable);
     }
 
     /** The node after {@code node} by a syllable's number, or 0. */
     public int step(int node, int syllable) {
         return trie.step(node, syllable);
+    }
+
+    /** Whether any phrase goes on from a node. */
+    public boolean goesOn(int node) {
+        return trie.goesOn(node);
+    }
+
+    /** The lists of the phrases that end in a node, one bit each, whatever capitals they ask for. */
+    public long lists(int node) {
+        return lists[node];
+    }
+
+    /** Whether a phrase that ends in a node asks for capitals. */
+    public boolean asksForCapitals(int node) {
+        return bound[node];
     }
 
     /** The first entry that ends in a node, or 0. */
@@ -56,9 +84,18 @@ public final class Lexicon {
         return entries.next(entry);
     }
 
-    /** The number of the list that an entry belongs to. */
-    public int list(int entry) {
-        return entries.list(entry);
+    /** The entry of a list that ends in a node of which none asks for capitals, or 0; there is one at most. */
+    public int entry(int node, int list) {
+        int entry = heads[node];
+        while (entry != 0 && entries.list(entry) != list) {
+            entry = entries.next(entry);
+        }
+        return entry;
+    }
+
+    /** The list that an entry belongs to, as its bit. */
+    public long listOf(int entry) {
+        return 1L << entries.list(entry);
     }
 
     /** What the entry's row became. */
@@ -73,7 +110,7 @@ public final class Lexicon {
      * @param all the same for words of two letters or more that are all capitals
      */
     public boolean suits(int entry, long upper, long all) {
-        return !entries.isBound(entry) || entries.suits(entry, upper, all);
+        return entries.suits(entry, upper, all);
     }
 
     /** Cuts a form into the words that the tokenizer would make of it. */
@@ -166,6 +203,9 @@ public final class Lexicon {
             int[] path = new int[words.size()];
             for (int i = 0; i < path.length; i++) {
                 path[i] = syllables.add(SyllableKey.of(words.get(i)));
+            }
+            if (!trie.hasRoomFor(path)) {
+                throw row.fault("the word lists together hold more words or phrases than an index has room for");
             }
             int node = trie.add(path);
             if (node >= heads.length) {

@@ -12,37 +12,47 @@ import java.util.Arrays;
 final class PhraseTrie {
     static final int ROOT = 1;
 
+    private static final int SYLLABLE_BITS = 20;
+    private static final int NODE_BITS = 22;
+    private static final int MOST_SYLLABLES = 1 << SYLLABLE_BITS;
+    private static final int MOST_NODES = 1 << NODE_BITS;
+    private static final int TARGET = MOST_NODES - 1;
+
     private int[] first = new int[1 << 12];
+    /** Node, syllable and target of each edge in one number: one look into memory says all of an edge. */
     private long[] edges = new long[1 << 12];
-    private int[] targets = new int[1 << 12];
     /**
-     * For each node a bit for the syllables that go on from it, by their last five bits: most phrases end there or go on
+     * For each node a bit for the syllables that go on from it, by their last six bits: most phrases end there or go on
      * otherwise, and need no look into the hash.
      */
-    private int[] goesOn = new int[1 << 12];
+    private long[] goesOn = new long[1 << 12];
 
     private int edgeCount;
     private int nodes = ROOT;
 
-    /** The node after {@code node} by a syllable, or 0; the unknown syllable leads nowhere. */
+    /** The node after the root by a syllable, or 0; the unknown syllable leads nowhere. */
+    int step(int syllable) {
+        return syllable < first.length ? first[syllable] : 0;
+    }
+
+    /** The node after another node than the root by a syllable, or 0. */
     int step(int node, int syllable) {
-        if (syllable == 0) {
-            return 0;
-        }
-        if (node == ROOT) {
-            return syllable < first.length ? first[syllable] : 0;
-        }
         if ((goesOn[node] >>> syllable & 1) == 0) {
             return 0;
         }
-        long edge = (long) node << 32 | syllable;
+        long edge = edge(node, syllable);
         int mask = edges.length - 1;
         for (int slot = slot(edge, mask); edges[slot] != 0; slot = slot + 1 & mask) {
-            if (edges[slot] == edge) {
-                return targets[slot];
+            if (edges[slot] >>> NODE_BITS == edge) {
+                return (int) edges[slot] & TARGET;
             }
         }
         return 0;
+    }
+
+    /** Whether any phrase goes on from a node. */
+    boolean goesOn(int node) {
+        return goesOn[node] != 0;
     }
 
     /** How many nodes there are; node numbers lie below this plus one. */
@@ -54,19 +64,19 @@ final class PhraseTrie {
     int[] edgesByTarget() {
         int[] flat = new int[2 * (nodes - ROOT)];
         for (int syllable = 0; syllable < first.length; syllable++) {
-            put(flat, ROOT, syllable, first[syllable]);
+            put(flat, edge(ROOT, syllable), first[syllable]);
         }
-        for (int i = 0; i < edges.length; i++) {
-            put(flat, (int) (edges[i] >>> 32), (int) edges[i], targets[i]);
+        for (long edge : edges) {
+            put(flat, edge >>> NODE_BITS, (int) edge & TARGET);
         }
         return flat;
     }
 
-    private static void put(int[] flat, int node, int syllable, int target) {
+    private static void put(int[] flat, long edge, int target) {
         if (target != 0) {
             int at = 2 * (target - ROOT - 1);
-            flat[at] = node;
-            flat[at + 1] = syllable;
+            flat[at] = (int) (edge >>> SYLLABLE_BITS);
+            flat[at + 1] = (int) edge & MOST_SYLLABLES - 1;
         }
     }
 
@@ -74,7 +84,6 @@ final class PhraseTrie {
     void reserve(int count) {
         if (2 * (count + 1) > edges.length && edgeCount == 0) {
             edges = new long[Integer.highestOneBit(2 * count) * 2];
-            targets = new int[edges.length];
         }
     }
 
@@ -83,10 +92,19 @@ final class PhraseTrie {
         grow(node, syllable);
     }
 
+    /** Whether a phrase may be added: node and syllable numbers must fit into an edge. */
+    boolean hasRoomFor(int[] syllables) {
+        int highest = 0;
+        for (int syllable : syllables) {
+            highest = Math.max(highest, syllable);
+        }
+        return nodes + syllables.length < MOST_NODES && highest < MOST_SYLLABLES;
+    }
+
     int add(int[] syllables) {
         int node = ROOT;
         for (int syllable : syllables) {
-            int next = step(node, syllable);
+            int next = node == ROOT ? step(syllable) : step(node, syllable);
             node = next != 0 ? next : grow(node, syllable);
         }
         return node;
@@ -97,7 +115,6 @@ final class PhraseTrie {
         if (next == goesOn.length) {
             goesOn = Arrays.copyOf(goesOn, next * 2);
         }
-        goesOn[node] |= 1 << syllable;
         if (node == ROOT) {
             if (syllable >= first.length) {
                 first = Arrays.copyOf(first, Math.max(syllable + 1, first.length * 2));
@@ -105,34 +122,36 @@ final class PhraseTrie {
             first[syllable] = next;
             return next;
         }
+        goesOn[node] |= 1L << syllable;
         if (2 * (edgeCount + 1) > edges.length) {
             rehash();
         }
         edgeCount++;
-        place((long) node << 32 | syllable, next);
+        place(edge(node, syllable) << NODE_BITS | next);
         return next;
     }
 
-    private void place(long edge, int target) {
+    private void place(long edgeAndTarget) {
         int mask = edges.length - 1;
-        int slot = slot(edge, mask);
+        int slot = slot(edgeAndTarget >>> NODE_BITS, mask);
         while (edges[slot] != 0) {
             slot = slot + 1 & mask;
         }
-        edges[slot] = edge;
-        targets[slot] = target;
+        edges[slot] = edgeAndTarget;
     }
 
     private void rehash() {
-        long[] oldEdges = edges;
-        int[] oldTargets = targets;
-        edges = new long[oldEdges.length * 2];
-        targets = new int[oldEdges.length * 2];
-        for (int i = 0; i < oldEdges.length; i++) {
-            if (oldEdges[i] != 0) {
-                place(oldEdges[i], oldTargets[i]);
+        long[] old = edges;
+        edges = new long[old.length * 2];
+        for (long edge : old) {
+            if (edge != 0) {
+                place(edge);
             }
         }
+    }
+
+    private static long edge(int node, int syllable) {
+        return (long) node << SYLLABLE_BITS | syllable;
     }
 
     private static int slot(long edge, int mask) {

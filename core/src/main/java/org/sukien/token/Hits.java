@@ -14,71 +14,90 @@ import org.sukien.lexicon.WordList;
 public final class Hits {
     private static final int LONGEST = Long.SIZE;
 
-    /** What news text holds; the arrays grow where a text holds more. */
-    private static final int HITS_A_TOKEN = 3;
-
     private final Lexicon lexicon;
+    /** For each token its first hit. */
     private final int[] firsts;
-    private int[] entries;
-    private int[] ends;
-    /** The list of each hit. */
-    private byte[] listOf;
     /** For each token a bit for every list that is hit there. */
     private final long[] lists;
     /** For each token a bit for every list of which a phrase ends right before it. */
     private final long[] endings;
+    /**
+     * For each hit what was found: a node of the trie, with all phrases that end in it, or, of a node where some ask for
+     * capitals, the complement of one entry that suits. Most texts hold about one hit a token.
+     */
+    private int[] found;
+
+    private int[] ends;
+    private long[] listsOf;
+    private int count;
 
     private Hits(Lexicon lexicon, int tokens) {
         this.lexicon = lexicon;
         firsts = new int[tokens + 1];
         lists = new long[tokens];
         endings = new long[tokens + 1];
-        entries = new int[HITS_A_TOKEN * tokens + 16];
-        ends = new int[HITS_A_TOKEN * tokens + 16];
-        listOf = new byte[HITS_A_TOKEN * tokens + 16];
+        int guess = tokens + tokens / 4 + 16;
+        found = new int[guess];
+        ends = new int[guess];
+        listsOf = new long[guess];
     }
 
     /** All hits of a lexicon; the tokens must have been numbered by that lexicon's syllables. */
     public static Hits of(Tokens tokens, Lexicon lexicon) {
         Hits hits = new Hits(lexicon, tokens.size());
-        int count = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            hits.firsts[i] = count;
-            count = hits.walk(tokens, i, count);
+            hits.firsts[i] = hits.count;
+            hits.walk(tokens, i);
         }
-        hits.firsts[tokens.size()] = count;
+        hits.firsts[tokens.size()] = hits.count;
         return hits;
     }
 
-    private int walk(Tokens tokens, int from, int count) {
-        int node = lexicon.root();
-        long upper = 0;
-        long all = 0;
+    private void walk(Tokens tokens, int from) {
+        int node = lexicon.step(tokens.syllable(from));
+        if (node == 0) {
+            return;
+        }
         int limit = Math.min(tokens.size(), from + LONGEST);
-        for (int i = from; i < limit; i++) {
-            node = i > from && tokens.breakBefore(i) ? 0 : lexicon.step(node, tokens.syllable(i));
-            if (node == 0) {
-                return count;
-            }
-            upper |= tokens.isCapital(i) ? 1L << (i - from) : 0;
-            all |= tokens.isAllCaps(i) ? 1L << (i - from) : 0;
-            for (int entry = lexicon.entry(node); entry != 0; entry = lexicon.next(entry)) {
-                if (lexicon.suits(entry, upper, all)) {
-                    if (count == entries.length) {
-                        entries = Arrays.copyOf(entries, count * 2);
-                        ends = Arrays.copyOf(ends, count * 2);
-                        listOf = Arrays.copyOf(listOf, count * 2);
-                    }
-                    int list = lexicon.list(entry);
-                    entries[count] = entry;
-                    listOf[count] = (byte) list;
-                    ends[count++] = i + 1;
-                    lists[from] |= 1L << list;
-                    endings[i + 1] |= 1L << list;
+        for (int end = from + 1; node != 0; end++) {
+            long ending = lexicon.lists(node);
+            if (ending != 0) {
+                if (lexicon.asksForCapitals(node)) {
+                    addSuiting(tokens, node, from, end);
+                } else {
+                    add(node, from, end, ending);
                 }
             }
+            boolean goesOn = lexicon.goesOn(node) && end < limit && !tokens.breakBefore(end);
+            node = goesOn ? lexicon.step(node, tokens.syllable(end)) : 0;
         }
-        return count;
+    }
+
+    private void addSuiting(Tokens tokens, int node, int from, int end) {
+        long upper = 0;
+        long all = 0;
+        for (int i = from; i < end; i++) {
+            upper |= tokens.isCapital(i) ? 1L << (i - from) : 0;
+            all |= tokens.isAllCaps(i) ? 1L << (i - from) : 0;
+        }
+        for (int entry = lexicon.entry(node); entry != 0; entry = lexicon.next(entry)) {
+            if (lexicon.suits(entry, upper, all)) {
+                add(~entry, from, end, lexicon.listOf(entry));
+            }
+        }
+    }
+
+    private void add(int nodeOrEntry, int from, int end, long ending) {
+        if (count == found.length) {
+            found = Arrays.copyOf(found, count * 2);
+            ends = Arrays.copyOf(ends, count * 2);
+            listsOf = Arrays.copyOf(listsOf, count * 2);
+        }
+        found[count] = nodeOrEntry;
+        ends[count] = end;
+        listsOf[count++] = ending;
+        lists[from] |= ending;
+        endings[end] |= ending;
     }
 
     /** Whether a phrase of a list begins at a token. */
@@ -107,9 +126,8 @@ public final class Hits {
     }
 
     private int find(int token, int before, WordList<?> list) {
-        int index = list.index();
         for (int hit = before - 1; hit >= firsts[token]; hit--) {
-            if (listOf[hit] == index) {
+            if ((listsOf[hit] & list.bit()) != 0) {
                 return hit;
             }
         }
@@ -123,6 +141,7 @@ public final class Hits {
 
     /** What the hit phrase stands for. */
     public <T> T value(int hit, WordList<T> list) {
-        return list.cast(lexicon.value(entries[hit]));
+        int what = found[hit];
+        return list.cast(lexicon.value(what < 0 ? ~what : lexicon.entry(what, list.index())));
     }
 }
