@@ -29,10 +29,7 @@ public final class Draft {
     private final Hits hits;
     private final byte[] roles;
     private final List<Proposal> proposals = new ArrayList<>();
-    /** For each type: by token, the number of the longest proposal that begins there, plus 1. */
-    private final int[][] starting = new int[MentionType.values().length][];
-    /** For each type: by token, the number of a proposal that covers it, plus 1. */
-    private final int[][] covering = new int[MentionType.values().length][];
+    private final Coverage coverage;
 
     /** A draft without proposals. */
     public Draft(Article article, Tokens tokens, Hits hits) {
@@ -40,6 +37,7 @@ public final class Draft {
         this.tokens = tokens;
         this.hits = hits;
         roles = roles(article, tokens);
+        coverage = new Coverage(tokens.size());
     }
 
     private static byte[] roles(Article article, Tokens tokens) {
@@ -81,18 +79,9 @@ public final class Draft {
 
     /** Adds a proposal. */
     public void propose(Mention mention, int first, int end, int weight) {
-        proposals.add(new Proposal(mention, first, end, weight));
-        int number = proposals.size();
-        int type = mention.type().ordinal();
-        if (starting[type] == null) {
-            starting[type] = new int[tokens.size()];
-            covering[type] = new int[tokens.size()];
-        }
-        int known = starting[type][first];
-        if (known == 0 || proposals.get(known - 1).end() < end) {
-            starting[type][first] = number;
-        }
-        Arrays.fill(covering[type], first, end, number);
+        Proposal proposal = new Proposal(mention, first, end, weight);
+        proposals.add(proposal);
+        coverage.add(proposal);
     }
 
     /** All proposals so far, in the order in which they were made. */
@@ -102,29 +91,36 @@ public final class Draft {
 
     /** The token after the longest proposal of a type that begins at a token, or -1. */
     public int endOf(MentionType type, int token) {
-        int number = number(starting, type, token);
-        return number == 0 ? NONE : proposals.get(number - 1).end();
+        Proposal proposal = coverage.startingAt(type, token);
+        return proposal == null ? NONE : proposal.end();
     }
 
     /** The longest proposal of a type that begins at a token, or null. */
     public Proposal startingAt(MentionType type, int token) {
-        int number = number(starting, type, token);
-        return number == 0 ? null : proposals.get(number - 1);
+        return coverage.startingAt(type, token);
     }
 
     /** The latest proposal of a type that covers a token, or null. */
     public Proposal covering(MentionType type, int token) {
-        int number = number(covering, type, token);
-        return number == 0 ? null : proposals.get(number - 1);
+        return coverage.covering(type, token);
     }
 
     /** Whether a proposal of a type covers a token. */
     public boolean isCovered(MentionType type, int token) {
-        return number(covering, type, token) != 0;
+        return coverage.any(token, Coverage.bit(type));
     }
 
-    private static int number(int[][] table, MentionType type, int token) {
-        int[] row = table[type.ordinal()];
-        return row == null || token < 0 || token >= row.length ? 0 : row[token];
+    /** Whether a proposal of one of several types covers a token, in one look; {@code types} are those of {@link #bits}. */
+    public boolean isCoveredByAny(int token, int types) {
+        return coverage.any(token, types);
+    }
+
+    /** The set of several types, one bit each, to ask for all of them at once. */
+    public static int bits(MentionType... types) {
+        int bits = 0;
+        for (MentionType type : types) {
+            bits |= Coverage.bit(type);
+        }
+        return bits;
     }
 }

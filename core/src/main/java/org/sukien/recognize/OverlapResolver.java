@@ -11,7 +11,7 @@ import java.util.List;
  * proposed earlier. Each is kept if it shares no token with one kept before.
  *
  * <p>Of "Nghị quyết số 12" as a document and "12" as a figure the document stays. Stateless and thread-safe; work grows
- * with the covered tokens and the sorting of the proposals.
+ * with the tokens and the sorting of the proposals that overlap.
  */
 public final class OverlapResolver {
     private static final Comparator<Proposal> ORDER = OverlapResolver::compare;
@@ -20,18 +20,53 @@ public final class OverlapResolver {
 
     /** The proposals that stay, in text order. */
     public static List<Proposal> resolve(List<Proposal> proposals, int tokens) {
-        Proposal[] sorted = proposals.toArray(Proposal[]::new);
-        Arrays.sort(sorted, ORDER);
-        boolean[] taken = new boolean[tokens];
-        List<Proposal> kept = new ArrayList<>(sorted.length);
-        for (Proposal p : sorted) {
-            if (isFree(taken, p)) {
-                Arrays.fill(taken, p.first(), p.end(), true);
-                kept.add(p);
+        Proposal[] owners = new Proposal[tokens];
+        boolean[] shared = new boolean[tokens];
+        for (Proposal p : proposals) {
+            for (int i = p.first(); i < p.end(); i++) {
+                shared[i] |= owners[i] != null;
+                owners[i] = p;
             }
         }
-        kept.sort(Comparator.comparingInt(Proposal::first));
+        choose(contested(proposals, shared), owners);
+        List<Proposal> kept = new ArrayList<>(proposals.size());
+        int at = 0;
+        while (at < tokens) {
+            if (owners[at] == null) {
+                at++;
+            } else {
+                kept.add(owners[at]);
+                at = owners[at].end();
+            }
+        }
         return kept;
+    }
+
+    /** Those that share a token with another. Most proposals share none, and stay without being compared. */
+    private static Proposal[] contested(List<Proposal> proposals, boolean[] shared) {
+        List<Proposal> contested = new ArrayList<>();
+        for (Proposal p : proposals) {
+            for (int i = p.first(); i < p.end(); i++) {
+                if (shared[i]) {
+                    contested.add(p);
+                    break;
+                }
+            }
+        }
+        return contested.toArray(Proposal[]::new);
+    }
+
+    /** Takes the tokens of all the contested away and gives them back in order. */
+    private static void choose(Proposal[] contested, Proposal[] owners) {
+        for (Proposal p : contested) {
+            Arrays.fill(owners, p.first(), p.end(), null);
+        }
+        Arrays.sort(contested, ORDER);
+        for (Proposal p : contested) {
+            if (isFree(owners, p)) {
+                Arrays.fill(owners, p.first(), p.end(), p);
+            }
+        }
     }
 
     private static int compare(Proposal a, Proposal b) {
@@ -45,9 +80,9 @@ public final class OverlapResolver {
         return byType != 0 ? byType : a.first() - b.first();
     }
 
-    private static boolean isFree(boolean[] taken, Proposal p) {
+    private static boolean isFree(Proposal[] owners, Proposal p) {
         for (int i = p.first(); i < p.end(); i++) {
-            if (taken[i]) {
+            if (owners[i] != null) {
                 return false;
             }
         }
