@@ -72,20 +72,12 @@ public final class NameCues {
         if (token <= 0 || !hits.ends(token, cues)) {
             return -1;
         }
-        int found = -1;
-        for (int at = token - 1; at >= 0 && at >= token - LONGEST; at--) {
-            int hit = hits.find(at, cues);
-            while (hit >= 0 && hits.end(hit) > token) {
-                hit = hits.shorter(at, hit, cues);
-            }
-            if (hit >= 0 && hits.end(hit) == token) {
-                found = at;
-            }
-            if (draft.tokens().breakBefore(at)) {
-                break;
+        for (int at = Math.max(0, token - LONGEST); at < token; at++) {
+            if (hitUpTo(hits, at, token) >= 0) {
+                return at;
             }
         }
-        return found;
+        return -1;
     }
 
     /** What the longest phrase says that ends right before a token, or null. */
@@ -94,11 +86,15 @@ public final class NameCues {
         if (first < 0) {
             return null;
         }
-        Hits hits = draft.hits();
+        return draft.hits().value(hitUpTo(draft.hits(), first, token), cues);
+    }
+
+    /** The hit from one token to before another, or -1. */
+    private int hitUpTo(Hits hits, int first, int token) {
         int hit = hits.find(first, cues);
-        while (hits.end(hit) != token) {
+        while (hit >= 0 && hits.end(hit) > token) {
             hit = hits.shorter(first, hit, cues);
         }
-        return hits.value(hit, cues);
+        return hit >= 0 && hits.end(hit) == token ? hit : -1;
     }
 }

@@ -8,6 +8,9 @@ import org.sukien.token.Tokens;
 
 /** What the words around a run of capitals say about it. Immutable and thread-safe. */
 final class Evidence {
+    private static final int CLAIMS =
+            Draft.bits(MentionType.RANK, MentionType.POSITION, MentionType.UNIT, MentionType.PLACE);
+
     private final NameCues cues;
 
     Evidence(NameCues cues) {
@@ -37,15 +40,7 @@ final class Evidence {
         if (from == 0 || draft.tokens().breakBefore(from)) {
             return Left.NOTHING;
         }
-        if (endsBefore(draft, MentionType.RANK, from) || endsBefore(draft, MentionType.POSITION, from)) {
-            return Left.TITLE;
-        }
-        Proposal unit = draft.covering(MentionType.UNIT, from - 1);
-        if (unit != null && unit.end() == from && endsBefore(draft, MentionType.POSITION, unit.first())) {
-            return Left.TITLE;
-        }
-        Proposal place = draft.covering(MentionType.PLACE, from - 1);
-        if (place != null && place.end() == from && endsBefore(draft, MentionType.POSITION, place.first())) {
+        if (draft.isCoveredByAny(from - 1, CLAIMS) && isAfterTitle(draft, from)) {
             return Left.TITLE;
         }
         NameCues.Kind kind = cues.endingBefore(draft, from);
@@ -61,6 +56,18 @@ final class Evidence {
             case BLOCK -> Left.BLOCK;
             default -> Left.NOTHING;
         };
+    }
+
+    /** A rank or an office, or an office with the body or place that it belongs to. */
+    private static boolean isAfterTitle(Draft draft, int from) {
+        return endsBefore(draft, MentionType.RANK, from)
+                || endsBefore(draft, MentionType.POSITION, from)
+                || isAfterOfficeOf(draft.covering(MentionType.UNIT, from - 1), draft, from)
+                || isAfterOfficeOf(draft.covering(MentionType.PLACE, from - 1), draft, from);
+    }
+
+    private static boolean isAfterOfficeOf(Proposal body, Draft draft, int from) {
+        return body != null && body.end() == from && endsBefore(draft, MentionType.POSITION, body.first());
     }
 
     /** Whether the word itself announces a name: "Ông", "Bác sĩ", "Đường". */

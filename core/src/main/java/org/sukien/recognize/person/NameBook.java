@@ -1,7 +1,5 @@
 package org.sukien.recognize.person;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.sukien.recognize.Draft;
 import org.sukien.token.TokenKind;
 import org.sukien.token.Tokens;
@@ -14,54 +12,57 @@ final class NameBook {
     private static final int LONGEST = 8;
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
-    /** By the hash of a name's words: how many words it has. */
-    private final Map<Long, Integer> whole = new HashMap<>();
+    /** A word that begins one of these names. */
+    private static final int START = 1;
+    /** A given name, or part of a foreigner's name. */
+    private static final int SINGLE = 2;
+    /** The hash of a whole name's words. */
+    private static final int WHOLE = 4;
+    /** The hash of a name's last two words. */
+    private static final int LAST_TWO = 8;
+    /** The hash of a run of words that was seen once where a name could be. */
+    private static final int SUSPECT = 16;
 
-    private final Map<Long, Boolean> suspects = new HashMap<>();
-    private final Map<Long, Boolean> lastTwo = new HashMap<>();
-    private final Map<Long, Boolean> single = new HashMap<>();
-    /** A bit for each word that begins one of these names, by its hash: most words begin none and are passed over. */
-    private long starts;
+    private final Marks marks = new Marks();
+    /** How many words the longest whole name has. */
+    private int longest;
 
     /** Whether a known name may begin with a token; a quick no for nearly all that don't. */
     boolean mayStart(Tokens tokens, int at) {
-        return (starts >>> bit(tokens.key(at)) & 1) != 0;
-    }
-
-    private void noteStart(long key) {
-        starts |= 1L << bit(key);
-    }
-
-    private static int bit(long key) {
-        return (int) (key * MIX >>> 58);
+        return marks.has(tokens.key(at), START);
     }
 
     /** Notes a run that is a name if it does what people do once more. */
     void suspect(Draft draft, int from, int end) {
-        long hash = hash(draft.tokens(), from, end);
-        if (suspects.putIfAbsent(hash, true) != null) {
-            whole.put(hash, end - from);
-            noteStart(draft.tokens().key(from));
+        Tokens tokens = draft.tokens();
+        long hash = hash(tokens, from, end);
+        if (marks.has(hash, SUSPECT)) {
+            learnWhole(tokens.key(from), hash, end - from);
+        } else {
+            marks.add(hash, SUSPECT);
         }
+    }
+
+    private void learnWhole(long first, long hash, int words) {
+        marks.add(first, START);
+        marks.add(hash, WHOLE);
+        longest = Math.max(longest, Math.min(words, LONGEST));
     }
 
     /** Learns a name of two words or more; of one word it learns that. */
     void learn(Draft draft, int from, int end, boolean vietnamese) {
         Tokens tokens = draft.tokens();
-        noteStart(tokens.key(from));
-        noteStart(tokens.key(end - 1));
+        marks.add(tokens.key(end - 1), START | SINGLE);
         if (end - from == 1) {
-            single.put(tokens.key(from), true);
             return;
         }
-        whole.put(hash(tokens, from, end), end - from);
+        learnWhole(tokens.key(from), hash(tokens, from, end), end - from);
         if (end - from > 2) {
-            lastTwo.put(hash(tokens, end - 2, end), true);
-            noteStart(tokens.key(end - 2));
+            marks.add(hash(tokens, end - 2, end), LAST_TWO);
+            marks.add(tokens.key(end - 2), START);
         }
-        single.put(tokens.key(end - 1), true);
         if (!vietnamese && tokens.length(from) > 2 && !tokens.isAllCaps(from)) {
-            single.put(tokens.key(from), true);
+            marks.add(tokens.key(from), SINGLE);
         }
     }
 
@@ -73,13 +74,13 @@ final class NameBook {
         }
         int found = -1;
         long hash = 0;
-        for (int at = from; at < tokens.size() && at < from + LONGEST; at++) {
+        int limit = Math.min(tokens.size(), from + longest);
+        for (int at = from; at < limit; at++) {
             if (at > from && (tokens.breakBefore(at) || isFullStop(tokens, at))) {
                 break;
             }
             hash = (hash + tokens.key(at)) * MIX;
-            Integer words = whole.get(hash);
-            if (words != null && words == at + 1 - from && tokens.isCapital(at)) {
+            if (tokens.isCapital(at) && marks.has(hash, WHOLE)) {
                 found = at + 1;
             }
         }
@@ -92,12 +93,12 @@ final class NameBook {
 
     /** Whether a run of two words ends a known name. */
     boolean isLastTwo(Draft draft, int from, int end) {
-        return end - from == 2 && lastTwo.containsKey(hash(draft.tokens(), from, end));
+        return end - from == 2 && marks.has(hash(draft.tokens(), from, end), LAST_TWO);
     }
 
     /** Whether a word is a known given name, or part of a foreigner's name. */
     boolean isSingle(Draft draft, int at) {
-        return single.containsKey(draft.tokens().key(at));
+        return marks.has(draft.tokens().key(at), SINGLE);
     }
 
     private static long hash(Tokens tokens, int from, int end) {

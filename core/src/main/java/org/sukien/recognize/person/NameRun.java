@@ -12,6 +12,8 @@ import org.sukien.token.Tokens;
  */
 final class NameRun {
     private static final int LONGEST = 4;
+    private static final int TITLES = Draft.bits(MentionType.RANK, MentionType.POSITION);
+    private static final int BODIES = Draft.bits(MentionType.UNIT, MentionType.DOCUMENT);
 
     private NameRun() {}
 
@@ -36,13 +38,11 @@ final class NameRun {
         Tokens tokens = draft.tokens();
         int at = from + 1;
         while (at < tokens.size() && !tokens.breakBefore(at)) {
-            if (tokens.is(at, '-') && !tokens.spaceBefore(at) && joinsByHyphen(tokens, at + 1)) {
-                at += 2;
-            } else if (isInitialsDot(draft, at)) {
-                at += 2;
-            } else if (isWord(tokens, at) && tokens.isCapital(at) && isFree(draft, at)) {
+            if (startsAt(draft, at)) {
                 at++;
-            } else if (isParticle(tokens, at) && at + 1 < tokens.size() && startsAt(draft, at + 1)) {
+            } else if (tokens.is(at, '-') && !tokens.spaceBefore(at) && joinsByHyphen(tokens, at + 1)) {
+                at += 2;
+            } else if (isInitialsDot(draft, at) || (startsAt(draft, at + 1) && isParticle(tokens, at))) {
                 at += 2;
             } else {
                 break;
@@ -104,24 +104,29 @@ final class NameRun {
         if (length < 2 || length > 3 || tokens.isCapital(at)) {
             return false;
         }
-        return tokens.is(at, "bin")
-                || tokens.is(at, "al")
-                || tokens.is(at, "el")
-                || tokens.is(at, "de")
-                || tokens.is(at, "da")
-                || tokens.is(at, "dos")
-                || tokens.is(at, "del")
-                || tokens.is(at, "van")
-                || tokens.is(at, "der")
-                || tokens.is(at, "von");
+        return switch (tokens.charAt(at, 0)) {
+            case 'a' -> tokens.is(at, "al");
+            case 'b' -> tokens.is(at, "bin");
+            case 'd' ->
+                tokens.is(at, "de")
+                        || tokens.is(at, "da")
+                        || tokens.is(at, "dos")
+                        || tokens.is(at, "del")
+                        || tokens.is(at, "der");
+            case 'e' -> tokens.is(at, "el");
+            case 'v' -> tokens.is(at, "van") || tokens.is(at, "von");
+            default -> false;
+        };
     }
 
     /** Whether no rank, title or body claims the token. */
     private static boolean isFree(Draft draft, int at) {
-        return !draft.isCovered(MentionType.RANK, at)
-                && !draft.isCovered(MentionType.POSITION, at)
-                && !isFirmly(draft.covering(MentionType.UNIT, at))
-                && !isFirmly(draft.covering(MentionType.DOCUMENT, at));
+        if (draft.isCoveredByAny(at, TITLES)) {
+            return false;
+        }
+        return !draft.isCoveredByAny(at, BODIES)
+                || (!isFirmly(draft.covering(MentionType.UNIT, at))
+                        && !isFirmly(draft.covering(MentionType.DOCUMENT, at)));
     }
 
     private static boolean isFirmly(Proposal proposal) {

@@ -45,13 +45,17 @@ public final class PersonRecognizer implements Recognizer {
         int streetsEnd = -1;
         int i = 0;
         while (i < tokens.size()) {
+            if (!tokens.isCapital(i)) {
+                i++;
+                continue;
+            }
             if (isNamedLikeOne(draft, i, streetsEnd)) {
                 i = NameRun.end(draft, i);
                 streetsEnd = afterJoint(tokens, afterBracket(tokens, i));
                 continue;
             }
-            boolean mayBegin = tokens.isCapital(i) && !(draft.role(i).isProse() && NameRun.isShouted(draft, i));
-            int end = mayBegin ? proven.read(draft, book, i, listEnd) : -1;
+            boolean shouted = NameRun.isShouted(draft, i) && draft.role(i).isProse();
+            int end = shouted ? -1 : proven.read(draft, book, i, listEnd);
             if (end < 0) {
                 i++;
             } else {
@@ -97,7 +101,8 @@ public final class PersonRecognizer implements Recognizer {
         Tokens tokens = draft.tokens();
         int i = 0;
         while (i < tokens.size()) {
-            if (!tokens.isCapital(i) || draft.isCovered(MentionType.PERSON, i) || !NameRun.startsAt(draft, i)) {
+            boolean mayBegin = tokens.isCapital(i) && (book.mayStart(tokens, i) || tokens.isAllCaps(i));
+            if (!mayBegin || draft.isCovered(MentionType.PERSON, i) || !NameRun.startsAt(draft, i)) {
                 i++;
                 continue;
             }

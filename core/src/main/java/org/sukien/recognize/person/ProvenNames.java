@@ -37,11 +37,15 @@ final class ProvenNames {
             return -1;
         }
         Evidence.Left left = evidence.left(draft, from);
+        if (left == Evidence.Left.BLOCK) {
+            return -1;
+        }
         int run = NameRun.end(draft, from);
+        if (run == from + 1 && !announcesOneWord(left)) {
+            return -1;
+        }
         int shape = names.personNameEnd(draft, from);
-        if (left == Evidence.Left.BLOCK
-                || isOtherWord(draft, from, run, shape)
-                || !mayOpen(draft, from, left, run, shape)) {
+        if (!mayOpen(draft, from, left, run, shape) || isOtherWord(draft, from, run, shape)) {
             return -1;
         }
         int end = -1;
@@ -80,19 +84,23 @@ final class ProvenNames {
         return end;
     }
 
+    /** A capitalised word alone is a name after "Thiếu tướng", "anh" or "ca sĩ", and else never. */
+    private static boolean announcesOneWord(Evidence.Left left) {
+        return left == Evidence.Left.TITLE || left == Evidence.Left.ADDRESS || left == Evidence.Left.CALLING;
+    }
+
     /** "Ông Nguyễn", "Công an tỉnh": a capital that begins a word of address or the name of an organisation. */
     private boolean isOtherWord(Draft draft, int from, int run, int shape) {
-        boolean longName = shape - from >= 3 || names.isSureName(draft, from, run);
-        boolean announces = evidence.announces(draft, from) && run > from + 1;
-        if (longName && announces && names.isSurname(draft, from)) {
-            return !evidence.isBlockWord(draft, from);
+        if (run > from + 1 && evidence.announces(draft, from)) {
+            boolean longName = shape - from >= 3 || names.isSureName(draft, from, run);
+            return !longName || !names.isSurname(draft, from) || !evidence.isBlockWord(draft, from);
         }
-        return announces || (evidence.opensBody(draft, from) && (shape < 0 || shape - from < 3));
+        return evidence.opensBody(draft, from) && (shape < 0 || shape - from < 3);
     }
 
     /** Inside a run of capitals a name opens after a title, or with a common surname where it fills the rest of the run. */
     private boolean mayOpen(Draft draft, int from, Evidence.Left left, int run, int shape) {
-        if (!NameRun.continuesBefore(draft, from) || left == Evidence.Left.TITLE || left == Evidence.Left.ADDRESS) {
+        if (left == Evidence.Left.TITLE || left == Evidence.Left.ADDRESS || !NameRun.continuesBefore(draft, from)) {
             return true;
         }
         return names.isCommonSurname(draft, from) && shape == run && run - from >= 3;
