@@ -14,7 +14,7 @@ import org.sukien.token.Hits;
 public final class RoleWords<R extends Enum<R>> {
     private static final int LONGEST = 3;
 
-    private final WordList<Set<R>> list;
+    private final WordList<Roles> list;
 
     /**
      * Registers the list; its rows are read by whoever builds the lexicon.
@@ -24,7 +24,12 @@ public final class RoleWords<R extends Enum<R>> {
      * @param roles the roles that a row may have; another is a fault of the row
      */
     public RoleWords(Lexicon.Builder words, String name, Class<R> roles) {
-        list = words.list(name, row -> row.setOf("roles", roles));
+        list = words.list(name, row -> Roles.of(row.setOf("roles", roles)));
+    }
+
+    /** The list, to ask for it together with others. */
+    public WordList<?> list() {
+        return list;
     }
 
     /** Whether a word of the list begins at a token. */
@@ -35,7 +40,7 @@ public final class RoleWords<R extends Enum<R>> {
     /** The end of the longest word of a role that begins at a token, or 0. */
     public int end(Hits hits, int token, R role) {
         for (int hit = hits.find(token, list); hit >= 0; hit = hits.shorter(token, hit, list)) {
-            if (hits.value(hit, list).contains(role)) {
+            if (hits.value(hit, list).has(role)) {
                 return hits.end(hit);
             }
         }
@@ -57,10 +62,25 @@ public final class RoleWords<R extends Enum<R>> {
 
     private boolean endsAt(Hits hits, int from, int token, R role) {
         for (int hit = hits.find(from, list); hit >= 0; hit = hits.shorter(from, hit, list)) {
-            if (hits.end(hit) == token && hits.value(hit, list).contains(role)) {
+            if (hits.end(hit) == token && hits.value(hit, list).has(role)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The roles of one word, a bit each: asked too often for a set. */
+    private record Roles(long bits) {
+        static Roles of(Set<? extends Enum<?>> roles) {
+            long bits = 0;
+            for (Enum<?> role : roles) {
+                bits |= 1L << role.ordinal();
+            }
+            return new Roles(bits);
+        }
+
+        boolean has(Enum<?> role) {
+            return (bits >>> role.ordinal() & 1) != 0;
+        }
     }
 }

@@ -50,12 +50,15 @@ final class KnownPlaces {
      * The token after it, or 0.
      */
     int bracketed(int at) {
+        if (!opensItem(at)) {
+            return 0;
+        }
         int end = at;
         while (end < at + 4 && run.isNamePart(end, at, false)) {
             end++;
         }
         boolean fits = end - at >= 2 && end - at <= 3 && end + 2 < tokens.size() && tokens.is(end, '(');
-        if (!fits || !opensItem(at) || words.people.personNameEnd(draft, at) > 0) {
+        if (!fits || words.people.personNameEnd(draft, at) > 0) {
             return 0;
         }
         int hit = hits.find(end + 1, words.names);

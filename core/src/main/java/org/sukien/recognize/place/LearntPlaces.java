@@ -14,6 +14,8 @@ final class LearntPlaces {
     /** No article names more; beyond it nothing is learnt, so that work stays linear. */
     private static final int MOST = 64;
 
+    private static final long MIX = 0x9E3779B97F4A7C15L;
+
     private final PlaceWords words;
     private final Draft draft;
     private final Tokens tokens;
@@ -21,6 +23,9 @@ final class LearntPlaces {
     private final int[] from = new int[MOST];
     private final int[] to = new int[MOST];
     private final PlaceLevel[] level = new PlaceLevel[MOST];
+    /** A bit for the first word of each name, by its key's hash: nearly all words are passed over by it. */
+    private long starts;
+
     private int size;
 
     LearntPlaces(PlaceWords words, Draft draft, PlaceWalk walk) {
@@ -39,6 +44,7 @@ final class LearntPlaces {
                 && isNew(first, end)) {
             from[size] = first;
             to[size] = end;
+            starts |= bit(first);
             level[size++] = kind;
         }
     }
@@ -65,21 +71,25 @@ final class LearntPlaces {
         if (size == 0) {
             return;
         }
-        long[] firsts = new long[size];
-        for (int k = 0; k < size; k++) {
-            firsts[k] = tokens.key(from[k]);
-        }
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            if (tokens.kind(i) == TokenKind.WORD && tokens.isCapital(i) && tokens.isCapital(i + 1) && isFree(i)) {
-                long key = tokens.key(i);
-                for (int k = 0; k < size; k++) {
-                    if (firsts[k] == key && matches(i, k)) {
-                        walk.propose(i, i + to[k] - from[k], level[k], null, "place.learnt");
-                        break;
-                    }
-                }
+            boolean mayBegin = tokens.isCapital(i) && tokens.isCapital(i + 1) && (starts & bit(i)) != 0;
+            if (mayBegin && tokens.kind(i) == TokenKind.WORD && isFree(i)) {
+                propose(i);
             }
         }
+    }
+
+    private void propose(int i) {
+        for (int k = 0; k < size; k++) {
+            if (matches(i, k)) {
+                walk.propose(i, i + to[k] - from[k], level[k], null, "place.learnt");
+                return;
+            }
+        }
+    }
+
+    private long bit(int token) {
+        return 1L << (tokens.key(token) * MIX >>> 58);
     }
 
     private boolean matches(int i, int k) {

@@ -35,6 +35,10 @@ final class PlaceWalk {
         int size = tokens.size();
         int at = 0;
         while (at < size) {
+            if (!mayBegin(at)) {
+                at++;
+                continue;
+            }
             int end = 0;
             if (hits.starts(at, words.heads) || tokens.kind(at) == TokenKind.ABBREVIATION) {
                 end = typed.read(at);
@@ -51,6 +55,11 @@ final class PlaceWalk {
             at = Math.max(end, at + 1);
         }
         learnt.propose();
+    }
+
+    /** A quick no for most tokens, with which no place begins and no word that tells of one. */
+    private boolean mayBegin(int at) {
+        return hits.startsAny(at, words.openings) || tokens.isCapital(at) || tokens.kind(at) == TokenKind.ABBREVIATION;
     }
 
     /** The end of a word that only looks like a place or its head, or 0. */

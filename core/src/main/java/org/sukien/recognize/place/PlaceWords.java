@@ -32,6 +32,9 @@ final class PlaceWords {
     final WordList<PlaceHead> heads;
     final RoleWords<Role> context;
 
+    /** The lists with which something may begin: names, heads and words beside them. */
+    final long openings;
+
     final NameParts people;
 
     PlaceWords(Lexicon.Builder words, NameParts people) {
@@ -39,6 +42,7 @@ final class PlaceWords {
         names = words.list("place", PlaceName::of);
         heads = words.list("placehead", PlaceHead::of);
         context = new RoleWords<>(words, "placeword", Role.class);
+        openings = WordList.bits(names, heads, context.list());
         words.read(TsvTable.resource(PlaceWords.class, "places.tsv"));
         words.read(TsvTable.resource(PlaceWords.class, "heads.tsv"));
         words.read(TsvTable.resource(PlaceWords.class, "context.tsv"));

@@ -12,17 +12,21 @@ final class TitleWords {
 
     private final WordList<Title> titles;
     private final WordList<TitleWord> words;
+    private final long openings;
 
     TitleWords(Lexicon.Builder builder) {
         titles = builder.list("title", row -> row.oneOf("kind", Title.class));
         words = builder.list("titleword", row -> row.oneOf("role", TitleWord.class));
+        openings = WordList.bits(titles, words);
         builder.read(TsvTable.resource(TitleWords.class, "titles.tsv"));
         builder.read(TsvTable.resource(TitleWords.class, "title-words.tsv"));
     }
 
     /** Whether a title may begin at a token. */
     boolean mayStart(Draft draft, int token) {
-        return draft.hits().starts(token, titles) || end(draft, token, TitleWord.DEPUTY) > 0;
+        Hits hits = draft.hits();
+        return hits.startsAny(token, openings)
+                && (hits.starts(token, titles) || end(draft, token, TitleWord.DEPUTY) > 0);
     }
 
     /** The number of the longest title at a token, or -1. */
@@ -51,6 +55,9 @@ final class TitleWords {
     /** The first token of a word of this role that ends right before a token, or -1. */
     int firstBefore(Draft draft, int token, TitleWord role) {
         Hits hits = draft.hits();
+        if (!hits.ends(token, words)) {
+            return -1;
+        }
         for (int at = token - 1; at >= 0 && at >= token - LONGEST_CUE; at--) {
             for (int hit = hits.find(at, words); hit >= 0; hit = hits.shorter(at, hit, words)) {
                 if (hits.end(hit) == token && hits.value(hit, words) == role) {

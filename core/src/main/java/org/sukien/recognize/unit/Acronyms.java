@@ -61,16 +61,19 @@ final class Acronyms {
             return;
         }
         for (int i = 0; i < tokens.size(); i++) {
-            if (!tokens.isCapital(i) || draft.isCovered(MentionType.UNIT, i) || !isAcronym(i)) {
-                continue;
-            }
-            long key = tokens.key(i);
-            for (int k = 0; k < size; k++) {
-                if (keys[k] == key) {
-                    walk.propose(i, i + 1, kinds[k], "unit.acronym", Proposal.STRONG);
-                    break;
-                }
+            int known = tokens.isCapital(i) ? find(tokens.key(i)) : -1;
+            if (known >= 0 && !draft.isCovered(MentionType.UNIT, i) && isAcronym(i)) {
+                walk.propose(i, i + 1, kinds[known], "unit.acronym", Proposal.STRONG);
             }
         }
+    }
+
+    private int find(long key) {
+        for (int k = 0; k < size; k++) {
+            if (keys[k] == key) {
+                return k;
+            }
+        }
+        return -1;
     }
 }

@@ -37,6 +37,10 @@ final class UnitWalk {
     void run() {
         int at = 0;
         while (at < tokens.size()) {
+            if (!hits.startsAny(at, words.openings)) {
+                at++;
+                continue;
+            }
             int end = 0;
             if (words.context.starts(hits, at)) {
                 end = contextEnd(at);

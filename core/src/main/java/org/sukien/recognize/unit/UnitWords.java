@@ -39,6 +39,9 @@ final class UnitWords {
     final WordList<UnitHead> heads;
     final WordList<Stands> subjects;
     final RoleWords<Role> context;
+    /** The lists with which something may begin: heads and words beside them. */
+    final long openings;
+
     final NameParts people;
 
     UnitWords(Lexicon.Builder words, NameParts people) {
@@ -46,6 +49,7 @@ final class UnitWords {
         heads = words.list("unit", UnitHead::of);
         subjects = words.list("unitsubject", row -> row.oneOf("stands", Stands.class));
         context = new RoleWords<>(words, "unitword", Role.class);
+        openings = WordList.bits(heads, context.list());
         words.read(TsvTable.resource(UnitWords.class, "units.tsv"));
         words.read(TsvTable.resource(UnitWords.class, "subjects.tsv"));
         words.read(TsvTable.resource(UnitWords.class, "context.tsv"));
