@@ -12,10 +12,9 @@ import java.util.Optional;
  * @param subtype what follows of the type, empty for none
  * @param kind what part of the sentence the word is
  * @param slots who fills which role
- * @param needs what the word states nothing of this type without: roles, {@code @CLASS} of things after it, {@code ~CLASS}
- *     of things around it, figure, scene, opening, closing, headline; alternatives are parted by a bar
+ * @param needs what the word states nothing of this type without, each a list of alternatives
  * @param otherwise what the word states where a need isn't met
- * @param promoted subtypes that a filled role brings, as {@code role=subtype}
+ * @param promoted subtypes that a filled role brings
  * @param scene whether later events of the article take its date and place, or it theirs
  * @param score how sure the word alone makes an event, 0 to 1
  */
@@ -25,11 +24,19 @@ record EventWord(
         String subtype,
         Kind kind,
         List<Slot> slots,
-        List<List<String>> needs,
+        List<List<Need>> needs,
         Optional<EventWord> otherwise,
-        List<String> promoted,
+        List<Promotion> promoted,
         Scene scene,
         double score) {
+
+    /**
+     * A subtype that a filled role brings; rows write {@code role=subtype}.
+     *
+     * @param role the role
+     * @param subtype the subtype
+     */
+    record Promotion(String role, String subtype) {}
 
     /** The part that a trigger plays in its sentence. */
     enum Kind {

@@ -1,10 +1,12 @@
 package org.sukien.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.sukien.lexicon.Lexicon;
 import org.sukien.lexicon.TsvTable;
 import org.sukien.lexicon.WordList;
@@ -53,7 +55,7 @@ final class EventWords {
      * @param needs what a word that falls back on it needs
      */
     private record Frame(
-            List<Slot> slots, EventWord.Scene scene, String type, String subtype, List<List<String>> needs) {}
+            List<Slot> slots, EventWord.Scene scene, String type, String subtype, List<List<Need>> needs) {}
 
     EventWords(Lexicon.Builder words) {
         for (TsvTable.Row row :
@@ -120,7 +122,7 @@ final class EventWords {
                 frame.slots(),
                 needs(row),
                 otherwise,
-                row.list("promoted"),
+                promoted(row),
                 row.get("scene").isEmpty() ? frame.scene() : row.oneOf("scene", EventWord.Scene.class),
                 score(row));
     }
@@ -135,10 +137,10 @@ final class EventWords {
         return named == null ? new Frame(Slot.parse(row, cell), EventWord.Scene.TAKES, "", "", List.of()) : named;
     }
 
-    /** What a row needs, each a list of alternatives. */
-    private static List<List<String>> needs(TsvTable.Row row) {
+    /** What a row needs, each a list of alternatives that bars part. */
+    private static List<List<Need>> needs(TsvTable.Row row) {
         return row.list("needs").stream()
-                .map(need -> List.of(need.split("\\|")))
+                .map(need -> Stream.of(need.split("\\|")).map(Need::parse).toList())
                 .toList();
     }
 
@@ -149,6 +151,18 @@ final class EventWords {
             if (score >= 0 && score <= 1) {
                 return score;
             }
+    private static List<EventWord.Promotion> promoted(TsvTable.Row row) {
+        List<EventWord.Promotion> promoted = new ArrayList<>();
+        for (String rule : row.list("promoted")) {
+            int equals = rule.indexOf('=');
+            if (equals < 0) {
+                throw row.fault("promotion \"" + rule + "\" is not ROLE=SUBTYPE");
+            }
+            promoted.add(new EventWord.Promotion(rule.substring(0, equals), rule.substring(equals + 1)));
+        }
+        return List.copyOf(promoted);
+    }
+
         } catch (NumberFormatException e) {
             // the complaint below names the cell
         }

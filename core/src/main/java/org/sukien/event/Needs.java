@@ -30,7 +30,7 @@ final class Needs {
     /** Whether each need is met, one of its alternatives at least, up to a clause's end. */
     boolean areMet(Found event, int limit) {
         int near = Math.min(limit, event.trigger.end() + NEAR);
-        for (List<String> need : event.word.needs()) {
+        for (List<Need> need : event.word.needs()) {
             if (!isAnyMet(event, need, near)) {
                 return false;
             }
@@ -38,8 +38,8 @@ final class Needs {
         return true;
     }
 
-    private boolean isAnyMet(Found event, List<String> alternatives, int limit) {
-        for (String need : alternatives) {
+    private boolean isAnyMet(Found event, List<Need> alternatives, int limit) {
+        for (Need need : alternatives) {
             if (isMet(event, need, limit)) {
                 return true;
             }
@@ -47,24 +47,22 @@ final class Needs {
         return false;
     }
 
-    private boolean isMet(Found event, String need, int limit) {
-        if (need.startsWith("@")) {
-            return phrases.holds(need.substring(1), event.trigger.first(), limit);
-        }
-        if (need.startsWith("~")) {
-            // who or what it happens to stands before the verb, or collides with it after it
-            int first = event.trigger.first();
-            int from = Math.max(tokens.sentenceStart(tokens.sentence(first)), first - BEHIND);
-            return phrases.names(need.substring(1), from, Math.min(limit, event.trigger.end() + AHEAD));
-        }
-        return switch (need) {
-            case "headline" -> reading.role(event.trigger.first()) == BlockRole.TITLE;
-            case "figure" -> hasFigure(event.trigger.end(), limit);
-            case "scene" -> event.date >= 0 || event.place >= 0;
-            case "opening" -> isOpening(event.trigger.first());
-            case "closing" ->
-                isOpening(event.trigger.end()) || tokens.kind(event.trigger.end()) == TokenKind.PUNCTUATION;
-            default -> event.has(need);
+    private boolean isMet(Found event, Need need, int limit) {
+        int first = event.trigger.first();
+        int end = event.trigger.end();
+        return switch (need.kind()) {
+            case THING -> phrases.holds(need.name(), first, limit);
+            case AROUND -> {
+                // who or what it happens to stands before the verb, or collides with it after it
+                int from = Math.max(tokens.sentenceStart(tokens.sentence(first)), first - BEHIND);
+                yield phrases.names(need.name(), from, Math.min(limit, end + AHEAD));
+            }
+            case HEADLINE -> reading.role(first) == BlockRole.TITLE;
+            case FIGURE -> hasFigure(end, limit);
+            case SCENE -> event.date >= 0 || event.place >= 0;
+            case OPENING -> isOpening(first);
+            case CLOSING -> isOpening(end) || tokens.kind(end) == TokenKind.PUNCTUATION;
+            case ROLE -> event.has(need.name());
         };
     }
 
@@ -76,9 +74,8 @@ final class Needs {
     }
 
     private boolean hasFigure(int from, int to) {
-        for (int i = from; i < to; i++) {
-            int mention = reading.mention(i);
-            if (mention >= 0 && reading.type(mention) == MentionType.FIGURE) {
+        for (int k = reading.mention(from, to); k >= 0; k = reading.mention(reading.end(k), to)) {
+            if (reading.type(k) == MentionType.FIGURE) {
                 return true;
             }
         }

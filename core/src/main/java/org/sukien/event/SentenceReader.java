@@ -180,10 +180,9 @@ final class SentenceReader {
         if (event == null) {
             return null;
         }
-        for (String rule : event.word.promoted()) {
-            int equals = rule.indexOf('=');
-            if (event.has(rule.substring(0, equals))) {
-                event.subtype = rule.substring(equals + 1);
+        for (EventWord.Promotion promotion : event.word.promoted()) {
+            if (event.has(promotion.role())) {
+                event.subtype = promotion.subtype();
             }
         }
         event.headline = reading.role(from) == BlockRole.TITLE;
@@ -278,10 +277,15 @@ final class SentenceReader {
     }
 
     /** Where a trigger's clause ends: at the next semicolon, at the next trigger, or with the sentence. */
-    private int limit(int from, int next, int end, EventWord word) {
-        for (int i = from; i < end; i++) {
-            if (tokens.is(i, ';') && word.kind() != Kind.NOUN) {
-                return i;
+    private int limit(int from, int end, EventWord word) {
+        if (word.kind() == Kind.NOUN) {
+            return end;
+        }
+        // triggers come in order: a semicolon that is still ahead of the next one need not be looked for again
+        if (semicolon < from) {
+            semicolon = from;
+            while (semicolon < until && !tokens.is(semicolon, ';')) {
+                semicolon++;
             }
         }
         return end;

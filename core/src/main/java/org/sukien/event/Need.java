@@ -1,0 +1,49 @@
+package org.sukien.event;
+
+/**
+ * Something that an event's word states nothing without: "lật" (to overturn) needs a thing of class "vehicle" around it,
+ * written {@code ~vehicle}. Immutable and thread-safe.
+ *
+ * @param kind what is needed
+ * @param name the class of the thing, or the role; empty for other kinds
+ */
+record Need(Kind kind, String name) {
+
+    /** What may be needed. */
+    enum Kind {
+        /** {@code @CLASS}: a thing of the class at or after the trigger. */
+        THING,
+        /** {@code ~CLASS}: a thing of the class before or after it. */
+        AROUND,
+        /** That the event is told in the headline. */
+        HEADLINE,
+        /** A figure after the trigger. */
+        FIGURE,
+        /** A date or a place. */
+        SCENE,
+        /** That the trigger begins its clause. */
+        OPENING,
+        /** That it ends its clause. */
+        CLOSING,
+        /** A filler of the role. */
+        ROLE
+    }
+
+    /** Reads one need of a row's cell. */
+    static Need parse(String need) {
+        if (need.startsWith("@")) {
+            return new Need(Kind.THING, need.substring(1));
+        }
+        if (need.startsWith("~")) {
+            return new Need(Kind.AROUND, need.substring(1));
+        }
+        return switch (need) {
+            case "headline" -> new Need(Kind.HEADLINE, "");
+            case "figure" -> new Need(Kind.FIGURE, "");
+            case "scene" -> new Need(Kind.SCENE, "");
+            case "opening" -> new Need(Kind.OPENING, "");
+            case "closing" -> new Need(Kind.CLOSING, "");
+            default -> new Need(Kind.ROLE, need);
+        };
+    }
+}
