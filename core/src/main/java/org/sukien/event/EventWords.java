@@ -24,6 +24,11 @@ final class EventWords {
     final WordList<String> links;
     final WordList<String> things;
     final WordList<Cue> cues;
+    /** The lists that a sentence is searched for first, as one set. */
+    final long triggersOrSupports;
+    /** The lists of links and small words, as one set. */
+    final long linksOrCues;
+
     private final Map<String, Frame> frames = new TreeMap<>();
 
     /**
@@ -81,6 +86,8 @@ final class EventWords {
         links = words.list("eventlink", row -> row.require("class").intern());
         things = words.list("eventthing", row -> row.require("class"));
         cues = words.list("eventcue", row -> row.oneOf("class", Cue.class));
+        triggersOrSupports = WordList.bits(triggers, supports);
+        linksOrCues = WordList.bits(links, cues);
         for (String list : List.of("supports.tsv", "links.tsv", "things.tsv", "cues.tsv", "triggers.tsv")) {
             words.read(TsvTable.resource(EventWords.class, list));
         }
@@ -144,13 +151,6 @@ final class EventWords {
                 .toList();
     }
 
-    private static double score(TsvTable.Row row) {
-        String cell = row.get("score");
-        try {
-            double score = cell.isEmpty() ? 0.7 : Double.parseDouble(cell);
-            if (score >= 0 && score <= 1) {
-                return score;
-            }
     private static List<EventWord.Promotion> promoted(TsvTable.Row row) {
         List<EventWord.Promotion> promoted = new ArrayList<>();
         for (String rule : row.list("promoted")) {
@@ -163,6 +163,13 @@ final class EventWords {
         return List.copyOf(promoted);
     }
 
+    private static double score(TsvTable.Row row) {
+        String cell = row.get("score");
+        try {
+            double score = cell.isEmpty() ? 0.7 : Double.parseDouble(cell);
+            if (score >= 0 && score <= 1) {
+                return score;
+            }
         } catch (NumberFormatException e) {
             // the complaint below names the cell
         }

@@ -2,6 +2,7 @@ package org.sukien.event;
 
 import org.sukien.mention.MentionType;
 import org.sukien.record.Event.Factuality;
+import org.sukien.token.TokenKind;
 import org.sukien.token.Tokens;
 
 /**
@@ -57,11 +58,13 @@ final class Measures {
     private boolean continues(int from, int verb) {
         int words = 0;
         for (int i = verb - 1; i >= Math.max(from, verb - WINDOW); i--) {
-            if (tokens.is(i, ';') || tokens.is(i, ':')) {
+            boolean mark = tokens.kind(i) == TokenKind.PUNCTUATION;
+            if (mark && (tokens.is(i, ';') || tokens.is(i, ':'))) {
                 return false;
             }
-            if (tokens.is(i, ',') || tokens.is(i, '(') || reading.cueOver(i) == Cue.CONJUNCTION) {
-                return words == 0 || tokens.is(i, '(') && words <= 2;
+            boolean opens = mark && tokens.is(i, '(');
+            if (opens || mark && tokens.is(i, ',') || reading.cueOver(i) == Cue.CONJUNCTION) {
+                return words == 0 || opens && words <= 2;
             }
             int mention = reading.mention(i);
             if (mention >= 0 && reading.type(mention) == MentionType.FIGURE) {
@@ -78,7 +81,7 @@ final class Measures {
             if (mention >= 0 && reading.type(mention) == MentionType.FIGURE) {
                 return mention;
             }
-            if (tokens.is(i, ';') || tokens.is(i, ':') || tokens.is(i, ',')) {
+            if (reading.isBoundary(i)) {
                 return -1;
             }
         }

@@ -29,19 +29,19 @@ final class Modality {
         boolean purpose = false;
         boolean opening = false;
         for (int i = from; i < trigger.verb(); i++) {
-            if (reading.tokens.is(i, ';')) {
-                purpose = false;
-                result = asked ? Factuality.DIRECTIVE : result == Factuality.DIRECTIVE ? result : Factuality.HAPPENED;
-            }
-            if (reading.tokens.is(i, ',')) {
-                purpose = false;
-                result = result == Factuality.PLANNED && !opening ? Factuality.HAPPENED : result;
+            if (reading.tokens.kind(i) == TokenKind.PUNCTUATION) {
+                if (reading.tokens.is(i, ';')) {
+                    purpose = false;
+                    result = asked || result == Factuality.DIRECTIVE ? Factuality.DIRECTIVE : Factuality.HAPPENED;
+                } else if (reading.tokens.is(i, ',')) {
+                    purpose = false;
+                    result = result == Factuality.PLANNED && !opening ? Factuality.HAPPENED : result;
+                }
             }
             Cue cue = reading.cue(i);
             if (cue == null || reading.mention(i) >= 0) {
                 continue;
             }
-            int distance = words(reading.cueEnd(i), trigger.verb());
             switch (cue) {
                 case PURPOSE:
                     purpose = true;
@@ -60,7 +60,8 @@ final class Modality {
                     result = Factuality.HYPOTHETICAL;
                     break;
                 case NEGATION:
-                    result = distance <= NEAR ? Factuality.NEGATED : result;
+                    boolean near = words(reading.cueEnd(i), trigger.verb()) <= NEAR;
+                    result = near ? Factuality.NEGATED : result;
                     break;
                 default:
             }

@@ -18,27 +18,20 @@ final class Places {
     /** Index of the mention that names an event's place, or -1. */
     int of(int from, int first, int end, int limit, boolean seats) {
         int best = -1;
-        for (int i = from; i < first; i++) {
-            Group group = reading.group(i);
-            if (group != null) {
-                best = isPlace(group, seats && group.end() < first) ? group.mention() : best;
-                i = group.end() - 1;
-            }
+        for (Group g = reading.group(from, first); g != null; g = reading.group(g.end(), first)) {
+            best = isPlace(g, seats && g.end() < first) ? g.mention() : best;
         }
         int last = Math.min(limit, end + AFTER);
-        for (int i = end; best < 0 && i < last; i++) {
-            Group group = reading.group(i);
-            if (group != null) {
-                best = isPlace(group, false) ? group.mention() : -1;
-                i = group.end() - 1;
-            }
+        for (Group g = reading.group(end, last); best < 0 && g != null; g = reading.group(g.end(), last)) {
+            best = isPlace(g, false) ? g.mention() : -1;
         }
         return best;
     }
 
     private boolean isPlace(Group group, boolean seats) {
         boolean place = group.type() == MentionType.PLACE || seats && group.type() == MentionType.UNIT;
-        String ref = reading.mentions.get(group.mention()).ref().orElse("");
-        return place && "at".equals(reading.linkOf(group)) && reading.isKnown(ref);
+        return place
+                && "at".equals(reading.linkOf(group))
+                && reading.isKnown(reading.mentions.get(group.mention()).ref().orElse(""));
     }
 }

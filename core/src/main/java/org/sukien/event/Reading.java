@@ -2,11 +2,10 @@ package org.sukien.event;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.sukien.article.BlockRole;
 import org.sukien.entity.Entities;
 import org.sukien.mention.Mention;
@@ -14,6 +13,7 @@ import org.sukien.mention.MentionType;
 import org.sukien.recognize.Draft;
 import org.sukien.recognize.Proposal;
 import org.sukien.token.Hits;
+import org.sukien.token.TokenKind;
 import org.sukien.token.Tokens;
 
 /**
@@ -22,6 +22,8 @@ import org.sukien.token.Tokens;
  */
 final class Reading {
     private static final int CHAIN = 64;
+    /** All classes of small words after null, which stands for none. */
+    private static final Cue[] CUES = cues();
 
     final Draft draft;
     final Tokens tokens;
@@ -30,18 +32,23 @@ final class Reading {
     final List<Proposal> kept;
     final List<Mention> mentions;
     final List<Group> groups;
-    private final Set<String> known = new HashSet<>();
     private final Map<String, String> names = new HashMap<>();
-    /** By token: the mention that covers it, plus 1. */
+    /** By token: the mention that covers it, plus 1; else the next one, negated. */
     private final int[] mentionAt;
-    /** By token: the group that it belongs to, plus 1. */
+    /** By token: the group that it belongs to, plus 1; else the next one, negated. */
     private final int[] groupAt;
     /** By token: the class of the link whose last word it is. */
     private final String[] linkEnding;
-
-    private final Cue[] cueAt;
-    private final int[] cueEnd;
-    private final int[] cueStart;
+    /** The tokens that a link ends just before. */
+    private final BitSet afterLink;
+    /** By token: the small word that begins there, as an index of {@link #CUES}. */
+    private final byte[] cueAt;
+    /** By token: how long the small word is that begins there; a phrase has 64 words at most. */
+    private final byte[] cueLength;
+    /** By token: the small word that covers it, as an index of {@link #CUES}. */
+    private final byte[] cueOver;
+    /** By token: how far before it the small word begins that covers it. */
+    private final byte[] cueBack;
     /** The end of the last sentence whose small words are read. */
     private int opened;
 
@@ -57,18 +64,38 @@ final class Reading {
         mentionAt = new int[n];
         groupAt = new int[n];
         linkEnding = new String[n];
-        cueAt = new Cue[n];
-        cueEnd = new int[n];
-        cueStart = new int[n];
+        afterLink = new BitSet(n + 1);
+        cueAt = new byte[n];
+        cueLength = new byte[n];
+        cueOver = new byte[n];
+        cueBack = new byte[n];
         entities.people().forEach(p -> name(p.id(), p.name()));
         entities.units().forEach(u -> name(u.id(), u.name()));
         entities.places().forEach(p -> name(p.id(), p.name()));
+        int at = 0;
         for (int k = 0; k < kept.size(); k++) {
-            Arrays.fill(mentionAt, kept.get(k).first(), kept.get(k).end(), k + 1);
+            at = mark(mentionAt, at, first(k), end(k), k);
         }
+        Arrays.fill(mentionAt, at, n, -kept.size());
+        at = 0;
         for (Group group : groups) {
-            Arrays.fill(groupAt, group.first(), group.end(), group.number() + 1);
+            at = mark(groupAt, at, group.first(), group.end(), group.number());
         }
+        Arrays.fill(groupAt, at, n, -groups.size());
+    }
+
+    private static Cue[] cues() {
+        Cue[] classes = Cue.values();
+        Cue[] cues = new Cue[classes.length + 1];
+        System.arraycopy(classes, 0, cues, 1, classes.length);
+        return cues;
+    }
+
+    /** Marks the tokens of one thing and those between the thing before, whose end is {@code at}, and this. */
+    private static int mark(int[] table, int at, int first, int end, int number) {
+        Arrays.fill(table, at, first, -number);
+        Arrays.fill(table, first, end, number + 1);
+        return end;
     }
 
     /** Reads the links and small words of a sentence; needed before any of them is asked for, done once for each. */
@@ -78,14 +105,13 @@ final class Reading {
         }
         opened = end;
         for (int i = from; i < end; i++) {
-            if (mentionAt[i] == 0) {
+            if (hits.startsAny(i, words.linksOrCues) && mentionAt[i] <= 0) {
                 small(i);
             }
         }
     }
 
     private void name(String id, String name) {
-        known.add(id);
         names.put(id, name);
     }
 
@@ -93,16 +119,21 @@ final class Reading {
         int link = hits.find(i, words.links);
         if (link >= 0 && linkEnding[hits.end(link) - 1] == null) {
             linkEnding[hits.end(link) - 1] = hits.value(link, words.links);
+            afterLink.set(hits.end(link));
         }
         int cue = hits.find(i, words.cues);
-        if (cue >= 0 && (cueStart[i] == 0 || cueEnd[cueStart[i] - 1] < hits.end(cue))) {
-            int end = hits.end(cue);
-            cueAt[i] = hits.value(cue, words.cues);
-            cueEnd[i] = end;
-            for (int k = i; k < end; k++) {
-                if (cueStart[k] == 0) {
-                    cueStart[k] = i + 1;
-                }
+        if (cue >= 0 && (cueOver[i] == 0 || cueEnd(cueStart(i)) < hits.end(cue))) {
+            cue(i, hits.end(cue), (byte) (hits.value(cue, words.cues).ordinal() + 1));
+        }
+    }
+
+    private void cue(int first, int end, byte cue) {
+        cueAt[first] = cue;
+        cueLength[first] = (byte) (end - first);
+        for (int k = first; k < end; k++) {
+            if (cueOver[k] == 0) {
+                cueOver[k] = cue;
+                cueBack[k] = (byte) (k - first);
             }
         }
     }
@@ -117,14 +148,53 @@ final class Reading {
         return draft.role(token);
     }
 
+    /** Whether a comma, semicolon or colon stands at a token. */
+    boolean isBoundary(int token) {
+        return tokens.kind(token) == TokenKind.PUNCTUATION
+                && (tokens.is(token, ',') || tokens.is(token, ';') || tokens.is(token, ':'));
+    }
+
     /** The index of the mention that covers a token, or -1. */
     int mention(int token) {
-        return token < 0 || token >= mentionAt.length ? -1 : mentionAt[token] - 1;
+        return token < 0 || token >= mentionAt.length || mentionAt[token] <= 0 ? -1 : mentionAt[token] - 1;
+    }
+
+    /** The index of the first mention that covers a token from one on and before another, or -1. */
+    int mention(int from, int to) {
+        int k = from < to ? number(mentionAt[from]) : kept.size();
+        return k < kept.size() && first(k) < to ? k : -1;
+    }
+
+    /** The first token of a mention. */
+    int first(int mention) {
+        return kept.get(mention).first();
+    }
+
+    /** The token after a mention's last one. */
+    int end(int mention) {
+        return kept.get(mention).end();
     }
 
     /** The group that a token belongs to, or null. */
     Group group(int token) {
-        return token < 0 || token >= groupAt.length || groupAt[token] == 0 ? null : groups.get(groupAt[token] - 1);
+        return token < 0 || token >= groupAt.length || groupAt[token] <= 0 ? null : groups.get(groupAt[token] - 1);
+    }
+
+    /** The first group that a token from one on and before another belongs to, or null. */
+    Group group(int from, int to) {
+        int g = from < to ? number(groupAt[from]) : groups.size();
+        return g < groups.size() && groups.get(g).first() < to ? groups.get(g) : null;
+    }
+
+    /** What covers a token or is the next, of a table filled by {@link #mark}. */
+    private static int number(int at) {
+        return at > 0 ? at - 1 : -at;
+    }
+
+    /** The first token from one on, and before another, that a link ends just before; -1 for none. */
+    int afterLink(int from, int to) {
+        int at = from < to ? afterLink.nextSetBit(from) : -1;
+        return at < to ? at : -1;
     }
 
     /** The class of the link that ends just before a token, or null. */
@@ -134,22 +204,22 @@ final class Reading {
 
     /** The small word that begins at a token, or null. */
     Cue cue(int token) {
-        return cueAt[token];
+        return CUES[cueAt[token]];
     }
 
     /** The token after the small word that begins at a token. */
     int cueEnd(int token) {
-        return cueEnd[token];
+        return token + cueLength[token];
     }
 
     /** The first token of the small word that covers a token, or -1. */
     int cueStart(int token) {
-        return cueStart[token] - 1;
+        return cueOver[token] == 0 ? -1 : token - cueBack[token];
     }
 
     /** The small word that covers a token, or null. */
     Cue cueOver(int token) {
-        return cueStart[token] == 0 ? null : cueAt[cueStart[token] - 1];
+        return CUES[cueOver[token]];
     }
 
     /** The link that governs a group: "của lãnh đạo Bộ Công an" is governed by "của". */
@@ -190,7 +260,7 @@ final class Reading {
 
     /** Whether an id names one of the record's people, units or places. */
     boolean isKnown(String id) {
-        return known.contains(id);
+        return names.containsKey(id);
     }
 
     /** The name of an entity. */

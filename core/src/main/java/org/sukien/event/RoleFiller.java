@@ -73,11 +73,12 @@ final class RoleFiller {
     }
 
     private void document(Found found, Slot slot, int from, int end) {
-        for (int i = from; i < end && slot.kinds().contains(Kind.DOCUMENT); i++) {
-            int mention = reading.mention(i);
-            if (mention >= 0 && reading.type(mention) == MentionType.DOCUMENT) {
-                found.add(Filler.mention(
-                        slot.role(), reading.mentions.get(mention).text(), mention));
+        if (!slot.kinds().contains(Kind.DOCUMENT)) {
+            return;
+        }
+        for (int k = reading.mention(from, end); k >= 0; k = reading.mention(reading.end(k), end)) {
+            if (reading.type(k) == MentionType.DOCUMENT) {
+                found.add(Filler.mention(slot.role(), reading.mentions.get(k).text(), k));
                 return;
             }
         }
@@ -125,7 +126,7 @@ final class RoleFiller {
                     return;
                 }
                 i = group.end() - 1;
-            } else if (reading.tokens.is(i, ',') || reading.tokens.is(i, ';') || reading.tokens.is(i, ':')) {
+            } else if (reading.isBoundary(i)) {
                 return;
             }
         }
@@ -144,7 +145,7 @@ final class RoleFiller {
 
     /** What follows a link of the slot's class. */
     private void linked(Found found, Slot slot, int start, int end) {
-        for (int i = start; i < end; i++) {
+        for (int i = reading.afterLink(start, end); i >= 0; i = reading.afterLink(i + 1, end)) {
             if (!slot.place().equals(reading.linkBefore(i)) || i == start && reading.mention(i - 1) >= 0) {
                 continue;
             }
@@ -232,13 +233,9 @@ final class RoleFiller {
             phrases.things(found, slot, found.trigger.first(), Math.min(end, found.trigger.end() + NEAR));
             return;
         }
-        for (int i = from; i < end; i++) {
-            Group group = reading.group(i);
-            if (group != null) {
-                if (suits(slot, group)) {
-                    names(found, slot, List.of(group));
-                }
-                i = group.end() - 1;
+        for (Group g = reading.group(from, end); g != null; g = reading.group(g.end(), end)) {
+            if (suits(slot, g)) {
+                names(found, slot, List.of(g));
             }
         }
     }

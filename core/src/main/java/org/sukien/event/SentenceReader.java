@@ -45,6 +45,10 @@ final class SentenceReader {
     private int next;
 
     private int scene;
+    /** The end of the sentence that is read. */
+    private int until;
+    /** The first semicolon found after the trigger that asked last, or the sentence's end. */
+    private int semicolon;
 
     SentenceReader(Reading reading) {
         this.reading = reading;
@@ -96,6 +100,7 @@ final class SentenceReader {
             return;
         }
         Subject before = Subject.NONE;
+        until = end;
         boolean demanded = asked;
         int told = from;
         for (int t = 0; t < here.size(); t++) {
@@ -173,7 +178,7 @@ final class SentenceReader {
             return measured(trigger, subject, factuality, sentence, from, next, end);
         }
         Found event = new Found(trigger, sentence, factuality);
-        int limit = limit(trigger.end(), next, end, word);
+        int limit = limit(trigger.end(), end, word);
         roles.fill(event, subject, limit, from);
         settle(event, told, limit);
         event = needed(event, trigger, subject, factuality, sentence, limit, from, told);
@@ -267,11 +272,9 @@ final class SentenceReader {
     }
 
     private void figures(Found event, int from, int to) {
-        for (int i = from; i < to; i++) {
-            int mention = reading.mention(i);
-            if (mention >= 0 && reading.type(mention) == MentionType.FIGURE) {
-                event.figures.add(mention);
-                i = reading.kept.get(mention).end() - 1;
+        for (int k = reading.mention(from, to); k >= 0; k = reading.mention(reading.end(k), to)) {
+            if (reading.type(k) == MentionType.FIGURE) {
+                event.figures.add(k);
             }
         }
     }
@@ -288,6 +291,6 @@ final class SentenceReader {
                 semicolon++;
             }
         }
-        return end;
+        return Math.min(semicolon, end);
     }
 }

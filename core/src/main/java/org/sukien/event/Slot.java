@@ -1,6 +1,7 @@
 package org.sukien.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -25,9 +26,9 @@ record Slot(String place, String role, Set<Kind> kinds, String thing) {
     static final String PATIENT = "patient";
 
     Slot {
-        // few places, compared for each trigger: one object each
+        // few places, compared for each trigger: one object each; kinds are asked for as often: a set of bits
         place = place.intern();
-        kinds = Set.copyOf(kinds);
+        kinds = Collections.unmodifiableSet(EnumSet.copyOf(kinds));
     }
 
     /** What a filler may be. */

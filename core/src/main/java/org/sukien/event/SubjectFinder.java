@@ -88,27 +88,26 @@ final class SubjectFinder {
                 gap++;
                 continue;
             }
-            if (tokens.is(i, ';') || tokens.is(i, ':') || tokens.is(i, '(')) {
-                return Subject.NONE;
-            }
-            if (isOpenQuote(i)) {
-                return Subject.NONE;
-            }
-            if (tokens.is(i, ')')) {
-                int open = i;
-                while (open > floor && !tokens.is(open, '(')) {
-                    open--;
+            if (tokens.kind(i) == TokenKind.PUNCTUATION) {
+                if (tokens.is(i, ';') || tokens.is(i, ':') || tokens.is(i, '(') || isOpenQuote(i)) {
+                    return Subject.NONE;
                 }
-                i = open - 1;
-                continue;
-            }
-            if (tokens.is(i, ',')) {
-                if (gap > 0 && !comma || gap > LOOSE) {
-                    break;
+                if (tokens.is(i, ')')) {
+                    int open = i;
+                    while (open > floor && !tokens.is(open, '(')) {
+                        open--;
+                    }
+                    i = open - 1;
+                    continue;
                 }
-                comma = true;
-                i--;
-                continue;
+                if (tokens.is(i, ',')) {
+                    if (gap > 0 && !comma || gap > LOOSE) {
+                        break;
+                    }
+                    comma = true;
+                    i--;
+                    continue;
+                }
             }
             Cue cue = reading.cueOver(i);
             if (gap == 0 && cue == Cue.CONJUNCTION) {
@@ -147,10 +146,11 @@ final class SubjectFinder {
     private Subject ahead(int from, int end) {
         int limit = Math.min(end, from + REACH);
         for (int i = from; i < limit; i++) {
-            if (tokens.is(i, ';') || tokens.is(i, ':')) {
+            boolean mark = tokens.kind(i) == TokenKind.PUNCTUATION;
+            if (mark && (tokens.is(i, ';') || tokens.is(i, ':'))) {
                 break;
             }
-            if (tokens.is(i, ',')) {
+            if (mark && tokens.is(i, ',')) {
                 int next = i + 1;
                 while (next < limit && reading.group(next) == null && isSmall(next)) {
                     next++;
@@ -168,13 +168,9 @@ final class SubjectFinder {
 
     /** The first free name of the sentence before a token. */
     private Subject opening(int from, int at) {
-        for (int i = from; i < at; i++) {
-            Group group = reading.group(i);
-            if (group != null) {
-                if (group.type() != MentionType.PLACE && reading.linkOf(group) == null) {
-                    return new Subject(reading.chain(group, at), List.of(), true, 1, false);
-                }
-                i = group.end() - 1;
+        for (Group g = reading.group(from, at); g != null; g = reading.group(g.end(), at)) {
+            if (g.type() != MentionType.PLACE && reading.linkOf(g) == null) {
+                return new Subject(reading.chain(g, at), List.of(), true, 1, false);
             }
         }
         return Subject.NONE;

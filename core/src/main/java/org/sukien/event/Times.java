@@ -35,35 +35,29 @@ final class Times {
      */
     int of(int from, int first, int end, int limit, boolean day) {
         int best = -1;
-        int i = from;
-        while (i < first) {
-            int mention = reading.mention(i);
-            if (mention < 0) {
-                i++;
-                continue;
+        for (int k = reading.mention(from, first); k >= 0; k = reading.mention(reading.end(k), first)) {
+            if (isDate(k)
+                    && (day ? isDay(k) : !isTerm(k))
+                    && isAdverbial(Math.max(from, reading.first(k)), from, isDay(k))) {
+                best = k;
             }
-            if (isDate(mention) && (day ? isDay(mention) : !isTerm(mention)) && isAdverbial(i, from, isDay(mention))) {
-                best = mention;
-            }
-            i = reading.kept.get(mention).end();
         }
         int last = Math.min(limit, end + AFTER);
-        for (i = end; i < last; i++) {
-            int mention = reading.mention(i);
-            if (mention < 0) {
+        for (int k = reading.mention(end, last); k >= 0; k = reading.mention(reading.end(k), last)) {
+            if (!isDate(k)) {
                 continue;
             }
-            String link = reading.linkBefore(i);
-            if (isDate(mention) && isDay(mention)) {
+            int at = Math.max(end, reading.first(k));
+            String link = reading.linkBefore(at);
+            if (isDay(k)) {
                 boolean since = "since".equals(link);
-                if (since && (best < 0 || !isDay(best)) || best < 0 && isAdverbial(i, from, true)) {
-                    return mention;
+                if (since && (best < 0 || !isDay(best)) || best < 0 && isAdverbial(at, from, true)) {
+                    return k;
                 }
             }
-            if (isDate(mention) && !day && best < 0 && "time".equals(link)) {
-                return mention;
+            if (!day && best < 0 && "time".equals(link)) {
+                return k;
             }
-            i = reading.kept.get(mention).end() - 1;
         }
         return best;
     }
@@ -71,17 +65,12 @@ final class Times {
     /** The day that a cited document bears: of "ban hành Kế hoạch số 14/KH-UBND ngày 3/7" the third of July; or -1. */
     int ofDocument(int from, int limit) {
         int last = Math.min(limit, from + AFTER);
-        for (int i = from; i < last; i++) {
-            int mention = reading.mention(i);
-            if (mention < 0) {
-                continue;
-            }
-            int end = reading.kept.get(mention).end();
-            if (reading.type(mention) == MentionType.DOCUMENT) {
+        for (int k = reading.mention(from, last); k >= 0; k = reading.mention(reading.end(k), last)) {
+            if (reading.type(k) == MentionType.DOCUMENT) {
+                int end = reading.end(k);
                 int date = reading.mention(end) >= 0 ? reading.mention(end) : reading.mention(end + 1);
                 return date >= 0 && end < limit && isDate(date) && isDay(date) ? date : -1;
             }
-            i = end - 1;
         }
         return -1;
     }
@@ -89,13 +78,13 @@ final class Times {
     /** The period that a measured result is of: the nearest date before the verb that isn't compared with. */
     int period(int from, int verb, int limit) {
         int best = -1;
-        for (int i = from; i < limit && (i < verb || best < 0); i++) {
-            int mention = reading.mention(i);
-            if (mention >= 0) {
-                if (isDate(mention) && !isCompared(i, from)) {
-                    best = mention;
-                }
-                i = reading.kept.get(mention).end() - 1;
+        for (int k = reading.mention(from, limit); k >= 0; k = reading.mention(reading.end(k), limit)) {
+            int at = Math.max(from, reading.first(k));
+            if (best >= 0 && at >= verb) {
+                break;
+            }
+            if (isDate(k) && !isCompared(at, from)) {
+                best = k;
             }
         }
         return best;

@@ -35,6 +35,12 @@ final class TriggerFinder {
         reading.open(from, to);
         i = from;
         while (i < to) {
+            // most tokens are neither: one look tells, and a boundary matters only while a verb waits for its noun
+            if (!reading.hits.startsAny(i, reading.words.triggersOrSupports)
+                    && (support < 0 || !reading.isBoundary(i))) {
+                i++;
+                continue;
+            }
             int mention = reading.mention(i);
             if (mention >= 0) {
                 i = reading.kept.get(mention).end();
@@ -64,7 +70,7 @@ final class TriggerFinder {
                 i = reading.hits.end(carrying);
                 continue;
             }
-            if (isBoundary(i)) {
+            if (reading.isBoundary(i)) {
                 support = -1;
             }
             i++;
@@ -87,7 +93,7 @@ final class TriggerFinder {
                     verb.tells() != Telling.REFERS,
                     verb.tells() == Telling.HOLDS);
         }
-        for (int i = end; i < to && i < end + REACH && !isBoundary(i); i++) {
+        for (int i = end; i < to && i < end + REACH && !reading.isBoundary(i); i++) {
             if (reading.mention(i) < 0 && reading.hits.starts(i, reading.words.supports)) {
                 Support verb = support(i);
                 if (verb.tells() != Telling.REFERS
@@ -155,10 +161,5 @@ final class TriggerFinder {
             }
         }
         return true;
-    }
-
-    private boolean isBoundary(int i) {
-        return reading.tokens.kind(i) == TokenKind.PUNCTUATION
-                && (reading.tokens.is(i, ',') || reading.tokens.is(i, ';') || reading.tokens.is(i, ':'));
     }
 }
