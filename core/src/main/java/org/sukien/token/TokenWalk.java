@@ -19,8 +19,8 @@ final class TokenWalk {
     private final NumericRun numeric;
     private final CodeRun codes;
     private int nextBlock;
-    private boolean space = true;
-    private boolean lineBreak = true;
+    /** What stands before the next token, as {@link Tokens} notes it. */
+    private int before = Tokens.SPACE_BEFORE | Tokens.BREAK_BEFORE;
 
     TokenWalk(
             NormalizedText text,
@@ -44,24 +44,27 @@ final class TokenWalk {
     Tokens tokens() {
         int at = 0;
         while (at < length) {
-            at = step(at);
+            int info = CharTable.info(chars[at]);
+            int kind = CharTable.kindIn(info);
+            if (kind == CharTable.LETTER) {
+                at = word(at, info);
+            } else if (kind == CharTable.SPACE) {
+                before |= Tokens.SPACE_BEFORE;
+                at++;
+            } else {
+                at = sign(at, kind);
+            }
         }
         return out.build();
     }
 
-    private int step(int at) {
-        switch (CharTable.kind(chars[at])) {
-            case CharTable.SPACE:
-                space = true;
-                return at + 1;
+    private int sign(int at, int kind) {
+        switch (kind) {
             case CharTable.NEWLINE:
-                space = true;
-                lineBreak = true;
+                before = Tokens.SPACE_BEFORE | Tokens.BREAK_BEFORE;
                 return at + 1;
             case CharTable.IGNORABLE:
                 return at + 1;
-            case CharTable.LETTER:
-                return word(at);
             case CharTable.DIGIT:
                 return digits(at);
             case CharTable.PUNCTUATION:
@@ -72,10 +75,10 @@ final class TokenWalk {
     }
 
     private int add(TokenKind kind, int start, int end) {
-        boolean upper = CharTable.isUpper(chars[start]);
         boolean one = end == start + 1 && chars[start] < characters.length;
         long key = SyllableKey.of(view, start, end);
         int syllable = one ? characters[chars[start]] : syllables.number(key);
+        boolean upper = CharTable.isUpper(chars[start]);
         return add(kind, start, end, key, syllable, upper, upper && isAllUpper(start, end));
     }
 
@@ -83,9 +86,9 @@ final class TokenWalk {
         if (nextBlock < blockStarts.length) {
             beginBlocks(start);
         }
-        out.add(kind, start, end, key, syllable, upper, allUpper, space || lineBreak, lineBreak);
-        space = false;
-        lineBreak = false;
+        int capitals = (upper ? Tokens.UPPER : 0) | (allUpper ? Tokens.ALL_UPPER : 0);
+        out.add(start, end, key, syllable, kind.ordinal() | capitals | before);
+        before = 0;
         return end;
     }
 
@@ -93,7 +96,7 @@ final class TokenWalk {
         int given = text.offsets().toGiven(start);
         while (nextBlock < blockStarts.length && blockStarts[nextBlock] <= given) {
             nextBlock++;
-            lineBreak = true;
+            before = Tokens.SPACE_BEFORE | Tokens.BREAK_BEFORE;
         }
     }
 
@@ -143,14 +146,14 @@ final class TokenWalk {
     // ---- letters
 
     /** Reads a run of letters and, on the way, its key and shape; what stands after it may make it more than a word. */
-    private int word(int at) {
+    private int word(int at, int first) {
         long letters = 0;
         int count = 0;
         int tone = 0;
         int uppers = 0;
         boolean exact = true;
         int end = at;
-        int info = CharTable.info(chars[at]);
+        int info = first;
         while (true) {
             int code = CharTable.codeIn(info);
             int mark = CharTable.toneIn(info);
@@ -178,7 +181,7 @@ final class TokenWalk {
         }
         long key = SyllableKey.of(letters, tone);
         boolean allUpper = uppers == count && count > 1;
-        return add(TokenKind.WORD, at, end, key, syllables.number(key), CharTable.isUpper(chars[at]), allUpper);
+        return add(TokenKind.WORD, at, end, key, syllables.number(key), CharTable.isUpperIn(first), allUpper);
     }
 
     /** Whether the character after a run of letters can make it an abbreviation, a code or an address. */
@@ -191,7 +194,7 @@ final class TokenWalk {
         if (end == length) {
             return add(TokenKind.WORD, at, end);
         }
-        if (!space && !lineBreak && out.size() > 0 && out.kind(out.size() - 1) == TokenKind.NUMBER) {
+        if (before == 0 && out.size() > 0 && out.kind(out.size() - 1) == TokenKind.NUMBER) {
             return add(TokenKind.WORD, at, codes.areaEnd(at, end));
         }
         char c = chars[end];

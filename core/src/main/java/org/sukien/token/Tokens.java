@@ -14,10 +14,12 @@ import org.sukien.text.Span;
  * an {@link IndexOutOfBoundsException}.
  */
 public final class Tokens {
-    private static final byte UPPER = 1;
-    private static final byte ALL_UPPER = 2;
-    private static final byte SPACE_BEFORE = 4;
-    private static final byte BREAK_BEFORE = 8;
+    // a token's kind and shape share a byte
+    private static final int KIND = 0xF;
+    static final int UPPER = 0x10;
+    static final int ALL_UPPER = 0x20;
+    static final int SPACE_BEFORE = 0x40;
+    static final int BREAK_BEFORE = 0x80;
     private static final TokenKind[] KINDS = TokenKind.values();
 
     private final NormalizedText text;
@@ -27,7 +29,6 @@ public final class Tokens {
     private final int[] ends;
     private final int[] syllables;
     private final long[] keys;
-    private final byte[] kinds;
     private final byte[] shapes;
     private final int[] sentenceOf;
     private final int[] sentenceStarts;
@@ -40,7 +41,6 @@ public final class Tokens {
         ends = b.ends;
         syllables = b.syllables;
         keys = b.keys;
-        kinds = b.kinds;
         shapes = b.shapes;
         this.sentenceOf = sentenceOf;
         this.sentenceStarts = sentenceStarts;
@@ -68,7 +68,7 @@ public final class Tokens {
 
     /** What token {@code i} is. */
     public TokenKind kind(int i) {
-        return KINDS[kinds[i]];
+        return KINDS[shapes[i] & KIND];
     }
 
     /** The syllable number of token {@code i} in the lexicon that the tokenizer knows, 0 for unknown. */
@@ -202,7 +202,6 @@ public final class Tokens {
         private int[] ends;
         private int[] syllables;
         private long[] keys;
-        private byte[] kinds;
         private byte[] shapes;
 
         Builder(NormalizedText text) {
@@ -212,38 +211,27 @@ public final class Tokens {
             ends = new int[guess];
             syllables = new int[guess];
             keys = new long[guess];
-            kinds = new byte[guess];
             shapes = new byte[guess];
         }
 
-        void add(
-                TokenKind kind,
-                int start,
-                int end,
-                long key,
-                int syllable,
-                boolean upper,
-                boolean allUpper,
-                boolean space,
-                boolean lineBreak) {
+        void add(int start, int end, long key, int syllable, int kindAndShape) {
             if (size == starts.length) {
-                int larger = size * 2;
-                starts = Arrays.copyOf(starts, larger);
-                ends = Arrays.copyOf(ends, larger);
-                syllables = Arrays.copyOf(syllables, larger);
-                keys = Arrays.copyOf(keys, larger);
-                kinds = Arrays.copyOf(kinds, larger);
-                shapes = Arrays.copyOf(shapes, larger);
+                grow();
             }
             starts[size] = start;
             ends[size] = end;
             syllables[size] = syllable;
             keys[size] = key;
-            kinds[size] = (byte) kind.ordinal();
-            shapes[size++] = (byte) ((upper ? UPPER : 0)
-                    | (allUpper ? ALL_UPPER : 0)
-                    | (space ? SPACE_BEFORE : 0)
-                    | (lineBreak ? BREAK_BEFORE : 0));
+            shapes[size++] = (byte) kindAndShape;
+        }
+
+        private void grow() {
+            int larger = size * 2;
+            starts = Arrays.copyOf(starts, larger);
+            ends = Arrays.copyOf(ends, larger);
+            syllables = Arrays.copyOf(syllables, larger);
+            keys = Arrays.copyOf(keys, larger);
+            shapes = Arrays.copyOf(shapes, larger);
         }
 
         int size() {
@@ -251,7 +239,7 @@ public final class Tokens {
         }
 
         TokenKind kind(int i) {
-            return KINDS[kinds[i]];
+            return KINDS[shapes[i] & KIND];
         }
 
         Tokens build() {
