@@ -24,7 +24,7 @@ public final class Lexicon {
     private final int[] heads;
     private final Entries entries;
 
-    /** For each node the lists of its entries, one bit each. */
+    /** For each node the lists of its entries that any capitals suit, one bit each. */
     private final long[] lists;
     /** For each node whether one of its entries asks for capitals. */
     private final boolean[] bound;
@@ -38,8 +38,11 @@ public final class Lexicon {
         bound = new boolean[trie.nodes() + 1];
         for (int node = 0; node < lists.length; node++) {
             for (int entry = heads[node]; entry != 0; entry = entries.next(entry)) {
-                lists[node] |= 1L << entries.list(entry);
-                bound[node] |= entries.isBound(entry);
+                if (entries.isBound(entry)) {
+                    bound[node] = true;
+                } else {
+                    lists[node] |= listOf(entry);
+                }
             }
         }
     }
@@ -64,7 +67,7 @@ public final class Lexicon {
         return trie.goesOn(node);
     }
 
-    /** The lists of the phrases that end in a node, one bit each, whatever capitals they ask for. */
+    /** The lists of the phrases that end in a node and ask for no capitals, one bit each. */
     public long lists(int node) {
         return lists[node];
     }
@@ -74,20 +77,28 @@ public final class Lexicon {
         return bound[node];
     }
 
-    /** The first entry that ends in a node, or 0. */
-    public int entry(int node) {
-        return heads[node];
-    }
-
-    /** The entry after this one in the same node, or 0. */
-    public int next(int entry) {
-        return entries.next(entry);
-    }
-
-    /** The entry of a list that ends in a node of which none asks for capitals, or 0; there is one at most. */
+    /** The entry of a list that ends in a node and asks for no capitals, or 0; there is one at most. */
     public int entry(int node, int list) {
         int entry = heads[node];
-        while (entry != 0 && entries.list(entry) != list) {
+        while (entry != 0 && (entries.list(entry) != list || entries.isBound(entry))) {
+            entry = entries.next(entry);
+        }
+        return entry;
+    }
+
+    /** The first entry that ends in a node and asks for capitals, or 0. */
+    public int firstBound(int node) {
+        return bound(heads[node]);
+    }
+
+    /** The entry after this one that ends in the same node and asks for capitals, or 0. */
+    public int nextBound(int entry) {
+        return bound(entries.next(entry));
+    }
+
+    private int bound(int from) {
+        int entry = from;
+        while (entry != 0 && !entries.isBound(entry)) {
             entry = entries.next(entry);
         }
         return entry;
@@ -104,7 +115,7 @@ public final class Lexicon {
     }
 
     /**
-     * Whether a text's capitals suit an entry.
+     * Whether a text's capitals are those that an entry asks for.
      *
      * @param upper a bit for each word of the phrase that begins with a capital, the first word lowest
      * @param all the same for words of two letters or more that are all capitals

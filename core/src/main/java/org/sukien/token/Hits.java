@@ -22,8 +22,8 @@ public final class Hits {
     /** For each token a bit for every list of which a phrase ends right before it. */
     private final long[] endings;
     /**
-     * For each hit what was found: a node of the trie, with all phrases that end in it, or, of a node where some ask for
-     * capitals, the complement of one entry that suits. Most texts hold about one hit a token.
+     * For each hit what was found: a node of the trie, for all phrases that end in it and ask for no capitals, or the
+     * complement of one entry that asks for them. Most texts hold about one hit a token.
      */
     private int[] found;
 
@@ -59,20 +59,22 @@ public final class Hits {
             return;
         }
         int limit = Math.min(tokens.size(), from + LONGEST);
+        boolean capital = false;
         for (int end = from + 1; node != 0; end++) {
+            capital |= tokens.isCapital(end - 1);
             long ending = lexicon.lists(node);
             if (ending != 0) {
-                if (lexicon.asksForCapitals(node)) {
-                    addSuiting(tokens, node, from, end);
-                } else {
-                    add(node, from, end, ending);
-                }
+                add(node, from, end, ending);
+            }
+            if (capital && lexicon.asksForCapitals(node)) {
+                addSuiting(tokens, node, from, end);
             }
             boolean goesOn = lexicon.goesOn(node) && end < limit && !tokens.breakBefore(end);
             node = goesOn ? lexicon.step(node, tokens.syllable(end)) : 0;
         }
     }
 
+    /** Adds the phrases that ask for just the capitals that stand there. */
     private void addSuiting(Tokens tokens, int node, int from, int end) {
         long upper = 0;
         long all = 0;
@@ -80,7 +82,7 @@ public final class Hits {
             upper |= tokens.isCapital(i) ? 1L << (i - from) : 0;
             all |= tokens.isAllCaps(i) ? 1L << (i - from) : 0;
         }
-        for (int entry = lexicon.entry(node); entry != 0; entry = lexicon.next(entry)) {
+        for (int entry = lexicon.firstBound(node); entry != 0; entry = lexicon.nextBound(entry)) {
             if (lexicon.suits(entry, upper, all)) {
                 add(~entry, from, end, lexicon.listOf(entry));
             }
