@@ -91,9 +91,7 @@ final class EventRecords {
         if (f.place < 0) {
             return Optional.empty();
         }
-        String ref = reading.mentions.get(f.place).ref().orElse("");
-        return reading.isKnown(ref)
-                ? Optional.of(new Where(ref, Optional.of(f.place), f.placeInferred))
-                : Optional.empty();
+        String ref = reading.ref(f.place);
+        return ref.isEmpty() ? Optional.empty() : Optional.of(new Where(ref, Optional.of(f.place), f.placeInferred));
     }
 }

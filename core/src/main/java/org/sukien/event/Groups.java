@@ -21,17 +21,19 @@ final class Groups {
     private final Tokens tokens;
     private final List<Proposal> kept;
     private final List<Mention> mentions;
+    private final MentionType[] types;
     private final List<Group> found = new ArrayList<>();
 
-    private Groups(Tokens tokens, List<Proposal> kept, List<Mention> mentions) {
+    private Groups(Tokens tokens, List<Proposal> kept, List<Mention> mentions, MentionType[] types) {
         this.tokens = tokens;
         this.kept = kept;
         this.mentions = mentions;
+        this.types = types;
     }
 
     /** The groups, in text order. */
-    static List<Group> of(Tokens tokens, List<Proposal> kept, List<Mention> mentions) {
-        Groups groups = new Groups(tokens, kept, mentions);
+    static List<Group> of(Tokens tokens, List<Proposal> kept, List<Mention> mentions, MentionType[] types) {
+        Groups groups = new Groups(tokens, kept, mentions, types);
         int k = 0;
         while (k < kept.size()) {
             k = groups.take(k);
@@ -227,7 +229,7 @@ final class Groups {
     }
 
     private MentionType type(int k) {
-        return mentions.get(k).type();
+        return types[k];
     }
 
     private int first(int k) {

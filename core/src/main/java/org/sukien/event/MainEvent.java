@@ -71,7 +71,7 @@ final class MainEvent {
         boolean speaks = reading.role(first.first()) == BlockRole.TITLE
                 && first.end() < reading.tokens.size()
                 && reading.tokens.is(first.end(), ':');
-        return speaks ? reading.mentions.get(first.mention()).ref().orElse("") : "";
+        return speaks ? reading.ref(first.mention()) : "";
     }
 
     private static boolean speaks(Found f, String speaker) {

@@ -32,6 +32,6 @@ final class Places {
         boolean place = group.type() == MentionType.PLACE || seats && group.type() == MentionType.UNIT;
         return place
                 && "at".equals(reading.linkOf(group))
-                && reading.isKnown(reading.mentions.get(group.mention()).ref().orElse(""));
+                && !reading.ref(group.mention()).isEmpty();
     }
 }

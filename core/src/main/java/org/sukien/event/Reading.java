@@ -32,7 +32,12 @@ final class Reading {
     final List<Proposal> kept;
     final List<Mention> mentions;
     final List<Group> groups;
-    private final Map<String, String> names = new HashMap<>();
+    /** By mention: its type; asked so often that asking each mention's own class would tell in the time. */
+    private final MentionType[] types;
+
+    private final Entities entities;
+    /** By id: the names of people, units and places; made when the first is asked for. */
+    private Map<String, String> names;
     /** By token: the mention that covers it, plus 1; else the next one, negated. */
     private final int[] mentionAt;
     /** By token: the group that it belongs to, plus 1; else the next one, negated. */
@@ -59,7 +64,11 @@ final class Reading {
         tokens = draft.tokens();
         hits = draft.hits();
         mentions = entities.mentions();
-        groups = Groups.of(tokens, kept, mentions);
+        types = new MentionType[mentions.size()];
+        for (int k = 0; k < types.length; k++) {
+            types[k] = mentions.get(k).type();
+        }
+        groups = Groups.of(tokens, kept, mentions, types);
         int n = tokens.size();
         mentionAt = new int[n];
         groupAt = new int[n];
@@ -69,9 +78,7 @@ final class Reading {
         cueLength = new byte[n];
         cueOver = new byte[n];
         cueBack = new byte[n];
-        entities.people().forEach(p -> name(p.id(), p.name()));
-        entities.units().forEach(u -> name(u.id(), u.name()));
-        entities.places().forEach(p -> name(p.id(), p.name()));
+        this.entities = entities;
         int at = 0;
         for (int k = 0; k < kept.size(); k++) {
             at = mark(mentionAt, at, first(k), end(k), k);
@@ -109,10 +116,6 @@ final class Reading {
                 small(i);
             }
         }
-    }
-
-    private void name(String id, String name) {
-        names.put(id, name);
     }
 
     private void small(int i) {
@@ -258,18 +261,24 @@ final class Reading {
         return chain;
     }
 
-    /** Whether an id names one of the record's people, units or places. */
-    boolean isKnown(String id) {
-        return names.containsKey(id);
+    /** The id of the person, unit or place that a mention names, or empty. */
+    String ref(int mention) {
+        return mentions.get(mention).ref().orElse("");
     }
 
     /** The name of an entity. */
     String name(String id) {
+        if (names == null) {
+            names = new HashMap<>();
+            entities.people().forEach(p -> names.put(p.id(), p.name()));
+            entities.units().forEach(u -> names.put(u.id(), u.name()));
+            entities.places().forEach(p -> names.put(p.id(), p.name()));
+        }
         return names.getOrDefault(id, "");
     }
 
     /** The type of a mention. */
     MentionType type(int mention) {
-        return mentions.get(mention).type();
+        return types[mention];
     }
 }

@@ -268,7 +268,7 @@ final class RoleFiller {
     }
 
     private void entity(Found found, Slot slot, int mention) {
-        String ref = reading.mentions.get(mention).ref().orElse("");
+        String ref = reading.ref(mention);
         for (Filler known : found.fillers) {
             if (!known.ref().isEmpty()
                     && known.ref().equals(ref)
@@ -276,10 +276,10 @@ final class RoleFiller {
                 return;
             }
         }
-        if (reading.isKnown(ref)) {
-            found.add(Filler.entity(slot.role(), ref, mention));
-        } else {
-            found.add(Filler.mention(slot.role(), reading.mentions.get(mention).text(), mention));
-        }
+        found.add(
+                ref.isEmpty()
+                        ? Filler.mention(
+                                slot.role(), reading.mentions.get(mention).text(), mention)
+                        : Filler.entity(slot.role(), ref, mention));
     }
 }

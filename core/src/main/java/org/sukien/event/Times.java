@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.sukien.mention.DateMention;
-import org.sukien.mention.Mention;
 import org.sukien.mention.MentionType;
 import org.sukien.token.TokenKind;
 
@@ -17,10 +16,19 @@ final class Times {
     private static final int DAYS = 4;
     private static final int YEAR = 366;
 
+    /** Stands for what is no date of the calendar. */
+    private static final int NONE = -1;
+
     private final Reading reading;
+    /** By mention: how many days it spans, 0 for a day whose year nothing tells; each is asked for by several triggers. */
+    private final int[] days;
 
     Times(Reading reading) {
         this.reading = reading;
+        days = new int[reading.mentions.size()];
+        for (int k = 0; k < days.length; k++) {
+            days[k] = reading.type(k) == MentionType.DATE ? days((DateMention) reading.mentions.get(k)) : NONE;
+        }
     }
 
     /**
@@ -92,26 +100,26 @@ final class Times {
 
     /** Whether a mention is a date of the calendar, or a day whose year nothing tells. */
     boolean isDate(int mention) {
-        Mention m = reading.mentions.get(mention);
-        return m.type() == MentionType.DATE && (days((DateMention) m) > 0 || isYearless((DateMention) m));
+        return days[mention] != NONE;
     }
 
     /** Whether a date is longer than a year: a term of office, a plan's period. */
     private boolean isTerm(int mention) {
-        return days((DateMention) reading.mentions.get(mention)) > YEAR;
+        return days[mention] > YEAR;
     }
 
     /** Whether a date is no longer than four days. */
     boolean isDay(int mention) {
-        return days((DateMention) reading.mentions.get(mention)) <= DAYS;
+        return days[mention] <= DAYS;
     }
 
-    /** How many days a date spans; 0 where it has no place in the calendar. */
-    private static long days(DateMention date) {
+    private static int days(DateMention date) {
         Optional<LocalDate> from = date.value().from();
-        return from.isEmpty()
-                ? 0
-                : ChronoUnit.DAYS.between(from.get(), date.value().to().get()) + 1;
+        if (from.isEmpty()) {
+            return isYearless(date) ? 0 : NONE;
+        }
+        long days = ChronoUnit.DAYS.between(from.get(), date.value().to().get()) + 1;
+        return (int) Math.min(days, Integer.MAX_VALUE);
     }
 
     private static boolean isYearless(DateMention date) {
