@@ -51,36 +51,32 @@ public final class EntityLinker {
         }
         EntityRecords records = new EntityRecords(kept, personOf, unitOf, placeOf, posts.unit());
         return new Entities(
-                linked(kept, personOf, unitOf, placeOf), records.people(), records.units(), records.places());
+                linked(kept, records, personOf, unitOf, placeOf), records.people(), records.units(), records.places());
     }
 
-    private static List<Mention> linked(Kept kept, int[] personOf, int[] unitOf, int[] placeOf) {
+    private static List<Mention> linked(Kept kept, EntityRecords records, int[] personOf, int[] unitOf, int[] placeOf) {
         List<Mention> mentions = new ArrayList<>(kept.size());
         for (int i = 0; i < kept.size(); i++) {
-            mentions.add(linked(kept.mention(i), personOf[i], unitOf[i], placeOf[i]));
+            Mention mention = kept.mention(i);
+            if (personOf[i] >= 0) {
+                mention = linked(mention, records.person(personOf[i]));
+            } else if (unitOf[i] >= 0 && mention instanceof UnitMention m) {
+                mention = m.withRef(records.unit(unitOf[i]));
+            } else if (placeOf[i] >= 0 && mention instanceof PlaceMention m) {
+                mention = m.withRef(records.place(placeOf[i]));
+            }
+            mentions.add(mention);
         }
         return mentions;
     }
 
-    private static Mention linked(Mention mention, int person, int unit, int place) {
-        if (person >= 0) {
-            String id = EntityRecords.PERSON + (person + 1);
-            if (mention instanceof PersonMention m) {
-                return m.withRef(id);
-            }
-            if (mention instanceof RankMention m) {
-                return m.withRef(id);
-            }
-            if (mention instanceof PositionMention m) {
-                return m.withRef(id);
-            }
+    private static Mention linked(Mention mention, String person) {
+        if (mention instanceof PersonMention m) {
+            return m.withRef(person);
         }
-        if (unit >= 0 && mention instanceof UnitMention m) {
-            return m.withRef(EntityRecords.UNIT + (unit + 1));
+        if (mention instanceof RankMention m) {
+            return m.withRef(person);
         }
-        if (place >= 0 && mention instanceof PlaceMention m) {
-            return m.withRef(EntityRecords.PLACE + (place + 1));
-        }
-        return mention;
+        return mention instanceof PositionMention m ? m.withRef(person) : mention;
     }
 }

@@ -22,9 +22,9 @@ import org.sukien.text.NormalizedText;
 
 /** Makes the records of people, units and places, once it is known which mentions belong to each. */
 final class EntityRecords {
-    static final String PERSON = "p";
-    static final String UNIT = "u";
-    static final String PLACE = "l";
+    private static final String PERSON = "p";
+    private static final String UNIT = "u";
+    private static final String PLACE = "l";
 
     private final Kept kept;
     private final int[] unitOf;
@@ -32,6 +32,11 @@ final class EntityRecords {
     private final List<List<Integer>> people;
     private final List<List<Integer>> units;
     private final List<List<Integer>> places;
+    private final String[] personIds;
+    private final String[] unitIds;
+    private final String[] placeIds;
+    /** Whether the text is in NFC, and so every name in it. */
+    private final boolean composed;
 
     EntityRecords(Kept kept, int[] personOf, int[] unitOf, int[] placeOf, int[] unitOfPost) {
         this.kept = kept;
@@ -40,6 +45,35 @@ final class EntityRecords {
         people = grouped(personOf);
         units = grouped(unitOf);
         places = grouped(placeOf);
+        personIds = ids(PERSON, people.size());
+        unitIds = ids(UNIT, units.size());
+        placeIds = ids(PLACE, places.size());
+        NormalizedText text = kept.tokens().source();
+        composed = text.view().equals(text.given());
+    }
+
+    /** The ids of entities, one string for all mentions of each. */
+    private static String[] ids(String prefix, int count) {
+        String[] ids = new String[count];
+        for (int i = 0; i < count; i++) {
+            ids[i] = prefix + (i + 1);
+        }
+        return ids;
+    }
+
+    /** The id of a person, by number. */
+    String person(int number) {
+        return personIds[number];
+    }
+
+    /** The id of a unit, by number. */
+    String unit(int number) {
+        return unitIds[number];
+    }
+
+    /** The id of a place, by number. */
+    String place(int number) {
+        return placeIds[number];
     }
 
     private static List<List<Integer>> grouped(int[] entityOf) {
@@ -77,14 +111,16 @@ final class EntityRecords {
                     rank = Optional.of(mention.text());
                 }
             }
-            String id = PERSON + (records.size() + 1);
-            records.add(new Person(id, name(names), honorific, rank, posts(positions), evidence));
+            records.add(new Person(person(records.size()), name(names), honorific, rank, posts(positions), evidence));
         }
         return records;
     }
 
     /** One post for each title and unit; a title without a unit is the same post as an equal one with its unit. */
     private List<Post> posts(List<Integer> positions) {
+        if (positions.isEmpty()) {
+            return List.of();
+        }
         List<Post> posts = new ArrayList<>(positions.size());
         Set<NameKey> withUnit = new HashSet<>();
         for (int i : positions) {
@@ -102,7 +138,7 @@ final class EntityRecords {
             PositionMention mention = (PositionMention) kept.mention(i);
             posts.add(new Post(
                     nfc(mention.text()),
-                    bare ? Optional.empty() : Optional.of(UNIT + (unit + 1)),
+                    bare ? Optional.empty() : Optional.of(unit(unit)),
                     mention.former(),
                     mention.acting(),
                     mention.concurrent(),
@@ -129,8 +165,7 @@ final class EntityRecords {
                 }
             }
             String name = name(mentions);
-            records.add(
-                    new Unit(UNIT + (u + 1), name, kind, parent(u), acronym.filter(a -> !a.equals(name)), mentions));
+            records.add(new Unit(unit(u), name, kind, parent(u), acronym.filter(a -> !a.equals(name)), mentions));
         }
         return records;
     }
@@ -144,10 +179,10 @@ final class EntityRecords {
                     && unitOf[next] != u
                     && kept.first(next) == kept.end(i) + 1
                     && kept.tokens().is(kept.end(i), '(')) {
-                return Optional.of(UNIT + (unitOf[next] + 1));
+                return Optional.of(unit(unitOf[next]));
             }
         }
-        return Optional.ofNullable(tails().get(kept.key(longest(units.get(u))))).map(n -> UNIT + (n + 1));
+        return Optional.ofNullable(tails().get(kept.key(longest(units.get(u))))).map(this::unit);
     }
 
     private Map<NameKey, Integer> tails;
@@ -184,12 +219,7 @@ final class EntityRecords {
                 coded = coded.code().isEmpty() && mention.code().isPresent() ? mention : coded;
             }
             records.add(new Place(
-                    PLACE + (l + 1),
-                    name(places.get(l)),
-                    coded.level(),
-                    coded.code(),
-                    coded.successor(),
-                    places.get(l)));
+                    place(l), name(places.get(l)), coded.level(), coded.code(), coded.successor(), places.get(l)));
         }
         return records;
     }
@@ -220,7 +250,7 @@ final class EntityRecords {
         return true;
     }
 
-    private static String nfc(String text) {
-        return NormalizedText.of(text).view();
+    private String nfc(String text) {
+        return composed ? text : NormalizedText.of(text).view();
     }
 }

@@ -9,10 +9,24 @@ import org.sukien.token.Tokens;
  * equals "Cục công tác đảng". Immutable.
  */
 final class NameKey {
-    private final long[] words;
+    /** The key of no words; no name has it. */
+    static final NameKey NONE = new NameKey(new long[0], 0, 0);
 
-    private NameKey(long[] words) {
+    private final long[] words;
+    private final int from;
+    private final int to;
+    /** Kept, for a key is looked up in several tables. */
+    private final int hash;
+
+    private NameKey(long[] words, int from, int to) {
         this.words = words;
+        this.from = from;
+        this.to = to;
+        int sum = 1;
+        for (int i = from; i < to; i++) {
+            sum = 31 * sum + Long.hashCode(words[i]);
+        }
+        hash = sum;
     }
 
     static NameKey of(Tokens tokens, int from, int to) {
@@ -23,30 +37,36 @@ final class NameKey {
                 words[size++] = tokens.key(i);
             }
         }
-        return new NameKey(size == words.length ? words : Arrays.copyOf(words, size));
+        return new NameKey(words, 0, size);
+    }
+
+    boolean isNone() {
+        return from == to;
     }
 
     int length() {
-        return words.length;
+        return to - from;
     }
 
     /** The last {@code n} words. */
     NameKey tail(int n) {
-        return new NameKey(Arrays.copyOfRange(words, words.length - n, words.length));
+        return new NameKey(words, to - n, to);
     }
 
     /** The first {@code n} words. */
     NameKey head(int n) {
-        return new NameKey(Arrays.copyOf(words, n));
+        return new NameKey(words, from, from + n);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NameKey that && Arrays.equals(words, that.words);
+        return other instanceof NameKey that
+                && hash == that.hash
+                && Arrays.equals(words, from, to, that.words, that.from, that.to);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(words);
+        return hash;
     }
 }

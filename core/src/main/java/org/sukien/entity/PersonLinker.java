@@ -1,12 +1,9 @@
 package org.sukien.entity;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.sukien.article.BlockRole;
 import org.sukien.mention.MentionType;
@@ -26,17 +23,15 @@ final class PersonLinker {
 
     private final Kept kept;
     private final Set<NameKey> fullNames;
-    /** Each short form's full name; empty where several bear it. */
-    private final Map<NameKey, Optional<NameKey>> fullNameOf = new HashMap<>();
+    /** Each short form's full name; {@link NameKey#NONE} where several bear it. */
+    private final Map<NameKey, NameKey> fullNameOf = new HashMap<>();
 
     private PersonLinker(Kept kept) {
         this.kept = kept;
-        Set<NameKey> names = namesOfSeveralWords();
-        names.forEach(this::addShortForms);
-        fullNames = new LinkedHashSet<>(names);
+        fullNames = namesOfSeveralWords();
+        fullNames.forEach(this::addShortForms);
         // "Hoài Vân" beside "Tạ Hoài Vân" is no second person.
-        fullNames.removeIf(
-                name -> fullNameOf.getOrDefault(name, Optional.empty()).isPresent());
+        fullNames.removeIf(name -> !fullNameOf.getOrDefault(name, NameKey.NONE).isNone());
     }
 
     /** For each mention the number of its person, from 0 in text order, or -1. */
@@ -63,13 +58,16 @@ final class PersonLinker {
     }
 
     private void addShortForms(NameKey name) {
-        List<NameKey> forms = new ArrayList<>();
         for (int n = 1; n < name.length() && n <= LONGEST_SHORT_FORM; n++) {
-            forms.add(name.tail(n));
+            addShortForm(name.tail(n), name);
         }
-        forms.add(name.head(1));
-        for (NameKey form : forms) {
-            fullNameOf.merge(form, Optional.of(name), (one, other) -> one.equals(other) ? one : Optional.empty());
+        addShortForm(name.head(1), name);
+    }
+
+    private void addShortForm(NameKey form, NameKey name) {
+        NameKey known = fullNameOf.putIfAbsent(form, name);
+        if (known != null && !known.equals(name)) {
+            fullNameOf.put(form, NameKey.NONE);
         }
     }
 
@@ -79,9 +77,9 @@ final class PersonLinker {
         Map<NameKey, Integer> numbers = new HashMap<>();
         for (int i = 0; i < personOf.length; i++) {
             if (kept.type(i) == MentionType.PERSON) {
-                Optional<NameKey> name = fullName(kept.key(i));
-                if (name.isPresent()) {
-                    Integer number = numbers.putIfAbsent(name.get(), numbers.size());
+                NameKey name = fullName(kept.key(i));
+                if (!name.isNone()) {
+                    Integer number = numbers.putIfAbsent(name, numbers.size());
                     personOf[i] = number == null ? numbers.size() - 1 : number;
                 }
             }
@@ -89,15 +87,15 @@ final class PersonLinker {
         return personOf;
     }
 
-    private Optional<NameKey> fullName(NameKey key) {
-        Optional<NameKey> name = Optional.of(key);
+    private NameKey fullName(NameKey key) {
+        NameKey name = key;
         // A short form's full name may itself be the short form of a longer one.
-        for (int step = 0; step < LONGEST_SHORT_FORM && name.isPresent(); step++) {
-            if (fullNames.contains(name.get())) {
+        for (int step = 0; step < LONGEST_SHORT_FORM && !name.isNone(); step++) {
+            if (fullNames.contains(name)) {
                 return name;
             }
-            name = fullNameOf.getOrDefault(name.get(), Optional.empty());
+            name = fullNameOf.getOrDefault(name, NameKey.NONE);
         }
-        return Optional.empty();
+        return NameKey.NONE;
     }
 }

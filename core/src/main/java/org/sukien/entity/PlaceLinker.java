@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.sukien.mention.MentionType;
+import org.sukien.mention.PlaceLevel;
 import org.sukien.mention.PlaceMention;
 
 /**
@@ -18,7 +19,7 @@ final class PlaceLinker {
         int[] placeOf = new int[kept.size()];
         Arrays.fill(placeOf, -1);
         Map<NameKey, Integer> byName = new HashMap<>();
-        Map<String, Integer> byCode = new HashMap<>();
+        Map<Code, Integer> byCode = new HashMap<>();
         int count = 0;
         for (int i = 0; i < placeOf.length; i++) {
             if (kept.type(i) != MentionType.PLACE) {
@@ -26,19 +27,23 @@ final class PlaceLinker {
             }
             PlaceMention place = (PlaceMention) kept.mention(i);
             NameKey name = kept.key(i);
-            Integer known = place.code()
-                    .map(code -> place.level() + code)
-                    .map(byCode::get)
-                    .orElse(null);
+            Code code = place.code().isPresent()
+                    ? new Code(place.level(), place.code().get())
+                    : null;
+            Integer known = code == null ? null : byCode.get(code);
             known = known != null ? known : byName.get(name);
             int number = known != null ? known : count++;
             placeOf[i] = number;
             byName.putIfAbsent(name, number);
-            place.code().ifPresent(code -> byCode.putIfAbsent(place.level() + code, number));
-            if (place.code().isEmpty() && name.length() > 2) {
+            if (code != null) {
+                byCode.putIfAbsent(code, number);
+            } else if (name.length() > 2) {
                 byName.putIfAbsent(name.tail(name.length() - 1), number);
             }
         }
         return placeOf;
     }
+
+    /** An official code; those of provinces, districts and communes are numbered apart. */
+    private record Code(PlaceLevel level, String number) {}
 }

@@ -3,8 +3,10 @@ package org.sukien.entity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sukien.mention.MentionType;
 
 /**
@@ -54,10 +56,12 @@ final class UnitLinker {
 
     /** A short form may stand before its long one; then it must be the beginning of one name alone. */
     private void collectLongerNames() {
+        Set<NameKey> names = new HashSet<>();
         for (int i = 0; i < kept.size(); i++) {
             if (kept.type(i) == MentionType.UNIT) {
                 NameKey name = kept.key(i);
-                for (int n = 1; n < name.length(); n++) {
+                boolean again = !names.add(name);
+                for (int n = 1; n < name.length() && !again; n++) {
                     NameKey known = onlyLonger.putIfAbsent(name.head(n), name);
                     if (known != null && !known.equals(name)) {
                         onlyLonger.put(
@@ -77,20 +81,21 @@ final class UnitLinker {
         if (known != null) {
             return known;
         }
-        if (lastLonger.containsKey(name)) {
-            return lastLonger.get(name);
+        known = lastLonger.get(name);
+        if (known != null) {
+            return known;
         }
         NameKey longer = onlyLonger.get(name);
-        if (longer != null && byName.containsKey(longer)) {
-            return byName.get(longer);
+        known = longer == null ? null : byName.get(longer);
+        if (known != null) {
+            return known;
         }
-        int number = sameInitials(mention);
+        List<Integer> alike = byInitials.computeIfAbsent(Initials.of(kept, mention), k -> new ArrayList<>(1));
+        int number = abbreviated(mention, alike);
         if (number < 0) {
             number = firstMention.size();
             firstMention.add(mention);
-            byInitials
-                    .computeIfAbsent(Initials.of(kept, mention), k -> new ArrayList<>())
-                    .add(number);
+            alike.add(number);
             if (longer != null) {
                 byName.put(longer, number);
             }
@@ -98,8 +103,9 @@ final class UnitLinker {
         return number;
     }
 
-    private int sameInitials(int mention) {
-        for (int number : byInitials.getOrDefault(Initials.of(kept, mention), List.of())) {
+    /** The unit, of those with the same initials, that a mention abbreviates or is abbreviated by; or -1. */
+    private int abbreviated(int mention, List<Integer> alike) {
+        for (int number : alike) {
             if (Initials.abbreviates(kept, mention, firstMention.get(number))) {
                 return number;
             }
