@@ -27,16 +27,6 @@ public final class RoleWords<R extends Enum<R>> {
         list = words.list(name, row -> Roles.of(row.setOf("roles", roles)));
     }
 
-    /** The list, to ask for it together with others. */
-    public WordList<?> list() {
-        return list;
-    }
-
-    /** Whether a word of the list begins at a token. */
-    public boolean starts(Hits hits, int token) {
-        return hits.starts(token, list);
-    }
-
     /** The end of the longest word of a role that begins at a token, or 0. */
     public int end(Hits hits, int token, R role) {
         for (int hit = hits.find(token, list); hit >= 0; hit = hits.shorter(token, hit, list)) {

@@ -20,7 +20,7 @@ public final class PlaceRecognizer implements Recognizer {
     private final PlaceWords words;
 
     /**
-     * Registers the lists {@code place}, {@code placehead} and {@code placeword} and reads them.
+     * Registers the lists {@code place}, {@code placehead}, {@code placeskip} and {@code placeword} and reads them.
      *
      * @throws org.sukien.lexicon.LexiconException if one is malformed
      */

@@ -43,7 +43,7 @@ final class PlaceWalk {
             if (hits.starts(at, words.heads) || tokens.kind(at) == TokenKind.ABBREVIATION) {
                 end = typed.read(at);
             }
-            if (end == 0 && words.context.starts(hits, at)) {
+            if (end == 0 && hits.starts(at, words.lookalikes)) {
                 end = skipped(at);
             }
             if (end == 0 && hits.starts(at, words.names)) {
@@ -57,14 +57,14 @@ final class PlaceWalk {
         learnt.propose();
     }
 
-    /** A quick no for most tokens, with which no place begins and no word that tells of one. */
+    /** A quick no for most tokens, with which neither a place begins nor a word that looks like one. */
     private boolean mayBegin(int at) {
         return hits.startsAny(at, words.openings) || tokens.isCapital(at) || tokens.kind(at) == TokenKind.ABBREVIATION;
     }
 
     /** The end of a word that only looks like a place or its head, or 0. */
     private int skipped(int at) {
-        int end = words.context.end(hits, at, PlaceWords.Role.SKIP);
+        int end = hits.end(hits.find(at, words.lookalikes));
         int name = hits.find(at, words.names);
         return name >= 0 && hits.end(name) >= end ? 0 : end;
     }

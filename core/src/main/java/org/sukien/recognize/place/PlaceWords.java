@@ -23,16 +23,17 @@ final class PlaceWords {
         /** It opens a list: như, gồm. */
         AS,
         /** It joins two names: và, hoặc. */
-        AND,
-        /** A word that only looks as if it ended in a head or began with a name: chính phủ, Ý kiến. */
-        SKIP
+        AND
     }
 
     final WordList<PlaceName> names;
     final WordList<PlaceHead> heads;
+    /** Words that only look as if they held a head or began with a name: chính phủ, Ý kiến. */
+    final WordList<Void> lookalikes;
+
     final RoleWords<Role> context;
 
-    /** The lists with which something may begin: names, heads and words beside them. */
+    /** The lists at whose words the walk has to stop; those of the words beside a name, far more common, are not among them. */
     final long openings;
 
     final NameParts people;
@@ -41,10 +42,12 @@ final class PlaceWords {
         this.people = people;
         names = words.list("place", PlaceName::of);
         heads = words.list("placehead", PlaceHead::of);
+        lookalikes = words.list("placeskip", row -> null);
         context = new RoleWords<>(words, "placeword", Role.class);
-        openings = WordList.bits(names, heads, context.list());
+        openings = WordList.bits(names, heads, lookalikes);
         words.read(TsvTable.resource(PlaceWords.class, "places.tsv"));
         words.read(TsvTable.resource(PlaceWords.class, "heads.tsv"));
         words.read(TsvTable.resource(PlaceWords.class, "context.tsv"));
+        words.read(TsvTable.resource(PlaceWords.class, "lookalikes.tsv"));
     }
 }

@@ -18,7 +18,7 @@ record TitleSpan(Title kind, int first, int end) {
     /** The title that begins at a token, or null. */
     static TitleSpan at(Draft draft, TitleWords words, int first) {
         int whole = words.title(draft, first);
-        int deputy = words.end(draft, first, TitleWord.DEPUTY);
+        int deputy = words.deputyEnd(draft, first);
         if (deputy > 0 && deputy < draft.tokens().size() && !draft.tokens().breakBefore(deputy)) {
             int rest = words.title(draft, deputy);
             boolean longer = rest >= 0

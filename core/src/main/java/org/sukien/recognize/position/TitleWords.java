@@ -6,27 +6,33 @@ import org.sukien.lexicon.WordList;
 import org.sukien.recognize.Draft;
 import org.sukien.token.Hits;
 
-/** The two word lists of this package, asked by token. Immutable and thread-safe. */
+/** The word lists of this package, asked by token. Immutable and thread-safe. */
 final class TitleWords {
     private static final int LONGEST_CUE = 4;
 
     private final WordList<Title> titles;
+    private final WordList<TitleWord> deputies;
     private final WordList<TitleWord> words;
     private final long openings;
 
     TitleWords(Lexicon.Builder builder) {
         titles = builder.list("title", row -> row.oneOf("kind", Title.class));
         words = builder.list("titleword", row -> row.oneOf("role", TitleWord.class));
-        openings = WordList.bits(titles, words);
+        deputies = builder.list("titledeputy", row -> row.oneOf("role", TitleWord.class));
+        openings = WordList.bits(titles, deputies);
         builder.read(TsvTable.resource(TitleWords.class, "titles.tsv"));
         builder.read(TsvTable.resource(TitleWords.class, "title-words.tsv"));
     }
 
     /** Whether a title may begin at a token. */
     boolean mayStart(Draft draft, int token) {
-        Hits hits = draft.hits();
-        return hits.startsAny(token, openings)
-                && (hits.starts(token, titles) || end(draft, token, TitleWord.DEPUTY) > 0);
+        return draft.hits().startsAny(token, openings);
+    }
+
+    /** Where a word ends that makes a deputy of who bears the title after it, or -1. */
+    int deputyEnd(Draft draft, int token) {
+        int hit = draft.hits().find(token, deputies);
+        return hit < 0 ? -1 : draft.hits().end(hit);
     }
 
     /** The number of the longest title at a token, or -1. */

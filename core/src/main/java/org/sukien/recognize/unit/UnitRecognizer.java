@@ -19,7 +19,7 @@ public final class UnitRecognizer implements Recognizer {
     private final UnitWords words;
 
     /**
-     * Registers the lists {@code unit}, {@code unitsubject} and {@code unitword} and reads them.
+     * Registers the lists {@code unit}, {@code unitsubject}, {@code unitskip}, {@code unittitle} and {@code unitword} and reads them.
      *
      * @param lexicon where to register
      * @param people what names are made of: a unit stops where one begins

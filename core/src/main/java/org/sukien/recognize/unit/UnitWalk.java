@@ -2,6 +2,7 @@ package org.sukien.recognize.unit;
 
 import java.util.EnumSet;
 import java.util.Optional;
+import org.sukien.lexicon.WordList;
 import org.sukien.mention.MentionType;
 import org.sukien.mention.UnitKind;
 import org.sukien.mention.UnitMention;
@@ -41,10 +42,7 @@ final class UnitWalk {
                 at++;
                 continue;
             }
-            int end = 0;
-            if (words.context.starts(hits, at)) {
-                end = contextEnd(at);
-            }
+            int end = contextEnd(at);
             if (end == 0 && hits.starts(at, words.heads)) {
                 end = read(at);
             }
@@ -56,15 +54,20 @@ final class UnitWalk {
 
     /** Jumps over look-alikes, and reads the unit after a title that holds its head: "Trưởng phòng Tham mưu". */
     private int contextEnd(int at) {
-        int titled = words.context.end(hits, at, UnitWords.Role.HEADLESS);
+        int titled = end(at, words.titles);
         if (titled > 0 && !tokens.isCapital(titled - 1)) {
             return headless(titled);
         }
-        int skip = words.context.end(hits, at, UnitWords.Role.SKIP);
-        int hit = skip > 0 ? hits.find(at, words.heads) : -1;
-        boolean longer = hit >= 0 && hits.end(hit) >= skip;
-        boolean name = skip > 0 && tokens.isCapital(at) && tokens.isCapital(skip - 1) && skip > at + 1;
+        int skip = end(at, words.lookalikes);
+        boolean longer = end(at, words.heads) >= skip;
+        boolean name = tokens.isCapital(at) && skip > at + 1 && tokens.isCapital(skip - 1);
         return longer || name ? 0 : skip;
+    }
+
+    /** The end of the longest word of a list that begins at a token, or 0. */
+    private int end(int at, WordList<?> list) {
+        int hit = hits.find(at, list);
+        return hit < 0 ? 0 : hits.end(hit);
     }
 
     private static final UnitHead HEADLESS = new UnitHead(

@@ -12,8 +12,6 @@ final class UnitWords {
     enum Role {
         /** An administrative word: tỉnh, huyện, Trung ương. */
         AREA,
-        /** A title that swallowed its head: trưởng phòng, bộ trưởng. */
-        HEADLESS,
         /** A member's title: ủy viên. */
         MEMBER,
         /** A chief's title: chánh. */
@@ -21,9 +19,7 @@ final class UnitWords {
         /** A leader's title, after which even a short form is a body: bí thư. */
         LEAD,
         /** An organisation is to be expected after it: theo, báo, hãng. */
-        CUE,
-        /** A word that only looks as if it began with a head: hội nghị. */
-        SKIP
+        CUE
     }
 
     /** How a field of work may stand. */
@@ -38,8 +34,13 @@ final class UnitWords {
 
     final WordList<UnitHead> heads;
     final WordList<Stands> subjects;
+    /** Words that only look as if they began with a head: hội nghị. */
+    final WordList<Void> lookalikes;
+    /** Titles that swallowed their head: trưởng phòng, bộ trưởng. */
+    final WordList<Void> titles;
+
     final RoleWords<Role> context;
-    /** The lists with which something may begin: heads and words beside them. */
+    /** The lists at whose words the walk has to stop; those of the words beside a head, far more common, are not among them. */
     final long openings;
 
     final NameParts people;
@@ -48,10 +49,14 @@ final class UnitWords {
         this.people = people;
         heads = words.list("unit", UnitHead::of);
         subjects = words.list("unitsubject", row -> row.oneOf("stands", Stands.class));
+        lookalikes = words.list("unitskip", row -> null);
+        titles = words.list("unittitle", row -> null);
         context = new RoleWords<>(words, "unitword", Role.class);
-        openings = WordList.bits(heads, context.list());
+        openings = WordList.bits(heads, lookalikes, titles);
         words.read(TsvTable.resource(UnitWords.class, "units.tsv"));
         words.read(TsvTable.resource(UnitWords.class, "subjects.tsv"));
         words.read(TsvTable.resource(UnitWords.class, "context.tsv"));
+        words.read(TsvTable.resource(UnitWords.class, "lookalikes.tsv"));
+        words.read(TsvTable.resource(UnitWords.class, "titles.tsv"));
     }
 }
