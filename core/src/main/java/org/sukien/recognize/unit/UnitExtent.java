@@ -113,11 +113,14 @@ final class UnitExtent {
         }
         int hit = hits.find(at, words.heads);
         UnitHead head = hits.value(hit, words.heads);
+        boolean capital = tokens.isCapital(at);
+        if (!capital && !head.low()) {
+            return 0;
+        }
         int headEnd = hits.end(hit);
         int end = end(headEnd, head, depth + 1);
-        boolean capital = tokens.isCapital(at);
         boolean bare = end == headEnd;
-        if (!capital && (!head.low() || bare || !tokens.hasCapital(at, end))) {
+        if (!capital && (bare || !tokens.hasCapital(at, end))) {
             return 0;
         }
         boolean alone = head.bare() != UnitHead.Bare.NO && head.bare() != UnitHead.Bare.CUE;

@@ -72,7 +72,8 @@ final class UnitWalk {
 
     private static final UnitHead HEADLESS = new UnitHead(
             UnitKind.OTHER,
-            EnumSet.of(UnitHead.Takes.SUBJECT, UnitHead.Takes.PLACE, UnitHead.Takes.PARENT, UnitHead.Takes.AREA),
+            UnitHead.bits(EnumSet.of(
+                    UnitHead.Takes.SUBJECT, UnitHead.Takes.PLACE, UnitHead.Takes.PARENT, UnitHead.Takes.AREA)),
             UnitHead.Bare.NO,
             false);
 
@@ -111,6 +112,9 @@ final class UnitWalk {
             return headEnd;
         }
         boolean capital = tokens.isCapital(at);
+        if (!capital && !head.low()) {
+            return 0;
+        }
         Proposal place = capital ? draft.startingAt(MentionType.PLACE, at) : null;
         if (place != null && place.end() > headEnd) {
             return place.end();
@@ -120,7 +124,7 @@ final class UnitWalk {
         }
         int end = extent.end(headEnd, head);
         boolean bare = end == headEnd;
-        if (!capital && (!head.low() || !tokens.hasCapital(at, end) || (bare && head.bare() == UnitHead.Bare.NO))) {
+        if ((bare && head.bare() == UnitHead.Bare.NO) || (!capital && !tokens.hasCapital(at, end))) {
             return 0;
         }
         if (bare && !context.countsBare(at, end, head)) {
