@@ -49,13 +49,19 @@ public final class NameParts {
 
     /** Whether a token is a capitalised syllable that serves as a middle name. */
     public boolean isMiddle(Draft draft, int token) {
-        Given given = given(draft, token);
-        return given != null && given.middle > 0 || isCommonSurname(draft, token);
+        return isMiddle(given(draft, token)) || isCommonSurname(draft, token);
+    }
+
+    private static boolean isMiddle(Given given) {
+        return given != null && given.middle > 0;
     }
 
     /** Whether a token is a capitalised syllable that serves as a given name. */
     public boolean isGiven(Draft draft, int token) {
-        Given given = given(draft, token);
+        return isGiven(given(draft, token));
+    }
+
+    private static boolean isGiven(Given given) {
         return given != null && given.given > 0;
     }
 
@@ -75,17 +81,19 @@ public final class NameParts {
         }
         int end = from + 1;
         int at = from + 1;
-        while (at < from + LONGEST && continues(draft, at)) {
-            boolean given = isGiven(draft, at);
-            boolean last = !continues(draft, at + 1);
-            if (!last && at > from + 1 && isHardlyMiddle(draft, at)) {
+        boolean goesOn = continues(draft, at);
+        while (at < from + LONGEST && goesOn) {
+            Given given = given(draft, at);
+            goesOn = continues(draft, at + 1);
+            boolean last = !goesOn;
+            if (!last && at > from + 1 && isHardlyMiddle(draft, at, given)) {
                 break;
             }
             boolean rare = last && end - from < 3 && at - from >= 2 && isSure(draft, from, surname);
-            if (given || rare) {
+            if (isGiven(given) || rare) {
                 end = at + 1;
             }
-            if (!isMiddle(draft, at)) {
+            if (!isMiddle(given) && !isCommonSurname(draft, at)) {
                 break;
             }
             at++;
@@ -109,9 +117,8 @@ public final class NameParts {
     }
 
     /** "Nguyễn" in "Sơn La Nguyễn Ngọc Trĩ": a surname that hardly ever stands inside a name; another name begins here. */
-    private boolean isHardlyMiddle(Draft draft, int token) {
+    private boolean isHardlyMiddle(Draft draft, int token, Given given) {
         Surname surname = surname(draft, token);
-        Given given = given(draft, token);
         return surname != null
                 && surname.count >= COMMON_SURNAME
                 && (given == null || surname.count > MOSTLY * given.middle);
