@@ -32,16 +32,21 @@ final class DocumentWalk {
     }
 
     void run() {
-        int i = 0;
+        int i = nextBeginning(0);
         while (i < tokens.size()) {
-            int next = i;
-            if (hits.starts(i, words.laws) || hits.starts(i, words.heads)) {
-                next = named(i);
-            } else if (tokens.kind(i) == TokenKind.CODE) {
-                next = symbol(i);
-            }
-            i = Math.max(next, i + 1);
+            int end = hits.startsAny(i, words.beginning) ? named(i) : symbol(i);
+            i = nextBeginning(Math.max(end, i + 1));
         }
+    }
+
+    /** The first token from {@code from} on that may begin a document; a loop of its own, as most tokens are passed. */
+    private int nextBeginning(int from) {
+        for (int i = from; i < tokens.size(); i++) {
+            if (hits.startsAny(i, words.beginning) || tokens.kind(i) == TokenKind.CODE) {
+                return i;
+            }
+        }
+        return tokens.size();
     }
 
     /** A document that begins with its kind or a law's name; where to go on, or {@code i}. */

@@ -15,6 +15,9 @@ final class DocumentWords {
     final WordList<Head> heads;
     final WordList<DocumentKind> laws;
     final WordList<Boolean> followers;
+    /** The lists with which a document's name may begin. */
+    final long beginning;
+
     final Map<String, DocumentKind> symbols = new TreeMap<>();
 
     /** Registers and reads them. */
@@ -22,6 +25,7 @@ final class DocumentWords {
         heads = words.list("dochead", Head::of);
         laws = words.list("lawname", row -> row.oneOf("kind", DocumentKind.class));
         followers = words.list("docafter", row -> true);
+        beginning = WordList.bits(laws, heads);
         for (String table : new String[] {"heads", "laws", "followers"}) {
             words.read(TsvTable.resource(DocumentWords.class, table + ".tsv"));
         }
