@@ -45,18 +45,19 @@ final class Digits {
         int points = count(tokens, i, '.');
         int commas = count(tokens, i, ',');
         char decimal = decimal(tokens, i, n, points, commas, commaGroups);
-        StringBuilder plain = new StringBuilder(n);
+        char[] plain = new char[n];
+        int length = 0;
         for (int k = 0; k < n; k++) {
             char c = tokens.charAt(i, k);
             if (c >= '0' && c <= '9') {
-                plain.append(c);
+                plain[length++] = c;
             } else if (c == decimal) {
-                plain.append('.');
+                plain[length++] = '.';
             } else if (c != '.' && c != ',') {
                 return null;
             }
         }
-        return new BigDecimal(plain.toString());
+        return new BigDecimal(plain, 0, length);
     }
 
     private static char decimal(Tokens tokens, int i, int n, int points, int commas, boolean commaGroups) {

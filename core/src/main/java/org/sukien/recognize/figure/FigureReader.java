@@ -211,6 +211,10 @@ final class FigureReader {
         if (depth > 4 || a.worded() || a.isScaled() || at + 1 >= tokens.size() || tokens.breakBefore(at)) {
             return Unit.none(at);
         }
+        if (tokens.kind(at + 1) != TokenKind.NUMBER
+                && (at + 2 >= tokens.size() || tokens.kind(at + 2) != TokenKind.NUMBER)) {
+            return Unit.none(at); // before all words that may join two numbers are tried
+        }
         int next = afterConnector(at);
         if (next < 0 || next >= tokens.size() || tokens.kind(next) != TokenKind.NUMBER || tokens.breakBefore(next)) {
             return Unit.none(at);

@@ -67,17 +67,23 @@ public final class FigureRecognizer implements Recognizer {
         }
 
         void run() {
-            int i = 0;
+            int i = nextBeginning(0);
             while (i < tokens.size()) {
-                i = mayBegin(i) && draft.role(i).isProse() ? step(i) : i + 1;
+                i = nextBeginning(draft.role(i).isProse() ? step(i) : i + 1);
             }
         }
 
-        private boolean mayBegin(int i) {
-            TokenKind kind = tokens.kind(i);
-            return kind == TokenKind.NUMBER
-                    || kind == TokenKind.DATE
-                    || (kind == TokenKind.WORD && (hits.starts(i, words.numbers) || hits.starts(i, words.qualifiers)));
+        /** The first token from {@code from} on that may begin a figure; a loop of its own, as most tokens are passed. */
+        private int nextBeginning(int from) {
+            for (int i = from; i < tokens.size(); i++) {
+                TokenKind kind = tokens.kind(i);
+                if (hits.startsAny(i, words.beginning) && kind == TokenKind.WORD
+                        || kind == TokenKind.NUMBER
+                        || kind == TokenKind.DATE) {
+                    return i;
+                }
+            }
+            return tokens.size();
         }
 
         /** Proposes what begins at a token; where to go on. */
@@ -88,7 +94,7 @@ public final class FigureRecognizer implements Recognizer {
             Proposal date = draft.covering(MentionType.DATE, i);
             if (tokens.kind(i) == TokenKind.DATE) {
                 Figure figure = date == null || date.length() == 1 ? shaped.read(i) : null;
-                return figure == null ? i + 1 : propose(figure, Proposal.STRONG, "figure.shaped");
+                return figure == null ? i + 1 : propose(figure, Proposal.STRONG, FigureRule.SHAPED);
             }
             if (date != null) {
                 return i + 1;
@@ -96,24 +102,24 @@ public final class FigureRecognizer implements Recognizer {
             if (tokens.kind(i) == TokenKind.WORD && hits.starts(i, words.qualifiers)) {
                 Figure multiple = multiple(i);
                 if (multiple != null) {
-                    return propose(multiple, Proposal.STRONG, "figure.multiple");
+                    return propose(multiple, Proposal.STRONG, FigureRule.MULTIPLE);
                 }
             }
             Figure figure = reader.read(i);
-            if (figure == null && tokens.kind(i) == TokenKind.WORD && qualifiers.hasBefore(i)) {
+            if (figure == null && hits.starts(i, words.numbers) && qualifiers.hasBefore(i)) {
                 figure = reader.readScale(i, i);
             }
-            return figure == null || !isWanted(figure) ? i + 1 : propose(figure, weight(figure), "figure");
+            return figure == null || !isWanted(figure) ? i + 1 : propose(figure, weight(figure), FigureRule.READ);
         }
 
         private Figure multiple(int i) {
             int hit = hits.find(i, words.qualifiers);
-            QualifierWord word = hits.value(hit, words.qualifiers);
             int scale = hits.end(hit);
-            if (word.side() != QualifierWord.Side.SCALE || scale >= tokens.size() || tokens.breakBefore(scale)) {
+            if (scale >= tokens.size() || tokens.breakBefore(scale) || !hits.starts(scale, words.numbers)) {
                 return null;
             }
-            return reader.readScale(i, scale);
+            boolean beforeScale = hits.value(hit, words.qualifiers).side() == QualifierWord.Side.SCALE;
+            return beforeScale ? reader.readScale(i, scale) : null;
         }
 
         private boolean isWanted(Figure f) {
@@ -136,7 +142,7 @@ public final class FigureRecognizer implements Recognizer {
             if (f.max() != null && f.kind() == Kind.COUNT && f.scaled().compareTo(BigDecimal.ONE) == 0) {
                 return isSpokenRange(f) || (!names.isScore(f.first()) && items.end(f.end()) > f.end());
             }
-            if (bare && names.isScore(f.first()) && isTight(f.end())) {
+            if (bare && isTight(f.end()) && names.isScore(f.first())) {
                 return false;
             }
             return !(bare && f.worded()) || counts(f);
@@ -183,7 +189,7 @@ public final class FigureRecognizer implements Recognizer {
             return f.isBare() && f.kind() == Kind.COUNT ? Proposal.LIKELY : Proposal.STRONG;
         }
 
-        private int propose(Figure read, int weight, String rule) {
+        private int propose(Figure read, int weight, FigureRule rule) {
             Figure figure = read;
             int age = ageBefore(figure);
             if (age >= 0) {
@@ -197,7 +203,7 @@ public final class FigureRecognizer implements Recognizer {
             } else if (figure.kind() == Kind.COUNT && sum && isMoney(figure)) {
                 figure = figure.asMoney("VND");
             }
-            Qualifier qualifier = hits.starts(figure.first(), words.qualifiers) && rule.equals("figure.multiple")
+            Qualifier qualifier = rule == FigureRule.MULTIPLE && hits.starts(figure.first(), words.qualifiers)
                     ? Qualifier.MULTIPLE
                     : qualifiers.read(figure, itemEnd);
             Span span = tokens.span(first, figure.end());
@@ -211,12 +217,7 @@ public final class FigureRecognizer implements Recognizer {
                     figure.kind() == Kind.MONEY ? Optional.of(figure.code()) : Optional.empty(),
                     figure.kind() == Kind.MEASURE ? Optional.of(figure.code()) : Optional.empty(),
                     item(figure, itemEnd));
-            draft.propose(
-                    new FigureMention(
-                            span, text, rule + "." + figure.kind().name().toLowerCase(java.util.Locale.ROOT), value),
-                    first,
-                    figure.end(),
-                    weight);
+            draft.propose(new FigureMention(span, text, rule.id(figure.kind()), value), first, figure.end(), weight);
             lastEnd = figure.end();
             return figure.end();
         }

@@ -14,6 +14,8 @@ final class FigureWords {
     final WordList<Boolean> itemStops;
     final WordList<Boolean> itemParts;
     final WordList<Boolean> moneyCues;
+    /** The lists with which a figure in words may begin. */
+    final long beginning;
 
     FigureWords(Lexicon.Builder words) {
         numbers = words.list("number", NumberWord::of);
@@ -24,6 +26,7 @@ final class FigureWords {
         itemStops = words.list("itemstop", row -> true);
         itemParts = words.list("itempart", row -> true);
         moneyCues = words.list("moneycue", row -> true);
+        beginning = WordList.bits(numbers, qualifiers);
         for (String table : new String[] {
             "numbers", "quantities", "qualifiers", "numbered", "counted", "item-stops", "item-parts", "money-cues"
         }) {

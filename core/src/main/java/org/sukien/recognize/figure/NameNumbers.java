@@ -90,6 +90,9 @@ final class NameNumbers {
     }
 
     private Numbered headBefore(int first) {
+        if (!hits.ends(first, words.numbered)) {
+            return null;
+        }
         for (int start = Math.max(0, first - LONGEST_HEAD); start < first; start++) {
             for (int hit = hits.find(start, words.numbered); hit >= 0; hit = hits.shorter(start, hit, words.numbered)) {
                 if (hits.end(hit) == first && !tokens.breakBefore(first)) {

@@ -37,13 +37,14 @@ final class NumberReader {
         if (tokens.kind(i) == TokenKind.NUMBER) {
             return digits(i);
         }
-        return hits.starts(i, words.numbers) && !isPhrase(i) ? worded(i) : null;
+        NumberWord word = word(i);
+        return word == null || word.is(Role.NONE) ? null : worded(i, word);
     }
 
     /** A scale word that stands without a number, for "hàng chục nghìn"; null if there is none. */
     Amount scaleAlone(int i) {
         NumberWord word = word(i);
-        if (word == null || !word.is(Role.SCALE) || isPhrase(i)) {
+        if (word == null || !word.is(Role.SCALE)) {
             return null;
         }
         return scales(new Amount(BigDecimal.ONE, BigDecimal.ONE, i, true), false);
@@ -52,11 +53,6 @@ final class NumberReader {
     /** An amount with the scale words that follow it. */
     Amount scaled(Amount amount) {
         return scales(amount, true);
-    }
-
-    private boolean isPhrase(int i) {
-        NumberWord word = word(i);
-        return word != null && word.is(Role.NONE);
     }
 
     /** The number word at a token that goes on the same line, or null. */
@@ -68,7 +64,8 @@ final class NumberReader {
     }
 
     private NumberWord next(int i) {
-        return i < tokens.size() && !tokens.breakBefore(i) && !isPhrase(i) ? word(i) : null;
+        NumberWord word = i < tokens.size() && !tokens.breakBefore(i) ? word(i) : null;
+        return word == null || word.is(Role.NONE) ? null : word;
     }
 
     // ---- digits
@@ -169,8 +166,8 @@ final class NumberReader {
 
     // ---- words
 
-    private Amount worded(int i) {
-        if (word(i).is(Role.PART)) {
+    private Amount worded(int i, NumberWord first) {
+        if (first.is(Role.PART)) {
             Amount scale = scaleAlone(i + 1);
             return scale == null || tokens.breakBefore(i + 1)
                     ? null
@@ -211,7 +208,7 @@ final class NumberReader {
     /** A numeral below a thousand, without its scale: "một trăm hai mươi mốt". */
     private Amount group(int i) {
         NumberWord first = word(i);
-        if (first == null || isPhrase(i)) {
+        if (first == null || first.is(Role.NONE)) {
             return null;
         }
         if (first.is(Role.TEN)) {

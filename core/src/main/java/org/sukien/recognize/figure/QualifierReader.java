@@ -67,6 +67,9 @@ final class QualifierReader {
 
     /** The longest qualifier that ends right before a token, or null. */
     private QualifierWord endingAt(int end) {
+        if (!hits.ends(end, words.qualifiers)) {
+            return null;
+        }
         for (int start = Math.max(0, end - LONGEST); start < end; start++) {
             for (int hit = hits.find(start, words.qualifiers);
                     hit >= 0;
