@@ -1,7 +1,8 @@
 package org.sukien.recognize.date;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.Month;
+import java.time.Year;
 import org.sukien.mention.DateAnchor;
 
 /**
@@ -13,10 +14,7 @@ import org.sukien.mention.DateAnchor;
  */
 record CalendarDay(int day, int month, YearRef year) implements Meaning {
     static boolean isValid(int day, int month) {
-        return day >= 1
-                && month >= 1
-                && month <= 12
-                && day <= YearMonth.of(2024, month).lengthOfMonth();
+        return day >= 1 && month >= 1 && month <= 12 && day <= Month.of(month).maxLength();
     }
 
     @Override
@@ -30,8 +28,7 @@ record CalendarDay(int day, int month, YearRef year) implements Meaning {
         if (y == 0) {
             return Resolved.unresolved("XXXX-" + Stretch.padded(month, 2) + "-" + Stretch.padded(day, 2));
         }
-        int length = YearMonth.of(y, month).lengthOfMonth();
-        if (day > length) {
+        if (day > Month.of(month).length(Year.isLeap(y))) {
             return Resolved.unresolved(Stretch.padded(y, 4) + "-" + Stretch.padded(month, 2) + "-" + day);
         }
         return Resolved.of(new Stretch(Grain.DAY, LocalDate.of(y, month, day)), anchor);

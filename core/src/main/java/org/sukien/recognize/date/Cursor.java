@@ -80,17 +80,36 @@ final class Cursor {
         return hits.end(hits.find(token, list));
     }
 
-    /** Whether some list of dates has a word at a token; the first question of the walk. */
-    boolean isKnown(int token) {
-        return hits.starts(token, words.terms)
-                || hits.starts(token, words.phrases)
-                || hits.starts(token, words.numbers)
-                || hits.starts(token, words.lunar);
+    /** The first token from {@code from} on with which a date may begin; a loop of its own, as most tokens are passed. */
+    int nextBeginning(int from) {
+        for (int i = from; i < tokens.size(); i++) {
+            TokenKind kind = tokens.kind(i);
+            if (hits.startsAny(i, words.beginning) || kind == TokenKind.NUMBER || kind == TokenKind.DATE) {
+                return i;
+            }
+        }
+        return tokens.size();
+    }
+
+    /** Whether a token may make a date of the number or term before it: a joining sign, "h", a number, a word of dates. */
+    boolean mayGoOn(int token) {
+        if (token >= lineEnd) {
+            return false;
+        }
+        boolean joins = tokens.length(token) == 1
+                ? !tokens.is(token, '.') && !tokens.is(token, ')') && !tokens.is(token, '%')
+                : tokens.kind(token) == TokenKind.NUMBER || tokens.kind(token) == TokenKind.DATE;
+        return joins || hits.startsAny(token, words.following);
     }
 
     /** The word at the cursor, or null. */
     Term term() {
-        return more() ? value(at, words.terms) : null;
+        return more() ? termAt(at) : null;
+    }
+
+    /** The token after the word at the cursor. */
+    int termEnd() {
+        return end(at, words.terms);
     }
 
     boolean isTerm(Term.Kind kind) {
@@ -104,15 +123,20 @@ final class Cursor {
             return null;
         }
         at = hits.end(hit);
-        return hits.value(hit, words.terms);
+        return hits.value(hit, listOf(kind));
     }
 
     private int hitOf(Term.Kind kind) {
-        int hit = more() ? hits.find(at, words.terms) : -1;
-        while (hit >= 0 && hits.value(hit, words.terms).kind() != kind) {
-            hit = hits.shorter(at, hit, words.terms);
+        WordList<Term> list = listOf(kind);
+        int hit = more() ? hits.find(at, list) : -1;
+        while (hit >= 0 && hits.value(hit, list).kind() != kind) {
+            hit = hits.shorter(at, hit, list);
         }
         return hit;
+    }
+
+    private WordList<Term> listOf(Term.Kind kind) {
+        return kind.isLink() ? words.links : words.terms;
     }
 
     boolean isUnit(Unit unit) {
@@ -187,7 +211,8 @@ final class Cursor {
 
     /** The word that begins at a token, or null. */
     Term termAt(int token) {
-        return value(token, words.terms);
+        Term term = value(token, words.terms);
+        return term == null ? value(token, words.links) : term;
     }
 
     /** Whether a token is this word, in whatever case. */

@@ -91,13 +91,17 @@ final class DateReader {
 
     private Meaning fromNumber(Meaning before) {
         int start = c.at;
+        // Most numbers count something. Only four digits are a date alone.
+        if (c.tokens.length(start) != 4 && !c.mayGoOn(start + 1)) {
+            return null;
+        }
         Meaning date = clocks.clock();
         date = date == null ? lunar.day() : date;
         date = date == null ? durations.read() : date;
         date = date == null ? countedDays() : date;
         date = date == null ? bare.head() : date;
         date = date == null ? bare.year(before instanceof WholeYear) : date;
-        date = date == null && !isName(start) ? dayOfMonth() : date;
+        date = date == null ? dayOfMonth() : date;
         if (date == null) {
             c.at = start;
         }
@@ -110,7 +114,7 @@ final class DateReader {
 
     private Meaning dayOfMonth() {
         int start = c.at;
-        Meaning day = c.tokens.length(start) <= 2 ? days.numbers(false) : null;
+        Meaning day = c.tokens.length(start) <= 2 && !isName(start) ? days.numbers(false) : null;
         if (day == null) {
             c.at = start;
         }
@@ -121,10 +125,9 @@ final class DateReader {
     private Meaning countedDays() {
         int start = c.at;
         Count count = Count.take(c);
-        boolean ordinal = start > 0 && c.isWord(start - 1, "thứ");
-        boolean few = count != null && count.whole() > 1 && count.whole() <= 31 && !isName(start) && !ordinal;
-        if (few && c.isUnit(Unit.DAY)) {
-            Meaning day = days.day(false);
+        if (count != null && c.isUnit(Unit.DAY) && count.whole() > 1 && count.whole() <= 31) {
+            boolean ordinal = start > 0 && c.isWord(start - 1, "thứ");
+            Meaning day = ordinal || isName(start) ? null : days.day(false);
             if (day instanceof CalendarDay) {
                 return day;
             }
@@ -135,12 +138,12 @@ final class DateReader {
 
     private Meaning fromWord() {
         int start = c.at;
-        if (c.isUnit(Unit.MONTH) && c.isCueBefore(start, DateWords.Cue.MONTH_NAME)) {
+        if (c.isCueBefore(start, DateWords.Cue.MONTH_NAME) && c.isUnit(Unit.MONTH)) {
             return null;
         }
         Meaning date = fromTerm();
         date = date == null ? fromPhrase() : date;
-        date = date == null && c.numberWord(c.at) > 0 ? counted() : date;
+        date = date == null && c.mayGoOn(c.at + 1) && c.numberWord(c.at) > 0 ? counted() : date;
         if (date == null) {
             c.at = start;
         }
@@ -154,7 +157,7 @@ final class DateReader {
 
     private Meaning fromTerm() {
         Term term = c.term();
-        if (term == null) {
+        if (term == null || term.kind().needsMore() && !c.mayGoOn(c.termEnd())) {
             return null;
         }
         return switch (term.kind()) {

@@ -9,7 +9,6 @@ import org.sukien.recognize.Draft;
 import org.sukien.recognize.Proposal;
 import org.sukien.recognize.Recognizer;
 import org.sukien.text.Span;
-import org.sukien.token.TokenKind;
 import org.sukien.token.Tokens;
 
 /**
@@ -48,31 +47,21 @@ public final class DateRecognizer implements Recognizer {
         Tokens tokens = draft.tokens();
         DateReader reader = new DateReader(cursor);
         List<Found> dates = new ArrayList<>();
-        int at = 0;
         Found before = null;
+        int at = cursor.nextBeginning(0);
         while (at < tokens.size()) {
-            if (!mayBegin(tokens, cursor, at)) {
-                at++;
-                continue;
-            }
             cursor.moveTo(at);
             Meaning meaning = reader.read(before != null && isNext(tokens, before.end, at) ? before.meaning : null);
-            if (meaning == null || cursor.at <= at) {
-                at++;
-            } else {
+            boolean found = meaning != null && cursor.at > at;
+            if (found) {
                 before = new Found(meaning, at, cursor.at);
-                at = cursor.at;
-                if (!draft.isCovered(MentionType.DOCUMENT, before.first)) {
+                if (!draft.isCovered(MentionType.DOCUMENT, at)) {
                     dates.add(before);
                 }
             }
+            at = cursor.nextBeginning(found ? before.end : at + 1);
         }
         return dates;
-    }
-
-    private static boolean mayBegin(Tokens tokens, Cursor cursor, int token) {
-        TokenKind kind = tokens.kind(token);
-        return kind == TokenKind.DATE || kind == TokenKind.NUMBER || kind == TokenKind.WORD && cursor.isKnown(token);
     }
 
     /** Whether at most "," or "và" stands between a date and a token. */
@@ -136,6 +125,12 @@ public final class DateRecognizer implements Recognizer {
         }
 
         void prepare(Timeline timeline, int first, int end) {
+            timeline.enter(tokens.sentence(first));
+            timeline.lookAhead(() -> looksAhead(first, end));
+            timeline.compare(cursor.isCueBefore(first, DateWords.Cue.COMPARISON));
+        }
+
+        private boolean looksAhead(int first, int end) {
             int sentence = tokens.sentence(first);
             int from = Math.max(tokens.sentenceStart(sentence), first - CUE_WINDOW);
             int to = Math.min(tokens.sentenceEnd(sentence), end + CUE_WINDOW);
@@ -143,9 +138,7 @@ public final class DateRecognizer implements Recognizer {
             for (int i = from; i < to && !ahead; i++) {
                 ahead = (i < first || i >= end) && cursor.isCue(i, DateWords.Cue.FUTURE);
             }
-            timeline.enter(sentence);
-            timeline.lookAhead(ahead);
-            timeline.compare(cursor.isCueBefore(first, DateWords.Cue.COMPARISON));
+            return ahead;
         }
     }
 }

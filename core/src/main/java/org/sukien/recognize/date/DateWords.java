@@ -88,20 +88,30 @@ final class DateWords {
     static final int THAT = Integer.MAX_VALUE;
 
     final WordList<Term> terms;
+    /** Words inside dates. A list of their own, as they are the most frequent and no date begins with one. */
+    final WordList<Term> links;
+
     final WordList<Integer> shifts;
     final WordList<Integer> numbers;
     final WordList<Lunar> lunar;
     final WordList<Phrase> phrases;
     final WordList<Set<Cue>> cues;
+    /** The lists with which a date may begin. */
+    final long beginning;
+    /** The lists that may make a date of the number or term before them. */
+    final long following;
 
     DateWords(Lexicon.Builder words) {
         terms = words.list("date-word", Term::of);
+        links = words.list("date-link", Term::of);
         shifts = words.list("date-shift", row -> row.require("value").equals("that") ? THAT : number(row, "value"));
         numbers = words.list("date-number", row -> number(row, "value"));
         lunar = words.list("date-lunar", row -> new Lunar(row.oneOf("kind", Lunar.Kind.class), number(row, "value")));
         phrases = words.list("date-phrase", Phrase::of);
         cues = words.list("date-cue", row -> row.setOf("kinds", Cue.class));
-        for (String file : new String[] {"words", "shifts", "numbers", "lunar", "phrases", "cues"}) {
+        beginning = WordList.bits(terms, phrases, numbers);
+        following = WordList.bits(terms, links, numbers, lunar);
+        for (String file : new String[] {"words", "links", "shifts", "numbers", "lunar", "phrases", "cues"}) {
             words.read(TsvTable.resource(DateWords.class, file + ".tsv"));
         }
     }

@@ -21,7 +21,7 @@ record Stretch(Grain grain, LocalDate first) {
     }
 
     LocalDate last() {
-        return grain.plus(first, 1).minusDays(1);
+        return grain == Grain.DAY ? first : grain.plus(first, 1).minusDays(1);
     }
 
     /** The unit so many units later. */

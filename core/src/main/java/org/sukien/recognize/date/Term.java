@@ -36,7 +36,17 @@ record Term(Kind kind, String value, int number, Unit unit) {
         TET,
         BORN,
         PM,
-        AM
+        AM;
+
+        /** Whether the words of this kind are links: they stand inside dates. */
+        boolean isLink() {
+            return this == TO || this == AND || this == OF;
+        }
+
+        /** Whether a word of this kind is no date alone. */
+        boolean needsMore() {
+            return this == SEASON || this == PERIOD || this == EDGE || this == PLURAL;
+        }
     }
 
     static Term of(TsvTable.Row row) {

@@ -3,6 +3,7 @@ package org.sukien.recognize.date;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.sukien.article.PublicationDate;
 import org.sukien.mention.DateAnchor;
 import org.sukien.text.Span;
@@ -35,7 +36,7 @@ final class Timeline {
     private LocalDate told;
     private int toldIn;
     private int sentence;
-    private boolean ahead;
+    private BooleanSupplier ahead = () -> false;
     private boolean compared;
 
     Timeline(Optional<PublicationDate> published) {
@@ -85,9 +86,9 @@ final class Timeline {
 
     // ---- what came before
 
-    /** Whether the words around the next date look ahead: "sẽ" (will), "dự kiến" (is planned). */
-    void lookAhead(boolean yes) {
-        ahead = yes;
+    /** Whether the words around the next date look ahead: "sẽ" (will), "dự kiến" (is planned). Few dates ask. */
+    void lookAhead(BooleanSupplier answer) {
+        ahead = answer;
     }
 
     /** Whether the next date is what something is compared with: "so với tháng trước". */
@@ -135,7 +136,7 @@ final class Timeline {
             toldIn = sentence;
         }
         lastYear = date.to().getYear();
-        long days = ChronoUnit.DAYS.between(date.from(), date.to()) + 1;
+        long days = date.to().toEpochDay() - date.from().toEpochDay() + 1;
         if (days <= 3) {
             lastDay = date.to();
             lastDayAt = at;
@@ -166,8 +167,8 @@ final class Timeline {
         long back = ChronoUnit.DAYS.between(past, today);
         long on = ChronoUnit.DAYS.between(today, next);
         boolean future = past.getYear() == published.year()
-                ? on <= (ahead ? SOON_SAID : SOON)
-                : back > LONG_AGO || ahead && on < back;
+                ? on <= (ahead.getAsBoolean() ? SOON_SAID : SOON)
+                : back > LONG_AGO || on < back && ahead.getAsBoolean();
         return past.equals(today) || !future ? past.getYear() : next.getYear();
     }
 
