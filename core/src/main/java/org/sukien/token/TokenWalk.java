@@ -14,6 +14,7 @@ final class TokenWalk {
     private final int[] blockStarts;
     private final SyllableTable syllables;
     private final int[] characters;
+    private final long[] characterKeys;
     private final Abbreviations abbreviations;
     private final Tokens.Builder out;
     private final NumericRun numeric;
@@ -27,11 +28,13 @@ final class TokenWalk {
             int[] blockStarts,
             SyllableTable syllables,
             int[] characters,
+            long[] characterKeys,
             Abbreviations abbreviations) {
         this.text = text;
         this.blockStarts = blockStarts;
         this.syllables = syllables;
         this.characters = characters;
+        this.characterKeys = characterKeys;
         this.abbreviations = abbreviations;
         view = text.view();
         chars = view.toCharArray();
@@ -75,11 +78,14 @@ final class TokenWalk {
     }
 
     private int add(TokenKind kind, int start, int end) {
-        boolean one = end == start + 1 && chars[start] < characters.length;
+        char first = chars[start];
+        if (end == start + 1 && first < characters.length) {
+            long key = characterKeys[first];
+            return add(kind, start, end, key, characters[first], CharTable.isUpper(first), false);
+        }
         long key = SyllableKey.of(view, start, end);
-        int syllable = one ? characters[chars[start]] : syllables.number(key);
-        boolean upper = CharTable.isUpper(chars[start]);
-        return add(kind, start, end, key, syllable, upper, upper && isAllUpper(start, end));
+        boolean upper = CharTable.isUpper(first);
+        return add(kind, start, end, key, syllables.number(key), upper, upper && isAllUpper(start, end));
     }
 
     private int add(TokenKind kind, int start, int end, long key, int syllable, boolean upper, boolean allUpper) {

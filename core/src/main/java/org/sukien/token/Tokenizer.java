@@ -22,6 +22,8 @@ public final class Tokenizer {
     private final Abbreviations abbreviations;
     /** The numbers of single ASCII characters, which are asked for more often than any word. */
     private final int[] characters;
+    /** And their keys. */
+    private final long[] characterKeys;
 
     /**
      * A tokenizer that numbers the words of a lexicon.
@@ -36,8 +38,10 @@ public final class Tokenizer {
         this.syllables = syllables;
         this.abbreviations = abbreviations;
         characters = new int[0x80];
+        characterKeys = new long[0x80];
         for (char c = 0; c < characters.length; c++) {
-            characters[c] = syllables.number(SyllableKey.of(String.valueOf(c)));
+            characterKeys[c] = SyllableKey.of(String.valueOf(c));
+            characters[c] = syllables.number(characterKeys[c]);
         }
     }
 
@@ -57,7 +61,7 @@ public final class Tokenizer {
      * @param blockStarts ascending offsets of the given text at which a block begins; lines begin one by themselves
      */
     public Tokens tokenize(NormalizedText text, int[] blockStarts) {
-        return new TokenWalk(text, blockStarts, syllables, characters, abbreviations).tokens();
+        return new TokenWalk(text, blockStarts, syllables, characters, characterKeys, abbreviations).tokens();
     }
 
     /** The words that a form of a lexicon is made of. */

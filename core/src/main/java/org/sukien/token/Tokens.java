@@ -206,7 +206,7 @@ public final class Tokens {
 
         Builder(NormalizedText text) {
             this.text = text;
-            int guess = text.view().length() / 4 + 16;
+            int guess = text.view().length() / 3 + 16; // prose holds a token every four characters
             starts = new int[guess];
             ends = new int[guess];
             syllables = new int[guess];
