@@ -2,8 +2,6 @@ package org.sukien.recognize.position;
 
 /** What a word beside a title does; the roles of {@code title-words.tsv}. */
 enum TitleWord {
-    /** Opens a title: "Phó". */
-    DEPUTY,
     /** Closes it: "thường trực". */
     SUFFIX,
     /** Closes it where nothing follows that it could govern: "phụ trách". */

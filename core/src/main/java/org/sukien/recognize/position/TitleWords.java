@@ -11,14 +11,14 @@ final class TitleWords {
     private static final int LONGEST_CUE = 4;
 
     private final WordList<Title> titles;
-    private final WordList<TitleWord> deputies;
+    private final WordList<Void> deputies;
     private final WordList<TitleWord> words;
     private final long openings;
 
     TitleWords(Lexicon.Builder builder) {
         titles = builder.list("title", row -> row.oneOf("kind", Title.class));
         words = builder.list("titleword", row -> row.oneOf("role", TitleWord.class));
-        deputies = builder.list("titledeputy", row -> row.oneOf("role", TitleWord.class));
+        deputies = builder.list("titledeputy", row -> null);
         openings = WordList.bits(titles, deputies);
         builder.read(TsvTable.resource(TitleWords.class, "titles.tsv"));
         builder.read(TsvTable.resource(TitleWords.class, "title-words.tsv"));
