@@ -16,7 +16,9 @@ final class Entries {
     long[] first = new long[1 << 10];
     long[] whole = new long[1 << 10];
     TsvTable.Row[] row = new TsvTable.Row[1 << 10];
-    private boolean[] bound = new boolean[1 << 10];
+    /** The list of an entry that asks for no capitals, -1 for any other. */
+    private byte[] plain = new byte[1 << 10];
+
     private Object[] value = new Object[1 << 10];
     private PackedWords packed;
     private WordList<?>[] lists = new WordList<?>[0];
@@ -35,7 +37,12 @@ final class Entries {
 
     /** Whether any capital is asked for; most entries ask for none. */
     boolean isBound(int entry) {
-        return bound[entry];
+        return plain[entry] < 0;
+    }
+
+    /** Whether an entry is of a list and asks for no capitals. */
+    boolean isPlain(int entry, int of) {
+        return plain[entry] == of;
     }
 
     boolean suits(int entry, long upper, long all) {
@@ -62,7 +69,7 @@ final class Entries {
             list = Arrays.copyOf(list, size * 2);
             first = Arrays.copyOf(first, size * 2);
             whole = Arrays.copyOf(whole, size * 2);
-            bound = Arrays.copyOf(bound, size * 2);
+            plain = Arrays.copyOf(plain, size * 2);
             row = Arrays.copyOf(row, size * 2);
             value = Arrays.copyOf(value, size * 2);
         }
@@ -70,7 +77,7 @@ final class Entries {
         list[size] = (byte) to.index();
         first[size] = capitals.first();
         whole[size] = capitals.whole();
-        bound[size] = (capitals.first() | capitals.whole()) != 0;
+        plain[size] = (capitals.first() | capitals.whole()) == 0 ? list[size] : -1;
         row[size] = from;
         value[size] = orNothing(to.read(from));
         return size++;
@@ -82,9 +89,9 @@ final class Entries {
         size = count;
         row = new TsvTable.Row[count];
         value = new Object[count];
-        bound = new boolean[count];
+        plain = new byte[count];
         for (int e = 0; e < count; e++) {
-            bound[e] = (first[e] | whole[e]) != 0;
+            plain[e] = (first[e] | whole[e]) == 0 ? list[e] : -1;
         }
     }
 

@@ -80,7 +80,7 @@ public final class Lexicon {
     /** The entry of a list that ends in a node and asks for no capitals, or 0; there is one at most. */
     public int entry(int node, int list) {
         int entry = heads[node];
-        while (entry != 0 && (entries.list(entry) != list || entries.isBound(entry))) {
+        while (entry != 0 && !entries.isPlain(entry, list)) {
             entry = entries.next(entry);
         }
         return entry;
