@@ -32,7 +32,8 @@ public final class PackedWords {
     private byte[] tableOf;
     private int[] lineOf;
     private int[] textStart;
-    private String text;
+    /** The rows in UTF-8, decoded one by one: most are never asked for. */
+    private byte[] text;
 
     private PackedWords(byte[] bytes) {
         in = ByteBuffer.wrap(bytes);
@@ -69,16 +70,9 @@ public final class PackedWords {
 
     /** Fills empty tables; gives the first entry of each node. To be called once. */
     int[] unpack(SyllableTable syllables, PhraseTrie trie, Entries entries) {
-        int known = in.getInt();
-        syllables.reserve(known);
-        for (int n = known; n > 0; n--) {
-            syllables.add(in.getLong());
-        }
-        int edges = in.getInt();
-        trie.reserve(edges);
-        for (int n = edges; n > 0; n--) {
-            trie.addEdge(in.getInt(), in.getInt());
-        }
+        // whole arrays at once: a short run interprets what stands in loops
+        syllables.fill(longs(in.getInt()));
+        trie.fill(ints(2 * in.getInt()));
         int[] heads = ints(in.getInt());
         int count = in.getInt();
         entries.next = ints(count);
@@ -88,7 +82,7 @@ public final class PackedWords {
         tableOf = bytes(count);
         lineOf = ints(count);
         textStart = ints(count + 1);
-        text = new String(bytes(in.getInt()), StandardCharsets.UTF_8);
+        text = bytes(in.getInt());
         entries.unpack(this, count);
         return heads;
     }
@@ -96,7 +90,8 @@ public final class PackedWords {
     /** The row that an entry was made of. */
     TsvTable.Row row(int entry) {
         int table = tableOf[entry];
-        String line = text.substring(textStart[entry], textStart[entry + 1]);
+        int start = textStart[entry];
+        String line = new String(text, start, textStart[entry + 1] - start, StandardCharsets.UTF_8);
         return new TsvTable.Row(tables.get(table), columns.get(table), lineOf[entry], TsvTable.split(line));
     }
 
@@ -182,18 +177,18 @@ public final class PackedWords {
             throws IOException {
         int count = entries.size;
         out.writeInt(count);
-        StringBuilder text = new StringBuilder();
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
         int[] starts = new int[count + 1];
         for (int e = 1; e < count; e++) {
-            starts[e] = text.length();
+            starts[e] = text.size();
             TsvTable.Row row = entries.row[e];
             String tab = "";
             for (String column : columns.get(row.table())) {
-                text.append(tab).append(row.get(column));
+                text.writeBytes((tab + row.get(column)).getBytes(StandardCharsets.UTF_8));
                 tab = "\t";
             }
         }
-        starts[count] = text.length();
+        starts[count] = text.size();
         for (int e = 0; e < count; e++) {
             out.writeInt(entries.next[e]);
         }
@@ -213,7 +208,8 @@ public final class PackedWords {
         for (int start : starts) {
             out.writeInt(start);
         }
-        write(out, text.toString());
+        out.writeInt(text.size());
+        text.writeTo(out);
     }
 
     private static void write(DataOutputStream out, String text) throws IOException {

@@ -80,16 +80,14 @@ final class PhraseTrie {
         }
     }
 
-    /** Makes room for so many edges at once. */
-    void reserve(int count) {
-        if (2 * (count + 1) > edges.length && edgeCount == 0) {
-            edges = new long[Integer.highestOneBit(2 * count) * 2];
+    /** Adds edges, each a node and a syllable, whose targets are the nodes that follow; the trie must be empty. */
+    void fill(int[] edgesByTarget) {
+        int count = edgesByTarget.length / 2;
+        edges = new long[Math.max(edges.length, Integer.highestOneBit(2 * count + 1) * 2)];
+        goesOn = new long[Math.max(goesOn.length, count + 2)];
+        for (int i = 0; i < edgesByTarget.length; i += 2) {
+            grow(edgesByTarget[i], edgesByTarget[i + 1]);
         }
-    }
-
-    /** Adds an edge whose target is the next node. */
-    void addEdge(int node, int syllable) {
-        grow(node, syllable);
     }
 
     /** Whether a phrase may be added: node and syllable numbers must fit into an edge. */

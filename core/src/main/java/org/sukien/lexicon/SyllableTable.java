@@ -40,11 +40,14 @@ public final class SyllableTable {
         return ordered;
     }
 
-    /** Makes room for so many words at once. */
-    void reserve(int words) {
-        if (2 * (words + 1) > keys.length && size == 0) {
-            keys = new long[Integer.highestOneBit(2 * words) * 2];
-            numbers = new int[keys.length];
+    /** Numbers different keys from 1 on; the table must be empty. */
+    void fill(long[] ordered) {
+        size = ordered.length;
+        int slots = Math.max(keys.length, Integer.highestOneBit(2 * size + 1) * 2);
+        keys = new long[slots];
+        numbers = new int[slots];
+        for (int i = 0; i < size; i++) {
+            place(ordered[i], i + 1);
         }
     }
 
