@@ -1,10 +1,9 @@
 /**
- * A Lucene analyzer for Vietnamese.
+ * Vietnamese text for Lucene.
  *
- * <p>To come: a character filter that brings text to the one spelling that {@code org.sukien.text} defines (composed
- * letters, one tone placement), so that {@code hoà}, {@code hòa} and their decomposed forms ("peace") are one term; a
- * tokenizer over the same syllables that the recognisers read; the factories that Lucene finds by name. Offsets of
- * terms stay those of the given text.
+ * <p>{@link org.sukien.lucene.VietnameseNormalizationCharFilter} brings text to one spelling, so that {@code Hoà}
+ * ("peace") in composed and in decomposed letters is one term; its factory is what Lucene finds by name. Offsets of terms
+ * stay those of the given text. To come: a tokenizer over the same syllables that the recognisers read.
  *
  * <p>Needs the core and Lucene alone, version 9.12, the last that runs on Java 17.
  */

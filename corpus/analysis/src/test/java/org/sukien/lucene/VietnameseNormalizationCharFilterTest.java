@@ -1,0 +1,79 @@
+package org.sukien.lucene;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharFilterFactory;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
+import org.apache.lucene.analysis.core.WhitespaceTokenizer;
+import org.apache.lucene.analysis.custom.CustomAnalyzer;
+import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
+
+/** The filter under Lucene's own harness: random text, offsets, use again and from several threads. */
+public class VietnameseNormalizationCharFilterTest extends BaseTokenStreamTestCase {
+    public void testTermsAreComposedAndOffsetsAreThoseOfTheGivenText() throws IOException {
+        try (Analyzer analyzer = over(false)) {
+            assertAnalyzesTo(
+                    analyzer,
+                    "Ở Hoa\u0300 Bi\u0300nh",
+                    new String[] {"Ở", "Hoà", "Bình"},
+                    new int[] {0, 2, 7},
+                    new int[] {1, 6, 12});
+        }
+    }
+
+    public void testTextInNormalFormPassesAsItIs() throws IOException {
+        try (Analyzer analyzer = over(false)) {
+            assertAnalyzesTo(analyzer, "Thuý Hoà", new String[] {"Thuý", "Hoà"}, new int[] {0, 5}, new int[] {4, 8});
+        }
+    }
+
+    public void testEmptyText() throws IOException {
+        try (Analyzer analyzer = over(true)) {
+            checkOneTerm(analyzer, "", "");
+        }
+    }
+
+    public void testRandomText() throws IOException {
+        try (Analyzer words = over(false);
+                Analyzer whole = over(true)) {
+            checkRandomData(random(), words, 200 * RANDOM_MULTIPLIER);
+            checkRandomData(random(), whole, 50 * RANDOM_MULTIPLIER);
+        }
+    }
+
+    public void testIsFoundByName() throws IOException {
+        try (Analyzer analyzer = CustomAnalyzer.builder()
+                .addCharFilter(VietnameseNormalizationCharFilterFactory.NAME)
+                .withTokenizer("whitespace")
+                .build()) {
+            assertAnalyzesTo(analyzer, "Hoa\u0300", new String[] {"Hoà"}, new int[] {0}, new int[] {4});
+        }
+    }
+
+    public void testRefusesUnknownArguments() {
+        IllegalArgumentException refused = expectThrows(
+                IllegalArgumentException.class,
+                () -> CharFilterFactory.forName(
+                        VietnameseNormalizationCharFilterFactory.NAME, new HashMap<>(Map.of("tones", "old"))));
+        assertTrue(refused.getMessage(), refused.getMessage().contains("tones"));
+    }
+
+    private static Analyzer over(boolean whole) {
+        return new Analyzer() {
+            @Override
+            protected TokenStreamComponents createComponents(String field) {
+                Tokenizer tokenizer = whole ? new KeywordTokenizer() : new WhitespaceTokenizer();
+                return new TokenStreamComponents(tokenizer);
+            }
+
+            @Override
+            protected Reader initReader(String field, Reader reader) {
+                return new VietnameseNormalizationCharFilter(reader);
+            }
+        };
+    }
+}
