@@ -1,0 +1,72 @@
+package org.sukien.text;
+
+/**
+ * The letters of Vietnamese by code, tone and case, the other way round than {@link CharTable} reads them: the code of
+ * "ă", the heavy tone and "capital" make "Ặ". Words of up to ten letters are packed six bits a letter, as in {@link
+ * SyllableKey}.
+ */
+final class Letters {
+    /** Bits of one packed letter. */
+    static final int BITS = 6;
+
+    private static final String VOWELS = "aăâeêioôơuưy";
+    private static final int CODES = 64;
+    private static final int TONES = 8;
+    private static final char[] LETTERS = letters();
+    private static final long VOWEL_CODES = vowelCodes();
+
+    private Letters() {}
+
+    /** The letter of the same base and case with another tone; what takes no tone stays as it is. */
+    static char withTone(char c, int tone) {
+        char changed = LETTERS[index(CharTable.code(c), tone, CharTable.isUpper(c))];
+        return changed == 0 ? c : changed;
+    }
+
+    /** Whether a letter's code is that of a vowel. */
+    static boolean isVowel(int code) {
+        return (VOWEL_CODES >>> code & 1) != 0;
+    }
+
+    /** The code of a letter in small case and without a tone. */
+    static int code(char c) {
+        return CharTable.code(c);
+    }
+
+    /** A word's letters, without case and tone, in one number. */
+    static long pack(CharSequence letters) {
+        long packed = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            packed = SyllableKey.append(packed, CharTable.code(letters.charAt(i)));
+        }
+        return packed;
+    }
+
+    private static int index(int code, int tone, boolean upper) {
+        return (code * TONES + tone) * 2 + (upper ? 1 : 0);
+    }
+
+    /** Vietnamese letters lie below U+1F00; the table of characters is read backwards. */
+    private static char[] letters() {
+        char[] letters = new char[CODES * TONES * 2];
+        for (char c = 'A'; c < 0x1F00; c++) {
+            int code = CharTable.code(c);
+            if (code != 0 && isVowelLetter(code)) {
+                letters[index(code, CharTable.tone(c), CharTable.isUpper(c))] = c;
+            }
+        }
+        return letters;
+    }
+
+    private static boolean isVowelLetter(int code) {
+        return VOWELS.chars().anyMatch(v -> CharTable.code((char) v) == code);
+    }
+
+    private static long vowelCodes() {
+        long codes = 0;
+        for (int i = 0; i < VOWELS.length(); i++) {
+            codes |= 1L << CharTable.code(VOWELS.charAt(i));
+        }
+        return codes;
+    }
+}
