@@ -14,5 +14,9 @@ module org.sukien.core {
     exports org.sukien.mention;
     exports org.sukien.record;
     exports org.sukien.text;
+    exports org.sukien.text.legacy;
     exports org.sukien.token;
+
+    provides java.nio.charset.spi.CharsetProvider with
+            org.sukien.text.legacy.LegacyCharsetProvider;
 }

@@ -1,0 +1,183 @@
+package org.sukien.text.legacy;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Says how the bytes of a Vietnamese text are to be read: as UTF-8, in a legacy encoding, or as UTF-8 after an accident.
+ * {@code EncodingDetector.standard().detect(bytes).best()} is "tcvn3" for the bytes of "Tæng c«ng ty" and so on.
+ *
+ * <p>Every reading is tried and judged by two things: the share of its words with marks that are well-formed Vietnamese
+ * syllables, and what its letters cost by their frequency in news. The score of a reading is that share, times its
+ * probability among all readings by the cost. A byte order mark, and UTF-8 that is valid, decide at once; valid UTF-8 is
+ * called misread only if it holds signs of that and the repair makes more of its words syllables. Nothing is guessed
+ * below {@link Detection#CONFIDENCE}; three words with marks are the least that reaches it. ASCII without signs of VIQR
+ * is UTF-8.
+ *
+ * <p>A few hundred characters suffice; more than {@link #HEAD} bytes are not looked at. Immutable and thread-safe. Known
+ * weaknesses: only Vietnamese is known, so text of another language that isn't UTF-8 gets no answer; VIQR without
+ * backslashes is found, but its full stops after vowels are read as marks.
+ */
+public final class EncodingDetector {
+    /** How many bytes are looked at, at most. */
+    public static final int HEAD = 1 << 16;
+
+    /** Fewer characters that look misread are no accident. */
+    private static final int LEAST_SUSPECTS = 3;
+    /** How much of a UTF-8 text may be broken: one byte in a hundred. */
+    private static final double BROKEN = 0.01;
+    /** In VIQR as in all Vietnamese most words have marks; English with apostrophes has few. */
+    private static final double VIQR_SHARE = 0.4;
+
+    private static final EncodingDetector STANDARD = new EncodingDetector(CharacterCosts.load());
+
+    private final CharacterCosts costs;
+
+    private EncodingDetector(CharacterCosts costs) {
+        this.costs = costs;
+    }
+
+    /** The detector for Vietnamese news. */
+    public static EncodingDetector standard() {
+        return STANDARD;
+    }
+
+    /**
+     * What the encoding of a text is, by its first bytes.
+     *
+     * @param head the text or its beginning; it may end within a character
+     */
+    public Detection detect(byte[] head) {
+        byte[] bytes = head.length > HEAD ? Arrays.copyOf(head, HEAD) : head;
+        TextEncoding marked = byByteOrderMark(bytes);
+        if (marked != null && !marked.equals(TextEncoding.UTF_8)) {
+            return Detection.certain(marked);
+        }
+        Utf8Check utf8 = Utf8Check.of(bytes);
+        if (utf8.isAscii()) {
+            return detectAscii(bytes);
+        }
+        if (marked != null || utf8.holds(BROKEN)) {
+            return detectMisreading(bytes);
+        }
+        return detectLegacy(bytes);
+    }
+
+    /**
+     * The text of a stream of any size, its encoding found by its first {@link #HEAD} bytes.
+     *
+     * @throws UnknownEncodingException if no encoding is likely enough
+     * @throws IOException if the stream can't be read
+     */
+    public Reader reader(InputStream in) throws IOException {
+        BufferedInputStream stream = new BufferedInputStream(in, HEAD);
+        stream.mark(HEAD);
+        Detection detection = detect(stream.readNBytes(HEAD));
+        stream.reset();
+        return detection
+                .best()
+                .orElseThrow(() -> new UnknownEncodingException(detection))
+                .reader(stream);
+    }
+
+    private static TextEncoding byByteOrderMark(byte[] bytes) {
+        if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
+            return TextEncoding.UTF_8;
+        }
+        if (starts(bytes, 0xFF, 0xFE)) {
+            return TextEncoding.forName("utf-16le").orElseThrow();
+        }
+        return starts(bytes, 0xFE, 0xFF) ? TextEncoding.forName("utf-16be").orElseThrow() : null;
+    }
+
+    private static boolean starts(byte[] bytes, int... first) {
+        for (int i = 0; i < first.length; i++) {
+            if (bytes.length <= i || (bytes[i] & 0xFF) != first[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Detection detectAscii(byte[] bytes) {
+        TextEncoding viqr = TextEncoding.forName("viqr").orElseThrow();
+        Evidence evidence = Evidence.of(viqr.decode(bytes), costs);
+        double dense = Math.min(1, evidence.marked() / (VIQR_SHARE * Math.max(1, evidence.words())));
+        double score = evidence.share() * dense;
+        return new Detection(List.of(
+                new Detection.Guess(viqr, score),
+                new Detection.Guess(TextEncoding.UTF_8, score >= Detection.CONFIDENCE ? 1 - score : 1)));
+    }
+
+    /** Valid UTF-8: what it says, or what it was before it was misread. */
+    private Detection detectMisreading(byte[] bytes) {
+        String plain = new String(bytes, StandardCharsets.UTF_8);
+        if (suspects(plain) < LEAST_SUSPECTS) {
+            return Detection.certain(TextEncoding.UTF_8);
+        }
+        Map<String, TextEncoding> texts = new LinkedHashMap<>();
+        texts.put(plain, TextEncoding.UTF_8);
+        for (TextEncoding encoding : TextEncoding.all()) {
+            if (encoding.isRepair()) {
+                texts.putIfAbsent(encoding.repair(plain), encoding);
+            }
+        }
+        List<Detection.Guess> repairs = new ArrayList<>(guesses(texts));
+        double given = Evidence.of(plain, costs).share();
+        repairs.removeIf(guess -> guess.encoding().equals(TextEncoding.UTF_8));
+        double best = repairs.stream().mapToDouble(Detection.Guess::score).max().orElse(0);
+        double plainScore = best > Math.max(given, Detection.CONFIDENCE) ? 1 - best : 1;
+        repairs.add(new Detection.Guess(TextEncoding.UTF_8, plainScore));
+        return new Detection(repairs);
+    }
+
+    /** How many characters hardly stand in Vietnamese but come of misreading it: signs and foreign letters of Latin-1, controls. */
+    private static int suspects(String text) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 && c < 0x100 && c != '\u00A0' && CodePage.vietnamese().indexOf(c) < 0) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private Detection detectLegacy(byte[] bytes) {
+        Map<String, TextEncoding> texts = new LinkedHashMap<>();
+        texts.put(TextEncoding.UTF_8.decode(bytes), TextEncoding.UTF_8);
+        for (TextEncoding encoding : TextEncoding.all()) {
+            if (encoding.charset() instanceof VietnameseCharset && !encoding.isRepair()) {
+                texts.putIfAbsent(encoding.decode(bytes), encoding);
+            }
+        }
+        return new Detection(guesses(texts));
+    }
+
+    /**
+     * Scores: the share of syllables, times the probability by the bits that each reading costs. Readings that give the
+     * same text are one, under the first one's name.
+     */
+    private List<Detection.Guess> guesses(Map<String, TextEncoding> texts) {
+        List<Evidence> all =
+                texts.keySet().stream().map(text -> Evidence.of(text, costs)).toList();
+        double least = all.stream().mapToDouble(Evidence::bits).min().orElse(0);
+        double sum =
+                all.stream().mapToDouble(e -> Math.pow(2, least - e.bits())).sum();
+        List<Detection.Guess> guesses = new ArrayList<>();
+        for (TextEncoding encoding : texts.values()) {
+            Evidence evidence = all.get(guesses.size());
+            double probability = Math.pow(2, least - evidence.bits()) / sum;
+            guesses.add(new Detection.Guess(encoding, evidence.share() * probability));
+        }
+        return guesses;
+    }
+}

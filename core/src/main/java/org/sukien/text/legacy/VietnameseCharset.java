@@ -1,0 +1,45 @@
+package org.sukien.text.legacy;
+
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** A legacy encoding of Vietnamese as a charset of Java. */
+final class VietnameseCharset extends Charset {
+    private final CodePage page;
+
+    VietnameseCharset(String name, CodePage page, String... aliases) {
+        super(name, aliases);
+        this.page = page;
+    }
+
+    CodePage page() {
+        return page;
+    }
+
+    @Override
+    public boolean contains(Charset other) {
+        return other.equals(this) || other.equals(StandardCharsets.US_ASCII) && !page.escapes() && hasControls();
+    }
+
+    /** Whether the control codes are what they are in ASCII. */
+    private boolean hasControls() {
+        for (int b = 0; b < 0x20; b++) {
+            if (page.alone(b) != b) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public CharsetDecoder newDecoder() {
+        return new CodePageDecoder(this, page);
+    }
+
+    @Override
+    public CharsetEncoder newEncoder() {
+        return new CodePageEncoder(this, page);
+    }
+}
