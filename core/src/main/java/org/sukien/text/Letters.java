@@ -1,5 +1,7 @@
 package org.sukien.text;
 
+import java.text.Normalizer;
+
 /**
  * The letters of Vietnamese by code, tone and case, the other way round than {@link CharTable} reads them: the code of
  * "ă", the heavy tone and "capital" make "Ặ". Words of up to ten letters are packed six bits a letter, as in {@link
@@ -10,6 +12,10 @@ final class Letters {
     static final int BITS = 6;
 
     private static final String VOWELS = "aăâeêioôơuưy";
+    /** By code: the letters of {@link CharTable} without their marks. */
+    private static final String PLAIN = " aaabcddeefghijklmnooopqrstuuvwxyz0123456789";
+
+    private static final int D_WITH_STROKE = CharTable.code('đ');
     private static final int CODES = 64;
     private static final int TONES = 8;
     private static final char[] LETTERS = letters();
@@ -26,6 +32,23 @@ final class Letters {
     /** Whether a letter's code is that of a vowel. */
     static boolean isVowel(int code) {
         return (VOWEL_CODES >>> code & 1) != 0;
+    }
+
+    /** The small letter; Eth and D with tail, which look like Đ, give đ. */
+    static char small(char c) {
+        char small = Character.toLowerCase(c);
+        return small > 0x7F && CharTable.code(small) == D_WITH_STROKE ? 'đ' : small;
+    }
+
+    /** A small letter without any diacritics: "a" for "ặ", "d" for "đ", "u" for "ü"; what is no such letter stays. */
+    static char plain(char c) {
+        int code = CharTable.code(c);
+        if (code != 0) {
+            return PLAIN.charAt(code);
+        }
+        String parts = Character.isLetter(c) ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD) : "";
+        boolean marked = parts.length() > 1 && Character.getType(parts.charAt(1)) == Character.NON_SPACING_MARK;
+        return marked ? parts.charAt(0) : c;
     }
 
     /** The code of a letter in small case and without a tone. */

@@ -50,6 +50,18 @@ final class SyllableParts {
         return RHYMES;
     }
 
+    /** The onset of this spelling, or null. */
+    static Onset onset(String spelling) {
+        int number = ONSET_NUMBERS.get(Letters.pack(spelling));
+        return number < 0 || !ONSETS.get(number).spelling().equals(spelling) ? null : ONSETS.get(number);
+    }
+
+    /** The rhyme of this spelling, or null. */
+    static Rhyme rhyme(String spelling, boolean afterQ) {
+        int number = (afterQ ? RHYME_NUMBERS_AFTER_Q : RHYME_NUMBERS).get(Letters.pack(spelling));
+        return number < 0 || !RHYMES.get(number).spelling().equals(spelling) ? null : RHYMES.get(number);
+    }
+
     static Onset onset(int parts) {
         return ONSETS.get(parts & (1 << RHYME_SHIFT) - 1);
     }

@@ -45,4 +45,9 @@ public enum Tone {
     int number() {
         return BY_NUMBER.indexOf(this);
     }
+
+    /** Whether a character is the combining mark of a tone. */
+    static boolean isMark(char c) {
+        return c >= '\u0300' && (c == HUYEN.mark || c == HOI.mark || c == NGA.mark || c == SAC.mark || c == NANG.mark);
+    }
 }
