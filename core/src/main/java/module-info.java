@@ -13,9 +13,12 @@ module org.sukien.core {
     exports org.sukien.json;
     exports org.sukien.mention;
     exports org.sukien.record;
+    exports org.sukien.restore;
     exports org.sukien.text;
     exports org.sukien.text.legacy;
     exports org.sukien.token;
+
+    uses org.sukien.restore.RestorationModel.Provider;
 
     provides java.nio.charset.spi.CharsetProvider with
             org.sukien.text.legacy.LegacyCharsetProvider;
