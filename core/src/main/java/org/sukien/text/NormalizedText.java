@@ -1,13 +1,13 @@
 package org.sukien.text;
 
 /**
- * A text as it was given, and a second view of it in NFC that recognisers read. Given "Hoà Bình" in decomposed
- * letters, {@link #view()} is "Hoà Bình" in composed ones, and {@link #toGiven(int, int)} turns a range of the view into
- * the {@link Span} of the given text.
+ * A text as it was given, and a second view of it that is in normal form. Given "Hoà Bình" in decomposed letters,
+ * {@link #view()} is "Hoà Bình" in composed ones, and {@link #toGiven(int, int)} turns a range of the view into the
+ * {@link Span} of the given text.
  *
- * <p>Nothing else is changed in the view: capitals, tone placement and spaces stay as written. Comparing without regard
- * to case and tone placement is the work of {@link SyllableKey}. Offsets count UTF-16 code units. Immutable and
- * thread-safe.
+ * <p>{@link #of} changes nothing but the Unicode form: capitals, tone placement and spaces stay as written, and comparing
+ * without regard to case and tone placement is the work of {@link SyllableKey}. A {@link Normalizer} may do more. Offsets
+ * count UTF-16 code units. Immutable and thread-safe.
  */
 public final class NormalizedText {
     private final String given;
@@ -30,7 +30,7 @@ public final class NormalizedText {
         return given;
     }
 
-    /** The NFC view. */
+    /** The view in normal form; the given string itself where that is normal. */
     public String view() {
         return view;
     }
@@ -40,9 +40,16 @@ public final class NormalizedText {
         return map;
     }
 
-    /** The given text's span of the view's range {@code [start, end)}. */
+    /**
+     * The given text's span of the view's range {@code [start, end)}: the characters that the range was made of, without
+     * what was removed before and behind it.
+     */
     public Span toGiven(int start, int end) {
-        return map.isIdentity() ? new Span(start, end) : new Span(map.toGiven(start), map.toGiven(end));
+        if (map.isIdentity()) {
+            return new Span(start, end);
+        }
+        int from = map.toGiven(start);
+        return new Span(from, start == end ? from : Math.max(from, map.toGivenEnd(end)));
     }
 
     /** The view's range of a span of the given text. */
