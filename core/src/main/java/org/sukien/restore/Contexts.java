@@ -12,7 +12,7 @@ final class Contexts {
      * How often each pattern's context must have been seen to get weights; long ones are dearer. What was seen once has none, so
      * no sentence can be read out of a model.
      */
-    private static final int[] LEAST = {0, 0, 0, 0, 2, 2, 3, 3, 3, 2, 2, 2, 2, 3, 3, 4, 4, 4, 4, 5, 4, 4};
+    private static final int[] LEAST = {0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3};
 
     private static final long LEFT1 = 0xA24BAED4963EE407L;
     private static final long LEFT2 = 0x9FB21C651E98DF25L;

@@ -23,11 +23,14 @@ final class LineRestorer {
     private final float scale;
     private final Line line;
     private final long[] contexts = new long[Contexts.COUNT];
+    private final long[] words = new long[Contexts.COUNT];
     private final float[] sums = new float[Readings.MOST];
     private String text;
     private int item;
     private List<String> forms = List.of();
     private float asTyped;
+    /** What the readings' odds add up to, 0 before it is asked for. */
+    private double all;
 
     LineRestorer(RestorationModel model) {
         readings = model.readings();
@@ -122,7 +125,8 @@ final class LineRestorer {
             return false; // a mark is left over that no letter takes
         }
         Contexts.fill(line, item, false, contexts);
-        weights.sum(contexts, forms.size(), sums);
+        weights.sum(contexts, forms.size(), sums, words);
+        all = 0;
         for (int reading = 0; reading < forms.size(); reading++) {
             sums[reading] *= scale;
         }
@@ -172,11 +176,13 @@ final class LineRestorer {
         if (reading < 0) {
             return 1;
         }
-        double all = 0;
-        for (int other = 0; other < forms.size(); other++) {
-            all += Math.exp(sums[other] - sums[reading]);
+        float top = sums[best()];
+        if (all == 0) {
+            for (int other = 0; other < forms.size(); other++) {
+                all += Math.exp(sums[other] - top);
+            }
         }
-        return 1 / all;
+        return Math.exp(sums[reading] - top) / all;
     }
 
     /** A reading with the capitals of the text. */

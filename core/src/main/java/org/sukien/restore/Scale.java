@@ -17,13 +17,14 @@ final class Scale {
 
     Scale(Weights weights, Readings readings, List<Lesson> checks) {
         long[] contexts = new long[Contexts.COUNT];
+        long[] words = new long[Contexts.COUNT];
         float[] sums = new float[Readings.MOST];
         for (Lesson lesson : checks) {
             for (int i = 0; i < lesson.line.size; i++) {
                 if (lesson.right(i) >= 0) {
                     int count = readings.of(lesson.line.rows[i]).size();
                     Contexts.fill(lesson.line, i, false, contexts);
-                    weights.sum(contexts, count, sums);
+                    weights.sum(contexts, count, sums, words);
                     check(sums, count, lesson.right(i));
                 }
             }
