@@ -19,7 +19,8 @@ final class Letters {
     private static final int CODES = 64;
     private static final int TONES = 8;
     private static final char[] LETTERS = letters();
-    private static final long VOWEL_CODES = vowelCodes();
+    private static final long VOWEL_CODES = codes(VOWELS);
+    private static final long MARKED_CODES = codes("ăâêôơ");
 
     private Letters() {}
 
@@ -32,6 +33,11 @@ final class Letters {
     /** Whether a letter's code is that of a vowel. */
     static boolean isVowel(int code) {
         return (VOWEL_CODES >>> code & 1) != 0;
+    }
+
+    /** Whether a letter's code is that of ă, â, ê, ô or ơ: no rhyme has two of them, and both styles mark the one. */
+    static boolean takesTheMark(int code) {
+        return (MARKED_CODES >>> code & 1) != 0;
     }
 
     /** The small letter; Eth and D with tail, which look like Đ, give đ. */
@@ -85,10 +91,10 @@ final class Letters {
         return VOWELS.chars().anyMatch(v -> CharTable.code((char) v) == code);
     }
 
-    private static long vowelCodes() {
+    private static long codes(String letters) {
         long codes = 0;
-        for (int i = 0; i < VOWELS.length(); i++) {
-            codes |= 1L << CharTable.code(VOWELS.charAt(i));
+        for (int i = 0; i < letters.length(); i++) {
+            codes |= 1L << CharTable.code(letters.charAt(i));
         }
         return codes;
     }

@@ -86,15 +86,15 @@ final class SyllableParts {
      * @return the parts, or one of the negative constants
      */
     static int find(long letters, int length, int toneAt, int tone) {
+        if (length > LONGEST) {
+            return NO_RHYME;
+        }
         int lead = 0;
         while (lead < length && !Letters.isVowel(letter(letters, length, lead))) {
             lead++;
         }
         if (lead == length) {
             return NO_VOWEL;
-        }
-        if (length > LONGEST) {
-            return NO_RHYME;
         }
         int onset = lead;
         int rhyme = lead;

@@ -22,6 +22,8 @@ public enum ToneStyle {
     /** The most letters that a syllable has: "nghiêng". */
     private static final int LONGEST = 7;
 
+    private static final char FIRST_WITH_TONE = 'À';
+
     /**
      * Whether each word of a text's range has its tone mark where this style puts it. Words that are no syllables count as
      * placed.
@@ -47,56 +49,51 @@ public enum ToneStyle {
     /** Rewrites the words of a range in place; says whether that changed one. */
     static boolean place(char[] text, int start, int end, ToneStyle style) {
         boolean changed = false;
-        int at = start;
-        while (at < end) {
-            int info = CharTable.info(text[at]);
-            if (!isLetter(info)) {
-                at++;
+        for (int at = start; at < end; at++) {
+            if (text[at] < FIRST_WITH_TONE) {
                 continue;
             }
-            long letters = 0;
-            int toneAt = -1;
-            int tones = 0;
-            int first = at;
-            do {
-                int code = CharTable.codeIn(info);
-                letters = code == 0 || at - first >= LONGEST ? -1 : append(letters, code);
-                if (CharTable.toneIn(info) != 0) {
-                    toneAt = at;
-                    tones++;
-                }
-                at++;
-                info = at < end ? CharTable.info(text[at]) : 0;
-            } while (isLetter(info));
-            if (tones == 1 && letters >= 0) {
-                changed |= move(text, first, at, toneAt, letters, style);
+            int info = CharTable.info(text[at]);
+            int tone = CharTable.toneIn(info);
+            if (tone != 0 && !Letters.takesTheMark(CharTable.codeIn(info)) && hasVowelBeside(text, start, at, end)) {
+                changed |= placeWord(text, start, at, end, tone, style);
             }
         }
         return changed;
     }
 
-    /** Letters, digits and lone marks make a word; a word of others than Vietnamese letters is no syllable. */
-    private static boolean isLetter(int info) {
-        int kind = CharTable.kindIn(info);
-        return kind == CharTable.LETTER || kind == CharTable.DIGIT;
+    /** A vowel letter that stands alone has no choice. */
+    private static boolean hasVowelBeside(char[] text, int start, int at, int end) {
+        return at > start && Letters.isVowel(CharTable.code(text[at - 1]))
+                || at + 1 < end && Letters.isVowel(CharTable.code(text[at + 1]));
     }
 
-    private static long append(long letters, int code) {
-        return letters < 0 ? letters : SyllableKey.append(letters, code);
-    }
-
-    private static boolean move(char[] text, int first, int end, int toneAt, long letters, ToneStyle style) {
-        boolean alone =
-                (toneAt == first || !isVowel(text[toneAt - 1])) && (toneAt + 1 == end || !isVowel(text[toneAt + 1]));
-        if (alone) {
-            return false; // one vowel letter, no choice
+    /** Rewrites the word around a letter with a tone, if it is a syllable; looks no further than syllables are long. */
+    private static boolean placeWord(char[] text, int start, int toneAt, int end, int tone, ToneStyle style) {
+        int first = toneAt;
+        while (first > start && toneAt - first < LONGEST && isLetter(text[first - 1])) {
+            first--;
         }
-        int tone = CharTable.tone(text[toneAt]);
-        int parts = SyllableParts.find(letters, end - first, toneAt - first, tone);
+        int last = toneAt + 1;
+        while (last < end && last - first <= LONGEST && isLetter(text[last])) {
+            last++;
+        }
+        if (last - first > LONGEST) {
+            return false;
+        }
+        long letters = 0;
+        for (int i = first; i < last; i++) {
+            int info = CharTable.info(text[i]);
+            if (CharTable.codeIn(info) == 0 || (CharTable.toneIn(info) != 0 && i != toneAt)) {
+                return false;
+            }
+            letters = SyllableKey.append(letters, CharTable.codeIn(info));
+        }
+        int parts = SyllableParts.find(letters, last - first, toneAt - first, tone);
         if (parts < 0) {
             return false;
         }
-        int place = end - SyllableParts.markFromEnd(parts, style);
+        int place = last - SyllableParts.markFromEnd(parts, style);
         if (place == toneAt) {
             return false;
         }
@@ -105,7 +102,9 @@ public enum ToneStyle {
         return true;
     }
 
-    private static boolean isVowel(char c) {
-        return Letters.isVowel(CharTable.code(c));
+    /** Letters, digits and lone marks make a word; a word of others than Vietnamese letters is no syllable. */
+    private static boolean isLetter(char c) {
+        int kind = CharTable.kind(c);
+        return kind == CharTable.LETTER || kind == CharTable.DIGIT;
     }
 }
