@@ -10,7 +10,8 @@ import java.util.Comparator;
  * order of characters decides, so that only equal strings compare as equal; "hòa" and "hoà" stand side by side. Signs and
  * blanks only divide syllables. {@link #key} serves to sort many strings: the keys' own order is this order.
  *
- * <p>Immutable and thread-safe. Sources: Vũ Xuân Lương, Vietnam Lexicography Centre, rules of alphabetical order, 1 to 4.3;
+ * <p>Immutable and thread-safe. Sources: Vũ Xuân Lương, Vietnam Lexicography Centre, rules of alphabetical order, 1 to 4.3
+ * (vietunicode.sourceforge.net/charset/quytacABC_en.html);
  * letters and tones as in CLDR, collation vi. Known weaknesses: letters of other scripts stand after z by their number;
  * digits are compared one by one ("10" before "9").
  */

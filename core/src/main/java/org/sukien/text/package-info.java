@@ -4,5 +4,10 @@
  *
  * <p>Start at {@link org.sukien.text.NormalizedText}: {@code NormalizedText.of("Hoà Bình")} keeps the given text, reads
  * it in NFC, and maps every offset back. {@link org.sukien.text.SyllableKey} makes "Hoà", "hòa" and "HOÀ" one number.
+ *
+ * <p>The letters themselves: {@link org.sukien.text.Syllable} takes "Nguyễn" apart into ng, u, yê, n and ngã, or says why a
+ * word is none; {@link org.sukien.text.ToneStyle} turns "Hòa" into "Hoà" and back; {@link org.sukien.text.SearchKeys} makes the
+ * strings by which texts are searched; {@link org.sukien.text.DictionaryOrder} and {@link org.sukien.text.NameOrder} sort words
+ * and people.
  */
 package org.sukien.text;

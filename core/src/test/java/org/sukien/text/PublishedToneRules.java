@@ -14,7 +14,7 @@ final class PublishedToneRules {
     private PublishedToneRules() {}
 
     /**
-     * The old style: Launchpad's help for Vietnamese translators, "Quy ước bỏ dấu tiếng Việt". A word is consonants, vowels
+     * The old style: help.launchpad.net/Translations/Vietnamese/Spelling, "Quy ước bỏ dấu tiếng Việt". A word is consonants, vowels
      * and a last consonant, where qu and gi count as consonants. The mark stands on the last vowel before a last consonant;
      * else on the last but one; with two exceptions, uơ and uê.
      */
@@ -27,7 +27,7 @@ final class PublishedToneRules {
     }
 
     /**
-     * The new style: lehboi.github.io, "Ghi dấu thanh trong chữ Việt". The mark stands on the last vowel if that is ă, â, ê,
+     * The new style: lehboi.github.io/kinh-nghiem/chu-viet/ghi-dau-thanh-1, "Ghi dấu thanh trong chữ Việt". The mark stands on the last vowel if that is ă, â, ê,
      * ô or ơ, or if the last two are oa, oe or uy; else on the last but one; the i of gi and the u of qu don't count. Where
      * one vowel stands, it is marked, and before a last consonant "oo" is marked as the old rule says: this rule's list
      * has no such word.
