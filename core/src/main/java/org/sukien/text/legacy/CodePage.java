@@ -19,6 +19,7 @@ final class CodePage {
     private static final int LENGTH_SHIFT = 24;
     private static final String BASES = "AEIOUYaeiouy";
     private static final String SHAPED = "ĂÂÊÔƠƯăâêôơư";
+    private static final String TONE_MARKS = "\u0300\u0301\u0309\u0303\u0323";
     private static final String LETTERS = letters();
 
     private final char[] alone;
@@ -43,6 +44,8 @@ final class CodePage {
     enum Marks {
         /** It has none: every letter is a byte. */
         NONE(""),
+        /** None, but a capital and the same letter small with a tone are read as one: "Aà" is "À". */
+        SMALL_TONES(""),
         /** The five combining tones among its bytes. */
         TONES(""),
         /** A byte for each combination, then the marks it stands for. */
@@ -62,6 +65,7 @@ final class CodePage {
         CodePage page = new CodePage(alone, marks == Marks.VIQR);
         switch (marks) {
             case NONE -> {}
+            case SMALL_TONES -> page.joinSmallTones();
             case TONES -> page.joinTones();
             case VNI -> page.joinMarks(Marks.VNI.list, true);
             case VIQR -> {
@@ -130,6 +134,31 @@ final class CodePage {
         }
     }
 
+    /** Only for reading: bytes are given to characters before. */
+    private void joinSmallTones() {
+        for (int b = 0x80; b < alone.length; b++) {
+            String parts = Normalizer.normalize("" + alone[b], Form.NFD);
+            char capital = Character.toUpperCase(alone[b]);
+            char small = bare(parts);
+            if (small != alone[b] && (BASES + SHAPED).indexOf(small) >= 0) {
+                mark[b] = true;
+                base[Character.toUpperCase(small)] = true;
+                joined.put(Character.toUpperCase(small) << 8 | b, capital);
+            }
+        }
+    }
+
+    /** A letter in decomposed form without its tone. */
+    private static char bare(String parts) {
+        StringBuilder letter = new StringBuilder();
+        for (char c : parts.toCharArray()) {
+            if (TONE_MARKS.indexOf(c) < 0) {
+                letter.append(c);
+            }
+        }
+        return Normalizer.normalize(letter, Form.NFC).charAt(0);
+    }
+
     /** First all marks on plain letters, then on â, ă and their kin, so that each letter's shortest and usual form comes first. */
     private void joinMarks(String list, boolean cased) {
         for (String letters : new String[] {BASES, SHAPED}) {
@@ -162,7 +191,7 @@ final class CodePage {
     private static String letters() {
         StringBuilder all = new StringBuilder("ĐĂÂÊÔƠƯ");
         for (char letter : (BASES.substring(0, 6) + SHAPED.substring(0, 6)).toCharArray()) {
-            for (char tone : "\u0300\u0301\u0309\u0303\u0323".toCharArray()) {
+            for (char tone : TONE_MARKS.toCharArray()) {
                 all.append(Normalizer.normalize("" + letter + tone, Form.NFC));
             }
         }

@@ -69,7 +69,7 @@ final class CodePages {
 
     /**
      * TCVN 5712:1993, third table (VN3), as the ABC fonts use it: no capitals with tones, which are written in fonts of
-     * capitals. Word processors put quotes and dashes where windows-1252 has them.
+     * capitals. Word processors put quotes and dashes where windows-1252 has them. Converters write toned capitals as a capital and the small letter with its tone.
      */
     static CodePage tcvn3() {
         char[] alone = upper(TCVN5712);
@@ -79,7 +79,7 @@ final class CodePages {
             boolean tone = b >= 0xB0 && b <= 0xB4;
             alone[b] = b < 0xA0 ? WINDOWS_PUNCTUATION.charAt(b - 0x80) : tonedCapital || tone ? NONE : c;
         }
-        return CodePage.of(alone, CodePage.Marks.NONE);
+        return CodePage.of(alone, CodePage.Marks.SMALL_TONES);
     }
 
     /** VISCII 1.1, RFC 1456. */

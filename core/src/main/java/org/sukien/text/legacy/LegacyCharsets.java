@@ -18,7 +18,8 @@ import java.util.List;
 public final class LegacyCharsets {
     /**
      * The third table of TCVN 5712:1993, which the ABC fonts (".VnTime") use. It has no capitals with tones: those fonts
-     * show them through a second font of capitals, so what was "HÀ NỘI" on paper decodes as "Hà NộI" or "hà nội".
+     * show them through a second font of capitals, so what was "HÀ NỘI" on paper decodes as "Hà NộI" or "hà nội". Some
+     * converters write "À" as "A" and "à"; that is read as "À".
      */
     public static final Charset TCVN3 =
             new VietnameseCharset("x-tcvn3", CodePages.tcvn3(), "TCVN3", "VN3", "ABC", "TCVN5712-3", "x-viet-tcvn3");

@@ -103,6 +103,12 @@ class LegacyCharsetsTest {
     }
 
     @Test
+    void tcvn3ReadsCapitalsOfConverters() {
+        byte[] bytes = "A¸nh ¢Ên ¥í §µ Oan Yªu".getBytes(WESTERN);
+        assertThat(new String(bytes, LegacyCharsets.TCVN3)).isEqualTo("Ánh Ấn Ớ Đà Oan Yêu");
+    }
+
+    @Test
     void windows1258IsTheJdksInNfc() {
         Charset jdk = Charset.forName("windows-1258");
         byte[] pair = new byte[2];
