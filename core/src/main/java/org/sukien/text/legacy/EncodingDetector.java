@@ -30,8 +30,10 @@ public final class EncodingDetector {
     /** How many bytes are looked at, at most. */
     public static final int HEAD = 1 << 16;
 
-    /** Fewer characters that look misread are no accident. */
+    /** Fewer characters or words that look misread are no accident. */
     private static final int LEAST_SUSPECTS = 3;
+    /** Where less than this share of the marked words are syllables, misreading is thought of. */
+    private static final double DOUBTFUL = 0.5;
     /** How much of a UTF-8 text may be broken: one byte in a hundred. */
     private static final double BROKEN = 0.01;
     /** In VIQR as in all Vietnamese most words have marks; English with apostrophes has few. */
@@ -120,7 +122,9 @@ public final class EncodingDetector {
     /** Valid UTF-8: what it says, or what it was before it was misread. */
     private Detection detectMisreading(byte[] bytes) {
         String plain = new String(bytes, StandardCharsets.UTF_8);
-        if (suspects(plain) < LEAST_SUSPECTS) {
+        Evidence given = Evidence.of(plain, costs);
+        boolean doubtful = given.marked() >= LEAST_SUSPECTS && given.share() < DOUBTFUL;
+        if (!doubtful && suspects(plain) < LEAST_SUSPECTS) {
             return Detection.certain(TextEncoding.UTF_8);
         }
         Map<String, TextEncoding> texts = new LinkedHashMap<>();
@@ -131,10 +135,9 @@ public final class EncodingDetector {
             }
         }
         List<Detection.Guess> repairs = new ArrayList<>(guesses(texts));
-        double given = Evidence.of(plain, costs).share();
         repairs.removeIf(guess -> guess.encoding().equals(TextEncoding.UTF_8));
         double best = repairs.stream().mapToDouble(Detection.Guess::score).max().orElse(0);
-        double plainScore = best > Math.max(given, Detection.CONFIDENCE) ? 1 - best : 1;
+        double plainScore = best > Math.max(given.share(), Detection.CONFIDENCE) ? 1 - best : 1;
         repairs.add(new Detection.Guess(TextEncoding.UTF_8, plainScore));
         return new Detection(repairs);
     }

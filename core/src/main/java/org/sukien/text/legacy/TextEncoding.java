@@ -154,6 +154,11 @@ public final class TextEncoding {
         if (first >= 0 && first != BYTE_ORDER_MARK) {
             reader.unread(first);
         }
+        return repairing(reader);
+    }
+
+    /** The characters of a reader put right as by {@link #repair}; the same reader if this encoding is no repair. */
+    Reader repairing(Reader reader) {
         return isRepair() ? new StepReader(reader, steps()) : reader;
     }
 
