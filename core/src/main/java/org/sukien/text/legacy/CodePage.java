@@ -106,6 +106,12 @@ final class CodePage {
         return c < REACH && base[c];
     }
 
+    /** Whether a byte is its character whatever follows it, and that character. */
+    boolean isPlain(int b) {
+        char c = alone[b];
+        return c != NONE && !takesMarks(c) && !(escapes && c == '\\');
+    }
+
     /** Whether a backslash takes a sign its meaning as a mark. */
     boolean escapes() {
         return escapes;
@@ -125,8 +131,9 @@ final class CodePage {
         for (int b = 0x80; b < alone.length; b++) {
             if (Character.getType(alone[b]) == Character.NON_SPACING_MARK) {
                 for (char letter : alone) {
-                    String one = Normalizer.normalize("" + letter + alone[b], Form.NFC);
-                    if (letter != NONE && one.length() == 1) {
+                    String one =
+                            Character.isLetter(letter) ? Normalizer.normalize("" + letter + alone[b], Form.NFC) : "";
+                    if (one.length() == 1) {
                         join(letter, b, one.charAt(0));
                     }
                 }

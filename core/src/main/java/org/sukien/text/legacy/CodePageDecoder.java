@@ -9,6 +9,7 @@ import java.nio.charset.CoderResult;
 /** Reads bytes of a {@link CodePage}; letters come out composed. Bytes without a meaning are reported as unmappable. */
 final class CodePageDecoder extends CharsetDecoder {
     private final CodePage page;
+    private final boolean[] plain = new boolean[0x100];
     private Composer composer;
     /** A byte without a meaning was met, and what stood before it is being written. */
     private boolean stuck;
@@ -19,6 +20,9 @@ final class CodePageDecoder extends CharsetDecoder {
         super(charset, 1f, 1f);
         this.page = page;
         this.composer = new Composer(page);
+        for (int b = 0; b < plain.length; b++) {
+            plain[b] = page.isPlain(b);
+        }
     }
 
     @Override
@@ -34,6 +38,9 @@ final class CodePageDecoder extends CharsetDecoder {
                 stuck = false;
                 return CoderResult.unmappableForLength(1);
             }
+            if (composer.isIdle()) {
+                pass(in, out);
+            }
             if (!in.hasRemaining()) {
                 return CoderResult.UNDERFLOW;
             }
@@ -41,6 +48,21 @@ final class CodePageDecoder extends CharsetDecoder {
                 in.position(in.position() - 1);
                 stuck = true;
             }
+        }
+    }
+
+    /** Writes plain bytes as long as they last; most of a text is made of them. */
+    private void pass(ByteBuffer in, CharBuffer out) {
+        int at = in.position();
+        int end = at + Math.min(in.remaining(), out.remaining());
+        char c = 0;
+        while (at < end && plain[in.get(at) & 0xFF]) {
+            c = page.alone(in.get(at++) & 0xFF);
+            out.put(c);
+        }
+        if (at > in.position()) {
+            in.position(at);
+            composer.passed(c);
         }
     }
 

@@ -60,6 +60,16 @@ final class Composer {
         }
     }
 
+    /** Whether nothing is held back, so that a plain byte is its character at once. */
+    boolean isIdle() {
+        return held == NOTHING && !escaping;
+    }
+
+    /** Plain bytes were read without this, and this was the last of them. */
+    void passed(char c) {
+        afterLetter = Character.isLetter(c);
+    }
+
     boolean isReady() {
         return taken < count;
     }

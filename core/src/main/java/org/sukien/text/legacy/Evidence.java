@@ -1,6 +1,8 @@
 package org.sukien.text.legacy;
 
 import org.sukien.text.CharTable;
+import org.sukien.text.Syllable;
+import org.sukien.text.SyllableFault;
 
 /**
  * What speaks for one reading of a text: how many of its words with marks are syllables, and how usual its letters are.
@@ -17,9 +19,12 @@ record Evidence(int marked, int syllables, int words, double bits) {
     /** What a vowel with a mark adds that stands alone: hardly a word, but what a dash or quote is misread as. */
     private static final double LONE = 8;
 
+    /** "nghiêng" has seven letters. */
+    private static final int LONGEST = 7;
+
     private static final String LONE_WORDS = "ởỞýÝ";
 
-    static Evidence of(CharSequence text, CharacterCosts costs) {
+    static Evidence of(String text, CharacterCosts costs) {
         double bits = 0;
         int marked = 0;
         int syllables = 0;
@@ -38,7 +43,7 @@ record Evidence(int marked, int syllables, int words, double bits) {
                 words++;
                 if (beyond && !isCut(text, start, i)) {
                     marked++;
-                    if (SyllableShape.fits(text, start, i)) {
+                    if (isSyllable(text.substring(start, i))) {
                         syllables++;
                         bits += i - start == 1 && LONE_WORDS.indexOf(text.charAt(start)) < 0 ? LONE : 0;
                     } else {
@@ -72,7 +77,15 @@ record Evidence(int marked, int syllables, int words, double bits) {
         return kind == CharTable.LETTER;
     }
 
-    private static boolean isCut(CharSequence text, int start, int end) {
+    /** Misplaced tone marks are common, and no sign of a wrong encoding. */
+    private static boolean isSyllable(String word) {
+        return word.length() <= LONGEST
+                && Syllable.fault(word)
+                        .filter(fault -> fault != SyllableFault.PLACE)
+                        .isEmpty();
+    }
+
+    private static boolean isCut(String text, int start, int end) {
         boolean before = start > 0 && text.charAt(start - 1) == '?';
         boolean after = end + 1 < text.length() && text.charAt(end) == '?' && isWord(text.charAt(end + 1));
         return before || after;
