@@ -131,8 +131,7 @@ final class CodePage {
         for (int b = 0x80; b < alone.length; b++) {
             if (Character.getType(alone[b]) == Character.NON_SPACING_MARK) {
                 for (char letter : alone) {
-                    String one =
-                            Character.isLetter(letter) ? Normalizer.normalize("" + letter + alone[b], Form.NFC) : "";
+                    String one = letter >= 'A' ? Normalizer.normalize("" + letter + alone[b], Form.NFC) : "";
                     if (one.length() == 1) {
                         join(letter, b, one.charAt(0));
                     }

@@ -7,6 +7,8 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,9 @@ public final class EncodingDetector {
     private static final double BROKEN = 0.01;
     /** In VIQR as in all Vietnamese most words have marks; English with apostrophes has few. */
     private static final double VIQR_SHARE = 0.4;
+
+    /** A reading that costs so many bits more than another has no chance against it. */
+    private static final double HOPELESS = 60;
 
     private static final EncodingDetector STANDARD = new EncodingDetector(CharacterCosts.load());
 
@@ -167,19 +172,31 @@ public final class EncodingDetector {
 
     /**
      * Scores: the share of syllables, times the probability by the bits that each reading costs. Readings that give the
-     * same text are one, under the first one's name.
+     * same text are one, under the first one's name; those that cost far more than another are not looked at closely.
      */
     private List<Detection.Guess> guesses(Map<String, TextEncoding> texts) {
-        List<Evidence> all =
-                texts.keySet().stream().map(text -> Evidence.of(text, costs)).toList();
-        double least = all.stream().mapToDouble(Evidence::bits).min().orElse(0);
-        double sum =
-                all.stream().mapToDouble(e -> Math.pow(2, least - e.bits())).sum();
+        Map<String, Double> atLeast = new HashMap<>();
+        texts.keySet().forEach(text -> atLeast.put(text, Evidence.bits(text, costs)));
+        List<String> byCost = new ArrayList<>(texts.keySet());
+        byCost.sort(Comparator.comparingDouble(atLeast::get));
+        Map<String, Evidence> evidence = new LinkedHashMap<>();
+        double least = Double.MAX_VALUE;
+        for (String text : byCost) {
+            if (atLeast.get(text) < least + HOPELESS) {
+                Evidence found = Evidence.of(text, costs);
+                evidence.put(text, found);
+                least = Math.min(least, found.bits());
+            }
+        }
+        double sum = 0;
+        for (Evidence found : evidence.values()) {
+            sum += Math.pow(2, least - found.bits());
+        }
         List<Detection.Guess> guesses = new ArrayList<>();
-        for (TextEncoding encoding : texts.values()) {
-            Evidence evidence = all.get(guesses.size());
-            double probability = Math.pow(2, least - evidence.bits()) / sum;
-            guesses.add(new Detection.Guess(encoding, evidence.share() * probability));
+        for (String text : byCost) {
+            Evidence found = evidence.get(text);
+            double score = found == null ? 0 : found.share() * Math.pow(2, least - found.bits()) / sum;
+            guesses.add(new Detection.Guess(texts.get(text), score));
         }
         return guesses;
     }

@@ -24,8 +24,17 @@ record Evidence(int marked, int syllables, int words, double bits) {
 
     private static final String LONE_WORDS = "ởỞýÝ";
 
-    static Evidence of(String text, CharacterCosts costs) {
+    /** What the characters of a text cost: the least that its evidence can say. */
+    static double bits(String text, CharacterCosts costs) {
         double bits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            bits += costs.of(text.charAt(i));
+        }
+        return bits;
+    }
+
+    static Evidence of(String text, CharacterCosts costs) {
+        double bits = bits(text, costs);
         int marked = 0;
         int syllables = 0;
         int words = 0;
@@ -33,9 +42,6 @@ record Evidence(int marked, int syllables, int words, double bits) {
         boolean beyond = false;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
-            if (i < text.length()) {
-                bits += costs.of(c);
-            }
             if (isWord(c)) {
                 start = start < 0 ? i : start;
                 beyond |= c >= 0x80;
