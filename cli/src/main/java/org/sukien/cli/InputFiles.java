@@ -23,16 +23,16 @@ import java.util.Set;
  * with {@code .gz}; files that are hidden by a leading dot don't. A file that is named twice is read once.
  */
 final class InputFiles {
-    private final Intake intake;
+    private final Complaints complaints;
     private final Set<String> names = new LinkedHashSet<>();
 
-    private InputFiles(Intake intake) {
-        this.intake = intake;
+    private InputFiles(Complaints complaints) {
+        this.complaints = complaints;
     }
 
-    /** The files, in the order given; what can't be read is told to {@code intake}. */
-    static List<InputFile> find(List<String> words, Intake intake) {
-        InputFiles files = new InputFiles(intake);
+    /** The files, in the order given; what can't be read is told to {@code complaints}. */
+    static List<InputFile> find(List<String> words, Complaints complaints) {
+        InputFiles files = new InputFiles(complaints);
         words.forEach(files::add);
         List<String> found = List.copyOf(files.names);
         List<Optional<String>> ids = FileIds.of(found);
@@ -56,11 +56,11 @@ final class InputFiles {
         try {
             path = Path.of(word);
         } catch (InvalidPathException e) {
-            intake.skip(word, "is no path: " + e.getReason());
+            complaints.skip(word, "is no path: " + e.getReason());
             return;
         }
         if (!Files.exists(path)) {
-            intake.skip(word, "no such file or folder");
+            complaints.skip(word, "no such file or folder");
         } else if (Files.isDirectory(path)) {
             addFolder(path);
         } else {
@@ -74,11 +74,11 @@ final class InputFiles {
         try {
             Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
         } catch (IOException e) {
-            intake.skip(name(folder), Reasons.of(e));
+            complaints.skip(name(folder), Reasons.of(e));
             return;
         }
         if (found.isEmpty() && !walk.failed) {
-            intake.skip(name(folder), "holds no .txt, .html, .htm or .jsonl file");
+            complaints.skip(name(folder), "holds no .txt, .html, .htm or .jsonl file");
         }
         found.sort(Comparator.naturalOrder());
         names.addAll(found);
@@ -114,7 +114,7 @@ final class InputFiles {
         public FileVisitResult visitFileFailed(Path file, IOException reason) {
             if (!(reason instanceof FileSystemLoopException)) {
                 failed = true;
-                intake.skip(name(file), Reasons.of(reason));
+                complaints.skip(name(file), Reasons.of(reason));
             }
             return FileVisitResult.CONTINUE;
         }
@@ -123,7 +123,7 @@ final class InputFiles {
         public FileVisitResult postVisitDirectory(Path directory, IOException reason) {
             if (reason != null) {
                 failed = true;
-                intake.skip(name(directory), Reasons.of(reason));
+                complaints.skip(name(directory), Reasons.of(reason));
             }
             return FileVisitResult.CONTINUE;
         }

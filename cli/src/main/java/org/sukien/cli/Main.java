@@ -53,6 +53,7 @@ public final class Main {
                         "Turns Vietnamese news articles into structured records: who, when, where, how much, doing what.");
         spec.addSubcommand("extract", ExtractCommand.spec(console));
         spec.addSubcommand("restore", RestoreCommand.spec(console));
+        spec.addSubcommand("normalize", NormalizeCommand.spec(console));
         CommandLine line = new CommandLine(spec);
         line.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));

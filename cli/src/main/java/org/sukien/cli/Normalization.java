@@ -1,0 +1,107 @@
+package org.sukien.cli;
+
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sukien.text.Change;
+import org.sukien.text.Normalizer;
+
+/** Normalises files piece by piece, and writes their text, or each change with its place in the file. */
+final class Normalization implements Closeable {
+    private static final int BUFFER = 1 << 16;
+
+    /** What is written. */
+    enum Output {
+        TEXT,
+        CHECK,
+        REPORT
+    }
+
+    private final Normalizer normalizer;
+    private final Writer out;
+    private final Optional<ChangeWriter> changes;
+    private String path = "";
+    private long line;
+    /** Offsets in the file of the next piece and of the current line. */
+    private long offset;
+
+    private long lineStart;
+    private boolean changed;
+
+    Normalization(Normalizer normalizer, OutputStream stream, Output output) throws IOException {
+        this.normalizer = normalizer;
+        this.out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), BUFFER);
+        this.changes = switch (output) {
+            case TEXT -> Optional.empty();
+            case CHECK -> Optional.of(ChangeWriter.lines(out));
+            case REPORT -> Optional.of(ChangeWriter.json(out));
+        };
+    }
+
+    /** The next file. */
+    void begin(String name) {
+        path = name;
+        line = 1;
+        offset = 0;
+        lineStart = 0;
+    }
+
+    /** The line that the last piece ended in. */
+    long line() {
+        return line;
+    }
+
+    /** Whether a change was written. */
+    boolean changed() {
+        return changed;
+    }
+
+    /** The next piece of the file. */
+    void take(String piece) {
+        try {
+            int at = 0;
+            if (changes.isPresent()) {
+                at = writeChanges(piece, changes.get());
+            } else {
+                out.write(normalizer.normalize(piece).view());
+            }
+            countLines(piece, at, piece.length());
+            offset += piece.length();
+        } catch (IOException e) {
+            throw new OutputFailure(e);
+        }
+    }
+
+    private int writeChanges(String piece, ChangeWriter writer) throws IOException {
+        List<Change> found = new ArrayList<>();
+        normalizer.normalize(piece, List.of(), found);
+        changed |= !found.isEmpty();
+        int at = 0;
+        for (Change change : found) {
+            int start = change.span().start();
+            countLines(piece, at, start);
+            at = start;
+            writer.write(path, line, offset + start, lineStart, change);
+        }
+        return at;
+    }
+
+    private void countLines(String piece, int from, int to) {
+        for (int i = piece.indexOf('\n', from); i >= 0 && i < to; i = piece.indexOf('\n', i + 1)) {
+            line++;
+            lineStart = offset + i + 1;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+    }
+}
