@@ -45,6 +45,36 @@ public class VietnameseNormalizationCharFilterTest extends BaseTokenStreamTestCa
         }
     }
 
+    public void testToneMarksByTheFactory() throws IOException {
+        try (Analyzer analyzer = CustomAnalyzer.builder()
+                .addCharFilter(VietnameseNormalizationCharFilterFactory.NAME, "tone", "old")
+                .withTokenizer("whitespace")
+                .build()) {
+            assertAnalyzesTo(
+                    analyzer, "Hoa\u0300 thuý", new String[] {"Hòa", "thúy"}, new int[] {0, 5}, new int[] {4, 9});
+        }
+    }
+
+    public void testStepsByTheFactory() throws IOException {
+        try (Analyzer analyzer = CustomAnalyzer.builder()
+                .addCharFilter(VietnameseNormalizationCharFilterFactory.NAME, "steps", "spaces")
+                .withTokenizer("whitespace")
+                .build()) {
+            assertAnalyzesTo(
+                    analyzer, "hoa\u0300\u00a0ca", new String[] {"hoa\u0300", "ca"}, new int[] {0, 5}, new int[] {4, 7
+                    });
+        }
+    }
+
+    public void testEntitiesAndInvisibleCharactersLeaveOffsetsRight() throws IOException {
+        try (Analyzer analyzer = over(false)) {
+            assertAnalyzesTo(
+                    analyzer, "Hu&#7871;&nbsp;\u200bđẹp", new String[] {"Huế", "đẹp"}, new int[] {0, 16}, new int[] {
+                        9, 19
+                    });
+        }
+    }
+
     public void testIsFoundByName() throws IOException {
         try (Analyzer analyzer = CustomAnalyzer.builder()
                 .addCharFilter(VietnameseNormalizationCharFilterFactory.NAME)
@@ -54,12 +84,18 @@ public class VietnameseNormalizationCharFilterTest extends BaseTokenStreamTestCa
         }
     }
 
-    public void testRefusesUnknownArguments() {
+    public void testRefusesWhatItDoesNotKnow() {
+        assertRefused("tones", "old", "tones");
+        assertRefused("tone", "older", "tone");
+        assertRefused("steps", "nfc,nfq", "nfq");
+    }
+
+    private static void assertRefused(String argument, String value, String named) {
         IllegalArgumentException refused = expectThrows(
                 IllegalArgumentException.class,
                 () -> CharFilterFactory.forName(
-                        VietnameseNormalizationCharFilterFactory.NAME, new HashMap<>(Map.of("tones", "old"))));
-        assertTrue(refused.getMessage(), refused.getMessage().contains("tones"));
+                        VietnameseNormalizationCharFilterFactory.NAME, new HashMap<>(Map.of(argument, value))));
+        assertTrue(refused.getMessage(), refused.getMessage().contains(named));
     }
 
     private static Analyzer over(boolean whole) {
