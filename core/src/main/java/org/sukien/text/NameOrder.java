@@ -7,9 +7,9 @@ import java.util.Comparator;
  * on, each in {@link DictionaryOrder}. "Trần Văn An, Lê Thị Bình, Nguyễn An Bình, Nguyễn Văn Bình" is sorted.
  *
  * <p>"NGUYỄN VĂN AN" stands beside "Nguyễn Văn An". Immutable and thread-safe. Source: custom of school and office lists,
- * which sort by "tên" (given name), then "họ và đệm" (surname and middle names). Known weaknesses: the last word is taken
- * for the given name, so "Nguyễn Hương Giang" stands under G, and a Western or Chinese name under its last word; titles before the name
- * count as part of it.
+ * which sort by "tên" (given name), then "họ và đệm" (surname and middle names); no standard that says so was found. Known
+ * weaknesses: the last word is taken for the given name, so a Western or Chinese name stands under its last word; titles
+ * before the name count as part of it.
  */
 public final class NameOrder implements Comparator<String> {
     private static final NameOrder ORDER = new NameOrder();
