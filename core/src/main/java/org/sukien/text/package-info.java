@@ -2,6 +2,9 @@
  * Everything about letters: spans, the normalised view of a text and the way back from it, and the keys by which
  * syllables are compared.
  *
+ * <p>{@link org.sukien.text.Normalizer} puts letters right by a chain of steps, and {@link org.sukien.text.PieceReader} feeds
+ * it streams of any length.
+ *
  * <p>Start at {@link org.sukien.text.NormalizedText}: {@code NormalizedText.of("Hoà Bình")} keeps the given text, reads
  * it in NFC, and maps every offset back. {@link org.sukien.text.SyllableKey} makes "Hoà", "hòa" and "HOÀ" one number.
  *
