@@ -21,7 +21,7 @@ import java.util.Map;
  * syllables, and what its letters cost by their frequency in news. The score of a reading is that share, times its
  * probability among all readings by the cost. A byte order mark, and UTF-8 that is valid, decide at once; valid UTF-8 is
  * called misread only if it holds signs of that and the repair makes more of its words syllables. Nothing is guessed
- * below {@link Detection#CONFIDENCE}; three words with marks are the least that reaches it. ASCII without signs of VIQR
+ * below {@link Detection#CONFIDENCE}; three words with marks are the least that reaches it, four different ones where UTF-8 is valid. ASCII without signs of VIQR
  * is UTF-8.
  *
  * <p>A few hundred characters suffice; more than {@link #HEAD} bytes are not looked at. Immutable and thread-safe. Known
@@ -34,6 +34,8 @@ public final class EncodingDetector {
 
     /** Fewer characters or words that look misread are no accident. */
     private static final int LEAST_SUSPECTS = 3;
+    /** A repair must make this many different words syllables; "µm" all over a text is no proof of VISCII. */
+    private static final int LEAST_DIFFERENT = 4;
     /** Where less than this share of the marked words are syllables, misreading is thought of. */
     private static final double DOUBTFUL = 0.5;
     /** How much of a UTF-8 text may be broken: one byte in a hundred. */
@@ -136,7 +138,10 @@ public final class EncodingDetector {
         texts.put(plain, TextEncoding.UTF_8);
         for (TextEncoding encoding : TextEncoding.all()) {
             if (encoding.isRepair()) {
-                texts.putIfAbsent(encoding.repair(plain), encoding);
+                String repaired = encoding.repair(plain);
+                if (!texts.containsKey(repaired) && Evidence.of(repaired, costs).different() >= LEAST_DIFFERENT) {
+                    texts.put(repaired, encoding);
+                }
             }
         }
         List<Detection.Guess> repairs = new ArrayList<>(guesses(texts));

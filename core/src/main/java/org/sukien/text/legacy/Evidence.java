@@ -1,5 +1,7 @@
 package org.sukien.text.legacy;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.sukien.text.CharTable;
 import org.sukien.text.Syllable;
 import org.sukien.text.SyllableFault;
@@ -8,15 +10,16 @@ import org.sukien.text.SyllableFault;
  * What speaks for one reading of a text: how many of its words with marks are syllables, and how usual its letters are.
  * "ngày nắng" has two such words, both syllables; the same bytes misread as "ngµy n¾ng" have two, both none.
  *
- * @param marked words with a character beyond ASCII, save those that a question mark may have cut
+ * @param marked words with a character beyond ASCII, save single letters and those that a question mark may have cut
  * @param syllables how many of them have the shape of a Vietnamese syllable
+ * @param different how many different ones among those syllables
  * @param words all words
  * @param bits what the text costs: the less, the more usual
  */
-record Evidence(int marked, int syllables, int words, double bits) {
+record Evidence(int marked, int syllables, int different, int words, double bits) {
     /** What a word that is no syllable adds: foreign words with marks are about one in a thousand. */
     private static final double NO_SYLLABLE = 10;
-    /** What a vowel with a mark adds that stands alone: hardly a word, but what a dash or quote is misread as. */
+    /** What a single letter with a mark adds: hardly a word, but what a dash or quote is misread as. It proves nothing. */
     private static final double LONE = 8;
 
     /** "nghiêng" has seven letters. */
@@ -37,6 +40,7 @@ record Evidence(int marked, int syllables, int words, double bits) {
         double bits = bits(text, costs);
         int marked = 0;
         int syllables = 0;
+        Set<String> different = new HashSet<>();
         int words = 0;
         int start = -1;
         boolean beyond = false;
@@ -47,11 +51,14 @@ record Evidence(int marked, int syllables, int words, double bits) {
                 beyond |= c >= 0x80;
             } else if (start >= 0) {
                 words++;
-                if (beyond && !isCut(text, start, i)) {
+                if (beyond && i - start == 1 && LONE_WORDS.indexOf(text.charAt(start)) < 0) {
+                    bits += LONE;
+                } else if (beyond && !isCut(text, start, i)) {
                     marked++;
-                    if (isSyllable(text.substring(start, i))) {
+                    String word = text.substring(start, i);
+                    if (isSyllable(word)) {
                         syllables++;
-                        bits += i - start == 1 && LONE_WORDS.indexOf(text.charAt(start)) < 0 ? LONE : 0;
+                        different.add(word);
                     } else {
                         bits += NO_SYLLABLE;
                     }
@@ -60,7 +67,7 @@ record Evidence(int marked, int syllables, int words, double bits) {
                 beyond = false;
             }
         }
-        return new Evidence(marked, syllables, words, bits);
+        return new Evidence(marked, syllables, different.size(), words, bits);
     }
 
     /** How much of the marked text is Vietnamese, 0 to 1; few words can't make it high: two of two are 0.67. */

@@ -22,33 +22,33 @@ public final class LegacyCharsets {
      * converters write "À" as "A" and "à"; that is read as "À".
      */
     public static final Charset TCVN3 =
-            new VietnameseCharset("x-tcvn3", CodePages.tcvn3(), "TCVN3", "VN3", "ABC", "TCVN5712-3", "x-viet-tcvn3");
+            new VietnameseCharset("x-tcvn3", CodePages::tcvn3, "TCVN3", "VN3", "ABC", "TCVN5712-3", "x-viet-tcvn3");
 
     /** The first table of TCVN 5712:1993 with all letters; twelve capitals stand on control codes. */
     public static final Charset TCVN5712 = new VietnameseCharset(
-            "TCVN5712-1", CodePages.tcvn5712(), "TCVN", "TCVN5712", "TCVN-5712", "VSCII", "VN1", "x-viet-tcvn5712");
+            "TCVN5712-1", CodePages::tcvn5712, "TCVN", "TCVN5712", "TCVN-5712", "VSCII", "VN1", "x-viet-tcvn5712");
 
     /** VNI for Windows: a letter, then a byte for its marks. */
     public static final Charset VNI =
-            new VietnameseCharset("x-vni", CodePages.vni(), "VNI", "VNI-WIN", "x-viet-vni", "x-vni-windows");
+            new VietnameseCharset("x-vni", CodePages::vni, "VNI", "VNI-WIN", "x-viet-vni", "x-vni-windows");
 
     /** VPS, of the Vietnamese Professionals Society; fourteen capitals stand on control codes. */
-    public static final Charset VPS = new VietnameseCharset("x-viet-vps", CodePages.vps(), "VPS", "x-vps");
+    public static final Charset VPS = new VietnameseCharset("x-viet-vps", CodePages::vps, "VPS", "x-vps");
 
     /** VISCII 1.1 (RFC 1456); six capitals stand on control codes. */
     public static final Charset VISCII =
-            new VietnameseCharset("VISCII", CodePages.viscii(), "csVISCII", "VISCII1.1-1", "x-viet-viscii");
+            new VietnameseCharset("VISCII", CodePages::viscii, "csVISCII", "VISCII1.1-1", "x-viet-viscii");
 
     /**
      * VIQR (RFC 1456): letters of ASCII with signs after them, as in "Vie^.t Nam". A full stop or question mark right
      * after a vowel needs a backslash; text written without them gets some words wrong. Read as well, though not in the
      * RFC: "d-" for đ at the beginning of a word, "*" for "+".
      */
-    public static final Charset VIQR = new VietnameseCharset("VIQR", CodePages.viqr(), "csVIQR", "x-viet-viqr");
+    public static final Charset VIQR = new VietnameseCharset("VIQR", CodePages::viqr, "csVIQR", "x-viet-viqr");
 
     /** Microsoft's code page 1258 with letters composed, unlike the charset "windows-1258" of the JDK. */
     public static final Charset WINDOWS_1258 =
-            new VietnameseCharset("x-windows-1258-nfc", CodePages.windows1258(), "windows-1258-nfc", "cp1258-nfc");
+            new VietnameseCharset("x-windows-1258-nfc", CodePages::windows1258, "windows-1258-nfc", "cp1258-nfc");
 
     private static final List<Charset> ALL = List.of(TCVN3, VNI, WINDOWS_1258, VISCII, VPS, TCVN5712, VIQR);
 

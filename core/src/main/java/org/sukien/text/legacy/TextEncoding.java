@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackReader;
 import java.io.Reader;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -130,14 +128,14 @@ public final class TextEncoding {
 
     /** Text that was misread before it became a string, put right; the same text if this encoding is no repair. */
     public String repair(String text) {
-        StringBuilder done = new StringBuilder(text.length());
-        try (Reader reader = new StepReader(new StringReader(text), steps())) {
-            char[] buffer = new char[8192];
-            for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
-                done.append(buffer, 0, n);
+        CharSequence done = text;
+        for (CharStep step : steps()) {
+            StringBuilder out = new StringBuilder(done.length());
+            for (int i = 0; i < done.length(); i++) {
+                step.push(done.charAt(i), out);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            step.finish(out);
+            done = out;
         }
         return done.toString();
     }

@@ -4,29 +4,37 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 
-/** A legacy encoding of Vietnamese as a charset of Java. */
+/** A legacy encoding of Vietnamese as a charset of Java; its table is built when it is first used. */
 final class VietnameseCharset extends Charset {
-    private final CodePage page;
+    private final Supplier<CodePage> table;
+    private volatile CodePage page;
 
-    VietnameseCharset(String name, CodePage page, String... aliases) {
+    VietnameseCharset(String name, Supplier<CodePage> table, String... aliases) {
         super(name, aliases);
-        this.page = page;
+        this.table = table;
     }
 
+    /** The table; built twice at worst, where two threads ask for it first. */
     CodePage page() {
-        return page;
+        CodePage built = page;
+        if (built == null) {
+            built = table.get();
+            page = built;
+        }
+        return built;
     }
 
     @Override
     public boolean contains(Charset other) {
-        return other.equals(this) || other.equals(StandardCharsets.US_ASCII) && !page.escapes() && hasControls();
+        return other.equals(this) || other.equals(StandardCharsets.US_ASCII) && !page().escapes() && hasControls();
     }
 
     /** Whether the control codes are what they are in ASCII. */
     private boolean hasControls() {
         for (int b = 0; b < 0x20; b++) {
-            if (page.alone(b) != b) {
+            if (page().alone(b) != b) {
                 return false;
             }
         }
@@ -35,11 +43,11 @@ final class VietnameseCharset extends Charset {
 
     @Override
     public CharsetDecoder newDecoder() {
-        return new CodePageDecoder(this, page);
+        return new CodePageDecoder(this, page());
     }
 
     @Override
     public CharsetEncoder newEncoder() {
-        return new CodePageEncoder(this, page);
+        return new CodePageEncoder(this, page());
     }
 }

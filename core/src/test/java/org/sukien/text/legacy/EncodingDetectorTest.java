@@ -76,6 +76,11 @@ class EncodingDetectorTest {
             "Le curé de Nîmes a déjà mangé son gâteau à l’abricot près du château",
             "«Là», bà nói — “ừ”.",
             "Müller, Çelik và Øystein đã đến Hà Nội",
+            "El niño pequeño comió más piñas en la montaña, según contó mañana la compañía. ¡Nadie lo sabía aún!",
+            "Die Bürger müssen für größere Häuser höhere Gebühren zählen; schöne Grüße aus Köln",
+            "Y Bhăm Êban, Niê Kđăm, Đắk Lắk, Krông Pắc, Ênuôl",
+            "× ÷ ± § ¶ © ® ¤ £ ¥ ¢ µ ¼ ½ ¾ 10 µm × 5 µm ± 2 µm §5 ¶6",
+            "XÃ HÒA BÌNH, LÃ THỊ Ã, A = ½ × 2",
             "中文和日本語",
             "Tại sao ạ? Dạ... anh'a"
         }) {
