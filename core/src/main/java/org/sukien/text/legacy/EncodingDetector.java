@@ -19,10 +19,10 @@ import java.util.Map;
  *
  * <p>Every reading is tried and judged by two things: the share of its words with marks that are well-formed Vietnamese
  * syllables, and what its letters cost by their frequency in news. The score of a reading is that share, times its
- * probability among all readings by the cost. A byte order mark, and UTF-8 that is valid, decide at once; valid UTF-8 is
- * called misread only if it holds signs of that and the repair makes more of its words syllables. Nothing is guessed
- * below {@link Detection#CONFIDENCE}; three words with marks are the least that reaches it, four different ones where UTF-8 is valid. ASCII without signs of VIQR
- * is UTF-8.
+ * probability among all readings by the cost. A byte order mark decides at once. UTF-8 that is valid is called misread
+ * only if it holds signs of that and the repair makes more of its words syllables, at least four different ones. Nothing
+ * is guessed below {@link Detection#CONFIDENCE}; three words with marks are the least that reaches it. ASCII without
+ * signs of VIQR is UTF-8.
  *
  * <p>A few hundred characters suffice; more than {@link #HEAD} bytes are not looked at. Immutable and thread-safe. Known
  * weaknesses: only Vietnamese is known, so text of another language that isn't UTF-8 gets no answer; VIQR without
