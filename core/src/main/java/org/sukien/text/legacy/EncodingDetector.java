@@ -20,7 +20,7 @@ import java.util.Map;
  * <p>Every reading is tried and judged by two things: the share of its words with marks that are well-formed Vietnamese
  * syllables, and what its letters cost by their frequency in news. The score of a reading is that share, times its
  * probability among all readings by the cost. A byte order mark decides at once. UTF-8 that is valid is called misread
- * only if it holds signs of that and the repair makes more of its words syllables, at least four different ones. Nothing
+ * only if it holds signs of that and the repair makes many more of its words syllables, at least four different ones. Nothing
  * is guessed below {@link Detection#CONFIDENCE}; three words with marks are the least that reaches it. ASCII without
  * signs of VIQR is UTF-8.
  *
@@ -36,6 +36,8 @@ public final class EncodingDetector {
     private static final int LEAST_SUSPECTS = 3;
     /** A repair must make this many different words syllables; "µm" all over a text is no proof of VISCII. */
     private static final int LEAST_DIFFERENT = 4;
+    /** How much more of the words a repair must make syllables; a few "µg" in a text that is right are no reason. */
+    private static final double GAIN = 0.2;
     /** Where less than this share of the marked words are syllables, misreading is thought of. */
     private static final double DOUBTFUL = 0.5;
     /** How much of a UTF-8 text may be broken: one byte in a hundred. */
@@ -147,7 +149,7 @@ public final class EncodingDetector {
         List<Detection.Guess> repairs = new ArrayList<>(guesses(texts));
         repairs.removeIf(guess -> guess.encoding().equals(TextEncoding.UTF_8));
         double best = repairs.stream().mapToDouble(Detection.Guess::score).max().orElse(0);
-        double plainScore = best > Math.max(given.share(), Detection.CONFIDENCE) ? 1 - best : 1;
+        double plainScore = best > Math.max(given.share() + GAIN, Detection.CONFIDENCE) ? 1 - best : 1;
         repairs.add(new Detection.Guess(TextEncoding.UTF_8, plainScore));
         return new Detection(repairs);
     }

@@ -80,6 +80,7 @@ class EncodingDetectorTest {
             "Die Bürger müssen für größere Häuser höhere Gebühren zählen; schöne Grüße aus Köln",
             "Y Bhăm Êban, Niê Kđăm, Đắk Lắk, Krông Pắc, Ênuôl",
             "× ÷ ± § ¶ © ® ¤ £ ¥ ¢ µ ¼ ½ ¾ 10 µm × 5 µm ± 2 µm §5 ¶6",
+            PROSE + "Bụi mịn 90 µg/m³, rồi 120 µg/m³, có lúc 150 µg/m³, trung bình 95 µg/m³",
             "XÃ HÒA BÌNH, LÃ THỊ Ã, A = ½ × 2",
             "中文和日本語",
             "Tại sao ạ? Dạ... anh'a"
