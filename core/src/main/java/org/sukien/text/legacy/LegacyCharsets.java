@@ -14,6 +14,9 @@ import java.util.List;
  *
  * <p>Sources of the tables: TCVN 5712:1993, RFC 1456 (VISCII and VIQR), Microsoft's code page 1258, and the tables of VNI
  * Software and of the Vietnamese Professionals Society.
+ *
+ * <p>Known weakness: {@link java.io.InputStreamReader} never flushes a decoder, so it loses a letter that waits for its
+ * marks at the very end of a text without a line end; {@link TextEncoding#reader} and {@code new String} keep it.
  */
 public final class LegacyCharsets {
     /**

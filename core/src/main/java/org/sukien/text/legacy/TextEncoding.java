@@ -2,7 +2,6 @@ package org.sukien.text.legacy;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PushbackReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
@@ -147,7 +146,7 @@ public final class TextEncoding {
      */
     public Reader reader(InputStream in) throws IOException {
         PushbackReader reader =
-                new PushbackReader(new InputStreamReader(in, isRepair() ? StandardCharsets.UTF_8 : charset));
+                new PushbackReader(new DecodingReader(in, isRepair() ? StandardCharsets.UTF_8 : charset));
         int first = reader.read();
         if (first >= 0 && first != BYTE_ORDER_MARK) {
             reader.unread(first);

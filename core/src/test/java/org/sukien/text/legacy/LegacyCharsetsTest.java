@@ -2,6 +2,10 @@ package org.sukien.text.legacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -150,6 +154,19 @@ class LegacyCharsetsTest {
                     assertThat(inPieces(charset.newEncoder(), whole)).isEqualTo(whole.getBytes(charset));
                 }))
                 .toList();
+    }
+
+    @Test
+    void aStreamMayEndInALetterThatWaitsForItsMarks() throws IOException {
+        byte[] bytes = "Chao ba".getBytes(StandardCharsets.US_ASCII);
+        for (Charset charset : LegacyCharsets.all()) {
+            TextEncoding encoding = TextEncoding.forName(charset.name()).orElseThrow();
+            StringWriter read = new StringWriter();
+            try (Reader reader = encoding.reader(new ByteArrayInputStream(bytes))) {
+                reader.transferTo(read);
+            }
+            assertThat(read).as(charset.name()).hasToString("Chao ba");
+        }
     }
 
     @Test
