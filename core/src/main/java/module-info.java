@@ -10,6 +10,7 @@ module org.sukien.core {
 
     exports org.sukien;
     exports org.sukien.article;
+    exports org.sukien.explain;
     exports org.sukien.json;
     exports org.sukien.mention;
     exports org.sukien.record;

@@ -8,6 +8,7 @@ import org.sukien.article.PublicationDate;
 import org.sukien.entity.Entities;
 import org.sukien.entity.EntityLinker;
 import org.sukien.event.EventAssembler;
+import org.sukien.explain.Rule;
 import org.sukien.lexicon.Lexicon;
 import org.sukien.lexicon.PackedWords;
 import org.sukien.lexicon.SyllableTable;
@@ -43,6 +44,7 @@ final class Pipeline {
     private final List<Recognizer> recognizers;
     private final EntityLinker linker;
     private final EventAssembler assembler;
+    private final List<TsvTable> added;
 
     /**
      * Builds the rooms, each of which names its lists and reads its words.
@@ -58,6 +60,7 @@ final class Pipeline {
         linker = new EntityLinker(words);
         assembler = new EventAssembler(words);
         userLexicons.forEach(words::read);
+        added = userLexicons;
         lexicon = words.build();
         tokenizer = splitter.with(lexicon.syllables());
     }
@@ -82,6 +85,11 @@ final class Pipeline {
     /** All words that were read, for the build to pack. */
     byte[] packedWords() {
         return words.pack();
+    }
+
+    /** Every rule that a record may name. */
+    List<Rule> rules() {
+        return RuleCatalogue.of(assembler.rules(added));
     }
 
     ArticleRecord read(Article article) {

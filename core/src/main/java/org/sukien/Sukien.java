@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.sukien.article.Article;
+import org.sukien.explain.Rule;
 import org.sukien.lexicon.TsvTable;
 import org.sukien.record.ArticleRecord;
 
@@ -44,6 +45,14 @@ public final class Sukien {
      */
     public ArticleRecord extract(Article article) {
         return pipeline.read(Objects.requireNonNull(article, "article"));
+    }
+
+    /**
+     * Every rule that a record of this extractor may name, first those of mentions by type, then those of events, each by
+     * id; triggers of added lexicons are among them. The lists are read anew with every call.
+     */
+    public List<Rule> rules() {
+        return pipeline.rules();
     }
 
     /** Furnishes an extractor. Not thread-safe. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.sukien.explain.Rule;
 import org.sukien.mention.DateMention;
 import org.sukien.mention.DocumentMention;
 import org.sukien.mention.Mention;
@@ -25,24 +27,41 @@ import org.sukien.text.Span;
  * points outside, mentions out of order, a ref or an index that names nothing.
  */
 final class RecordFaults {
+    private static final Set<String> STANDARD = rules(Sukien.standard());
+
     private final ArticleRecord record;
+    private final Set<String> rules;
     private final Set<String> people = new HashSet<>();
     private final Set<String> units = new HashSet<>();
     private final Set<String> places = new HashSet<>();
     private final Set<String> events = new HashSet<>();
     private final List<String> faults = new ArrayList<>();
 
-    private RecordFaults(ArticleRecord record) {
+    private RecordFaults(ArticleRecord record, Set<String> rules) {
         this.record = record;
+        this.rules = rules;
         record.people().forEach(person -> name(people, person.id()));
         record.units().forEach(unit -> name(units, unit.id()));
         record.places().forEach(place -> name(places, place.id()));
         record.events().forEach(event -> name(events, event.id()));
     }
 
-    /** One line a fault; none for a sound record. */
+    private static Set<String> rules(Sukien sukien) {
+        return sukien.rules().stream().map(Rule::id).collect(Collectors.toSet());
+    }
+
+    /** One line a fault; none for a sound record of the standard extractor. */
     static List<String> of(ArticleRecord record) {
-        RecordFaults faults = new RecordFaults(record);
+        return of(record, STANDARD);
+    }
+
+    /** The same for another extractor's record. */
+    static List<String> of(ArticleRecord record, Sukien sukien) {
+        return of(record, rules(sukien));
+    }
+
+    private static List<String> of(ArticleRecord record, Set<String> rules) {
+        RecordFaults faults = new RecordFaults(record, rules);
         faults.mentions();
         faults.entities();
         faults.parents();
@@ -71,7 +90,9 @@ final class RecordFaults {
             boolean inDocument = document.isPresent() && document.get().span().contains(mention.span());
             check(mention.span().start() >= end || inDocument, () -> mention + " is out of order or overlaps");
             check(mention.span().length() > 0, () -> mention + " is empty");
-            check(!mention.rule().isEmpty(), () -> mention + " has no rule");
+            check(
+                    rules.contains(mention.rule()),
+                    () -> mention + " names rule " + mention.rule() + ", which no list has");
             mention.ref().ifPresent(ref -> ref(mention.type().code(), idsOf(mention.type()), ref));
             if (mention instanceof DocumentMention) {
                 document = Optional.of(mention);
@@ -133,6 +154,7 @@ final class RecordFaults {
     private void event(Event event) {
         String id = event.id();
         slice(event.trigger().span(), event.trigger().text(), id);
+        check(rules.contains(event.rule()), () -> id + " names rule " + event.rule() + ", which no list has");
         event.date().flatMap(Event.When::mention).ifPresent(i -> index(id, i, Set.of(MentionType.DATE)));
         event.place().ifPresent(place -> {
             check(places.contains(place.ref()) || units.contains(place.ref()), () -> id + " is at no place " + place);

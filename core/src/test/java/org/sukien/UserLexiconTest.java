@@ -55,7 +55,8 @@ class UserLexiconTest {
 
     @Test
     void aUnitAPlaceAndATriggerAreFound() throws IOException {
-        ArticleRecord record = with(WORDS).extract(ARTICLE);
+        Sukien sukien = with(WORDS);
+        ArticleRecord record = sukien.extract(ARTICLE);
         assertThat(record.units()).extracting(Unit::name).containsExactly("Gánh hát Hoa Mơ");
         assertThat(record.places()).extracting(Place::name).containsExactly("Lũng Xa Vài");
         Event event = record.events().get(0);
@@ -66,7 +67,9 @@ class UserLexiconTest {
                 .hasValue(record.places().get(0).id());
         assertThat(event.roles().get(0).role()).isEqualTo("agent");
         assertThat(event.roles().get(0).ref()).hasValue(record.units().get(0).id());
-        assertThat(RecordFaults.of(record)).isEmpty();
+        assertThat(RecordFaults.of(record, sukien))
+                .as("its own trigger is a rule")
+                .isEmpty();
     }
 
     @Test

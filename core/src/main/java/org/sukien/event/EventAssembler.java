@@ -3,6 +3,7 @@ package org.sukien.event;
 import java.util.List;
 import org.sukien.entity.Entities;
 import org.sukien.lexicon.Lexicon;
+import org.sukien.lexicon.TsvTable;
 import org.sukien.recognize.Draft;
 import org.sukien.recognize.Proposal;
 import org.sukien.record.Event;
@@ -29,6 +30,11 @@ public final class EventAssembler {
      */
     public EventAssembler(Lexicon.Builder words) {
         this.words = new EventWords(words);
+    }
+
+    /** The triggers as rules: those that come with the library and those of added tables. */
+    public List<EventRule> rules(List<TsvTable> added) {
+        return words.rules(added);
     }
 
     /**

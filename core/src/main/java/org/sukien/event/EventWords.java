@@ -93,6 +93,16 @@ final class EventWords {
         }
     }
 
+    /** The triggers that come with the library and those of added tables, as rules, in their files' order. */
+    List<EventRule> rules(List<TsvTable> added) {
+        List<EventRule> rules = new ArrayList<>();
+        Stream.concat(Stream.of(TsvTable.resource(EventWords.class, "triggers.tsv")), added.stream())
+                .flatMap(table -> table.rows().stream())
+                .filter(row -> row.get("id").startsWith("event."))
+                .forEach(row -> rules.addAll(EventRule.of(row, trigger(row))));
+        return rules;
+    }
+
     /** Makes a trigger of a row; called from any thread, for rows are read when they are first hit. */
     private EventWord trigger(TsvTable.Row row) {
         String id = row.require("id");

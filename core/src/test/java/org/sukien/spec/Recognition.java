@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.sukien.Sukien;
 import org.sukien.article.Article;
+import org.sukien.explain.Rule;
 import org.sukien.mention.DocumentMention;
 import org.sukien.mention.Mention;
 import org.sukien.mention.MentionType;
@@ -21,6 +24,8 @@ import org.sukien.text.Span;
 final class Recognition {
     private static final int THREADS = 4;
     private static final Sukien SUKIEN = Sukien.standard();
+    private static final Set<String> RULES =
+            SUKIEN.rules().stream().map(Rule::id).collect(Collectors.toSet());
 
     private Recognition() {}
 
@@ -44,7 +49,7 @@ final class Recognition {
                     .as("edges")
                     .isEqualTo(mention.text().strip())
                     .isNotEmpty();
-            assertThat(mention.rule()).as("rule").matches("[a-z]+(\\.[a-z0-9-]+)+");
+            assertThat(RULES).as("rules.tsv").contains(mention.rule());
             if (last != null) {
                 assertThat(span.start())
                         .as("order of %s, %s", last, mention)

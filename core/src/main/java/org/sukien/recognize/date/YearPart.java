@@ -55,6 +55,6 @@ record YearPart(Grain grain, int number, YearRef year) implements Meaning {
     public String rule() {
         return grain == Grain.MONTH
                 ? "date.month.calendar"
-                : grain == Grain.QUARTER ? "date.quarter.calendar" : "date.half.calendar";
+                : grain == Grain.QUARTER ? "date.quarter.calendar" : "date.period.half";
     }
 }
