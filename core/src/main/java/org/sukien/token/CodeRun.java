@@ -1,5 +1,6 @@
 package org.sukien.token;
 
+import java.util.Set;
 import org.sukien.text.CharTable;
 
 /**
@@ -8,6 +9,11 @@ import org.sukien.text.CharTable;
  */
 final class CodeRun {
     private static final int LONGEST_DOCUMENT_NUMBER = 40;
+
+    /** The currencies that papers write before an amount without a blank: "USD20", "Rs20". */
+    private static final Set<String> CURRENCIES = Set.of(
+            "AED", "AUD", "CAD", "CHF", "CNY", "EUR", "GBP", "HKD", "INR", "JPY", "KRW", "NZD", "RMB", "RUB", "Rs",
+            "SGD", "THB", "USD", "VND", "VNĐ");
 
     private final char[] chars;
     private final int length;
@@ -59,6 +65,11 @@ final class CodeRun {
         }
         int count = digits - end - 1;
         return count >= 1 && count <= 3 && (digits == length || "/-".indexOf(chars[digits]) < 0);
+    }
+
+    /** Whether letters before a digit are a currency's, so that the digits are a number of their own. */
+    boolean isCurrency(int at, int end) {
+        return (end - at == 2 || end - at == 3) && CURRENCIES.contains(new String(chars, at, end - at));
     }
 
     /** The end of a code's letters and digits: of "F-16A" from its hyphen on. */

@@ -211,6 +211,9 @@ final class TokenWalk {
                 return add(domain ? TokenKind.LINK : TokenKind.ABBREVIATION, at, abbreviation);
             }
         }
+        if (is(CharTable.DIGIT, end) && codes.isCurrency(at, end)) {
+            return add(TokenKind.WORD, at, end);
+        }
         if (is(CharTable.DIGIT, end) || codes.isHyphenBeforeDigit(at, end)) {
             return add(TokenKind.CODE, at, codes.codeEnd(end));
         }

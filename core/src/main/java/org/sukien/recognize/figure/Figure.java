@@ -56,6 +56,16 @@ record Figure(
         return new Figure(Kind.MONEY, value, total, max, currency, first, end, unitFirst, unitEnd, scaled, worded);
     }
 
+    /** The same figure with hundredths added that end at a token. */
+    Figure plus(BigDecimal part, int newEnd) {
+        return new Figure(kind, value.add(part), total, max, code, first, newEnd, unitFirst, unitEnd, scaled, worded);
+    }
+
+    /** The same figure below zero, from the sign on. */
+    Figure negated(int sign) {
+        return new Figure(kind, value.negate(), total, max, code, sign, end, unitFirst, unitEnd, scaled, worded);
+    }
+
     /** The same figure as a measure of a unit that stands elsewhere. */
     Figure asMeasure(String unit, int from, int to) {
         return new Figure(Kind.MEASURE, value, total, max, unit, first, end, from, to, scaled, worded);

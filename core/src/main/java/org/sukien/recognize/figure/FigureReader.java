@@ -15,6 +15,7 @@ final class FigureReader {
     private final FigureWords words;
     private final NumberReader numbers;
     private final UnitReader units;
+    private final Coins coins;
 
     FigureReader(Tokens tokens, Hits hits, FigureWords words) {
         this.tokens = tokens;
@@ -22,6 +23,7 @@ final class FigureReader {
         this.words = words;
         numbers = new NumberReader(tokens, hits, words);
         units = new UnitReader(tokens, hits, words);
+        coins = new Coins(tokens, hits, words, numbers);
     }
 
     /** The figure that begins at a token, or null; durations are none. */
@@ -49,7 +51,11 @@ final class FigureReader {
             }
             unit = Unit.none(amount.end());
         }
-        return isNoFigure(unit) ? null : Figure.of(i, amount, null, unit);
+        if (isNoFigure(unit)) {
+            return null;
+        }
+        Figure figure = Figure.of(i, amount, null, unit);
+        return unit.is(Quantity.Kind.MONEY) ? coins.added(figure) : figure;
     }
 
     /** A scale word without a number: "chục nghìn" of "hàng chục nghìn". */
@@ -143,7 +149,11 @@ final class FigureReader {
             return spoken;
         }
         int at = unitA.end();
-        if (at + 1 >= tokens.size() || tokens.breakBefore(at) || tokens.breakBefore(at + 1) || !isTo(at)) {
+        if (at + 1 >= tokens.size() || tokens.breakBefore(at) || tokens.breakBefore(at + 1)) {
+            return null;
+        }
+        boolean between = tokens.is(at, "và") && i > 0 && tokens.is(i - 1, "giữa");
+        if (!between && !isTo(at)) {
             return null;
         }
         Amount b = numbers.read(at + 1);
@@ -151,6 +161,9 @@ final class FigureReader {
             return null;
         }
         Unit unitB = units.read(b);
+        if (between && unitB.isNone()) {
+            return null;
+        }
         if (isNoFigure(unitB) || !(unitA.isNone() || unitA.isSameAs(unitB))) {
             return null;
         }

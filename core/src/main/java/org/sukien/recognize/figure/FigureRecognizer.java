@@ -52,6 +52,8 @@ public final class FigureRecognizer implements Recognizer {
         private final ItemExtent items;
         private final QualifierReader qualifiers;
         private final ShapedNumbers shaped;
+        private final CurrencyBefore currencies;
+        private final SignedNumber signs;
         private int lastEnd = -1;
         private int lastName = -1;
 
@@ -64,9 +66,16 @@ public final class FigureRecognizer implements Recognizer {
             items = new ItemExtent(tokens, hits, words);
             qualifiers = new QualifierReader(tokens, hits, words);
             shaped = new ShapedNumbers(tokens, hits, words);
+            currencies = new CurrencyBefore(tokens, hits, words);
+            signs = new SignedNumber(tokens, new NumberReader(tokens, hits, words));
         }
 
         void run() {
+            Figure lone = signs.lone();
+            if (lone != null) {
+                propose(lone, Proposal.LIKELY, FigureRule.READ);
+                return;
+            }
             int i = nextBeginning(0);
             while (i < tokens.size()) {
                 i = nextBeginning(draft.role(i).isProse() ? step(i) : i + 1);
@@ -97,7 +106,10 @@ public final class FigureRecognizer implements Recognizer {
                 return figure == null ? i + 1 : propose(figure, Proposal.STRONG, FigureRule.SHAPED);
             }
             if (date != null) {
-                return i + 1;
+                Figure range = date.first() == i ? reader.read(i) : null;
+                return range != null && isRangeBeyond(range, date)
+                        ? propose(range, Proposal.CERTAIN, FigureRule.READ)
+                        : i + 1;
             }
             if (tokens.kind(i) == TokenKind.WORD && hits.starts(i, words.qualifiers)) {
                 Figure multiple = multiple(i);
@@ -112,6 +124,11 @@ public final class FigureRecognizer implements Recognizer {
             return figure == null || !isWanted(figure) ? i + 1 : propose(figure, weight(figure), FigureRule.READ);
         }
 
+        /** "từ 1000 đến 2000 đồng": what looked like years has a unit. */
+        private boolean isRangeBeyond(Figure figure, Proposal date) {
+            return figure.max() != null && figure.kind() != Kind.COUNT && figure.end() > date.end();
+        }
+
         private Figure multiple(int i) {
             int hit = hits.find(i, words.qualifiers);
             int scale = hits.end(hit);
@@ -123,6 +140,10 @@ public final class FigureRecognizer implements Recognizer {
         }
 
         private boolean isWanted(Figure f) {
+            boolean priced = currencies.start(f, lastEnd) < f.first();
+            if (priced) {
+                return true;
+            }
             if (!f.worded() && names.isGlued(f.first(), f.end()) && !(f.end() > f.first() + 1 && !f.isBare())) {
                 return false;
             }
@@ -195,17 +216,21 @@ public final class FigureRecognizer implements Recognizer {
             if (age >= 0) {
                 figure = figure.asMeasure("a", age, age + 1);
             }
-            int first = withSign(figure);
+            int first = currencies.start(figure, lastEnd);
+            if (first == figure.first()) {
+                figure = signs.signed(figure);
+                first = figure.first();
+            }
             int itemEnd = hasItem(figure) ? items.end(figure.end()) : figure.end();
             boolean sum = itemEnd == figure.end() || tokens.is(figure.end(), "tiền");
             if (first < figure.first() && figure.kind() == Kind.COUNT) {
-                figure = figure.asMoney(signCode(first));
+                figure = figure.asMoney(currencies.code(first));
             } else if (figure.kind() == Kind.COUNT && sum && isMoney(figure)) {
                 figure = figure.asMoney("VND");
             }
             Qualifier qualifier = rule == FigureRule.MULTIPLE && hits.starts(figure.first(), words.qualifiers)
                     ? Qualifier.MULTIPLE
-                    : qualifiers.read(figure, itemEnd);
+                    : qualifiers.read(figure, first, itemEnd);
             Span span = tokens.span(first, figure.end());
             String text = draft.article().text().substring(span.start(), span.end());
             FigureValue value = new FigureValue(
@@ -255,19 +280,6 @@ public final class FigureRecognizer implements Recognizer {
             }
             Span span = tokens.span(from, to);
             return Optional.of(draft.article().text().substring(span.start(), span.end()));
-        }
-
-        /** "$5 triệu": a currency sign glued before the digits belongs to the figure. */
-        private int withSign(Figure f) {
-            int sign = f.first() - 1;
-            boolean glued = sign >= 0 && !tokens.spaceBefore(f.first()) && tokens.kind(sign) == TokenKind.SYMBOL;
-            return glued && !signCode(sign).isEmpty() ? sign : f.first();
-        }
-
-        private String signCode(int sign) {
-            int hit = hits.find(sign, words.quantities);
-            Quantity quantity = hit < 0 ? null : hits.value(hit, words.quantities);
-            return quantity != null && quantity.kind() == Quantity.Kind.MONEY ? quantity.code() : "";
         }
     }
 }

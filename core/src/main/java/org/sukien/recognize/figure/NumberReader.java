@@ -35,10 +35,35 @@ final class NumberReader {
             return null;
         }
         if (tokens.kind(i) == TokenKind.NUMBER) {
-            return digits(i);
+            return decimals(digits(i));
         }
         NumberWord word = word(i);
-        return word == null || word.is(Role.NONE) ? null : worded(i, word);
+        return word == null || word.is(Role.NONE) ? null : decimals(worded(i, word));
+    }
+
+    /** "hai phẩy năm", "1 chấm 23": adds the decimals that a spoken point brings. */
+    private Amount decimals(Amount whole) {
+        if (whole == null || whole.isScaled() || !whole.isInteger()) {
+            return whole;
+        }
+        NumberWord point = next(whole.end());
+        int at = whole.end() + 1;
+        if (point == null || !point.is(Role.POINT) || at >= tokens.size() || tokens.breakBefore(at)) {
+            return whole;
+        }
+        boolean digits = tokens.kind(at) == TokenKind.NUMBER && isPlain(at);
+        Amount part = digits ? new Amount(Digits.value(tokens, at), BigDecimal.ONE, at + 1, false) : decimalWords(at);
+        if (part == null || part.isScaled()) {
+            return whole;
+        }
+        int places = digits ? tokens.length(at) : part.value().precision();
+        BigDecimal value = whole.value().add(part.value().movePointLeft(places));
+        return scales(new Amount(value, BigDecimal.ONE, part.end(), whole.worded()), false);
+    }
+
+    /** After a point "năm" is five, never a year. */
+    private Amount decimalWords(int at) {
+        return nam.is(at) && next(at + 1) == null ? amount(5, at + 1) : group(at);
     }
 
     /** A scale word that stands without a number, for "hàng chục nghìn"; null if there is none. */
@@ -137,8 +162,18 @@ final class NumberReader {
     }
 
     private boolean isLetter(NumberWord word, int i) {
-        boolean letter = word.is(Role.LETTER) && !tokens.spaceBefore(i) && !tokens.isCapital(i);
+        boolean letter = word.is(Role.LETTER) && !tokens.spaceBefore(i) && (!tokens.isCapital(i) || isPrice(i));
         return letter && !(i > 1 && tokens.is(i - 2, "vàng")); // "vàng 24k" is gold of 24 carats
+    }
+
+    /** "10K đồng", "$10K", "10K$": a capital K counts thousands where a currency says so; "4K" is a screen. */
+    private boolean isPrice(int i) {
+        return isCurrency(i + 1) || (i > 1 && isCurrency(i - 2));
+    }
+
+    private boolean isCurrency(int i) {
+        int hit = i < tokens.size() && !tokens.breakBefore(i) ? hits.find(i, words.quantities) : -1;
+        return hit >= 0 && hits.value(hit, words.quantities).kind() == Quantity.Kind.MONEY;
     }
 
     private static Amount half(Amount amount) {
@@ -173,6 +208,9 @@ final class NumberReader {
                     ? null
                     : new Amount(scale.value().multiply(new BigDecimal("0.5")), scale.scale(), scale.end(), true);
         }
+        if (first.is(Role.ZEROS) || first.is(Role.POINT)) {
+            return null;
+        }
         BigDecimal total = BigDecimal.ZERO;
         BigDecimal least = null;
         Amount last = null;
@@ -183,7 +221,8 @@ final class NumberReader {
                 break;
             }
             group = scales(group, false);
-            boolean lone = group.value().compareTo(BigDecimal.TEN) < 0 && afterLink(at) == at;
+            boolean lone =
+                    group.value().compareTo(BigDecimal.TEN) < 0 && afterLink(at) == at && !word(at).is(Role.ZEROS);
             if (least != null && (lone || group.scale().compareTo(least) >= 0)) {
                 break;
             }
@@ -210,6 +249,9 @@ final class NumberReader {
         NumberWord first = word(i);
         if (first == null || first.is(Role.NONE)) {
             return null;
+        }
+        if (first.is(Role.ZEROS)) {
+            return hundreds(0, i + 2);
         }
         if (first.is(Role.TEN)) {
             return unit(10, i + 1);

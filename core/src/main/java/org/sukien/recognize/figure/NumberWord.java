@@ -21,6 +21,10 @@ record NumberWord(Role role, BigDecimal value) {
         UNIT,
         /** linh, lẻ: no tens. */
         LINK,
+        /** không trăm: no hundreds. */
+        ZEROS,
+        /** phẩy, chấm: the decimal point as it is spoken. */
+        POINT,
         /** chục to tỷ: multiplies what stands before it. */
         SCALE,
         /** tr, k: a scale glued to digits. */

@@ -22,8 +22,8 @@ final class QualifierReader {
         this.words = words;
     }
 
-    /** The qualifier of a figure that ends its phrase, item included, at {@code phraseEnd}. */
-    Qualifier read(Figure figure, int phraseEnd) {
+    /** The qualifier of a figure that begins with its sign at {@code first} and ends, item included, at {@code phraseEnd}. */
+    Qualifier read(Figure figure, int first, int phraseEnd) {
         QualifierWord after = after(figure.end());
         if (after == null) {
             after = after(phraseEnd);
@@ -31,17 +31,24 @@ final class QualifierReader {
         if (after != null) {
             return after.value();
         }
-        int first = figure.first();
         QualifierWord before = endingAt(first);
         if (before == null) {
             before = bridged(first);
             return before == null ? Qualifier.EXACT : before.value();
         }
         if (before.comparative()) {
+            if (opensBlock(first)) {
+                return before.value();
+            }
             boolean dimension = figure.kind() == Kind.MEASURE && !figure.code().equals("{times}");
             return dimension && isDimension(first) ? Qualifier.OVER : Qualifier.EXACT;
         }
         return isPlace(first, figure) ? Qualifier.EXACT : before.value();
+    }
+
+    /** "Ít hơn 7.000 đồng": a comparison with nothing before it has nothing else to compare with. */
+    private boolean opensBlock(int first) {
+        return first >= 2 && tokens.breakBefore(first - 2);
     }
 
     /** Whether a word such as "hơn" or "gần" ends right before a token. */

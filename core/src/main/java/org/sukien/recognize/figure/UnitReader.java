@@ -47,7 +47,8 @@ final class UnitReader {
             Quantity quantity = hits.value(hit, words.quantities);
             if (fits(quantity, i, hits.end(hit), amount)) {
                 int end = hits.end(hit);
-                return quantity.kind() == Quantity.Kind.NONE ? Unit.none(i) : new Unit(quantity, i, end, end);
+                boolean none = quantity.kind() == Quantity.Kind.NONE || quantity.kind() == Quantity.Kind.COIN;
+                return none ? Unit.none(i) : new Unit(quantity, i, end, end);
             }
         }
         return Unit.none(i);
@@ -57,13 +58,23 @@ final class UnitReader {
         if (!quantity.sign().isEmpty() && !tokens.isWritten(i, quantity.sign())) {
             return false;
         }
-        if (quantity.scaled() && amount.value().compareTo(THOUSAND) < 0) {
+        boolean small = amount.value().compareTo(THOUSAND) < 0;
+        if (quantity.scaled() && small && !(quantity.alone() && isAlone(end))) {
             return false;
         }
         int counted = hits.find(i, words.counted);
         int part = hits.find(i, words.itemParts);
         boolean longer = (counted >= 0 && hits.end(counted) > end) || (part >= 0 && hits.end(part) > end);
         return !longer && !goesOnAsName(i, end);
+    }
+
+    /** "mười đô", "2 đô 23 xu": no noun follows that "đô" would begin, as "đô thị" does. */
+    private boolean isAlone(int end) {
+        return end >= tokens.size()
+                || tokens.breakBefore(end)
+                || tokens.kind(end) != TokenKind.WORD
+                || hits.starts(end, words.numbers)
+                || tokens.is(end, "và");
     }
 
     /** "5 Đồng Tháp": a capital where the unit is a small word, with another capital after it, is a name. */
