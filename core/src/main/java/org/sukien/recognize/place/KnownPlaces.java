@@ -22,13 +22,13 @@ final class KnownPlaces {
     private final NameRun run;
     private final PlaceWalk walk;
 
-    KnownPlaces(PlaceWords words, Draft draft, NameRun run, PlaceWalk walk) {
-        this.words = words;
-        this.draft = draft;
-        this.run = run;
-        this.walk = walk;
-        tokens = draft.tokens();
-        hits = draft.hits();
+    KnownPlaces(PlaceReading reading) {
+        words = reading.words();
+        draft = reading.draft();
+        tokens = reading.tokens();
+        hits = reading.hits();
+        run = reading.run();
+        walk = reading.walk();
     }
 
     /** Proposes the known place that begins at a token; the token after it, or 0. */
@@ -43,51 +43,6 @@ final class KnownPlaces {
             }
         }
         return 0;
-    }
-
-    /**
-     * "Gò Miếu (Thái Nguyên)": a name of two or three capitalised words with its province in brackets, in a list of such.
-     * The token after it, or 0.
-     */
-    int bracketed(int at) {
-        if (!opensItem(at)) {
-            return 0;
-        }
-        int end = at;
-        while (end < at + 4 && run.isNamePart(end, at, false)) {
-            end++;
-        }
-        boolean fits = end - at >= 2 && end - at <= 3 && end + 2 < tokens.size() && tokens.is(end, '(');
-        if (!fits || words.people.personNameEnd(draft, at) > 0) {
-            return 0;
-        }
-        int hit = hits.find(end + 1, words.names);
-        boolean province = hit >= 0
-                && hits.value(hit, words.names).level() == PlaceLevel.PROVINCE
-                && hits.end(hit) < tokens.size()
-                && tokens.is(hits.end(hit), ')');
-        if (!province) {
-            return 0;
-        }
-        walk.propose(at, end, PlaceLevel.OTHER, null, "place.bracketed", Proposal.WEAK);
-        return end;
-    }
-
-    /** After a colon or a comma that closed another item of the list. */
-    private boolean opensItem(int at) {
-        if (at < 3 || tokens.breakBefore(at)) {
-            return false;
-        }
-        if (tokens.is(at - 1, ':')) {
-            return true;
-        }
-        boolean comma = tokens.is(at - 1, ',') || tokens.is(at - 1, ';') || tokens.is(at - 1, "và");
-        for (int i = at - 2; comma && i >= 0 && i > at - 6; i--) {
-            if (tokens.is(i, ')')) {
-                return draft.isCovered(MentionType.PLACE, i - 1);
-            }
-        }
-        return false;
     }
 
     private int weight(int at, int end, PlaceName name) {

@@ -21,13 +21,13 @@ final class ListedPlaces {
     private final NameRun run;
     private final PlaceWalk walk;
 
-    ListedPlaces(PlaceWords words, Draft draft, NameRun run, PlaceWalk walk) {
-        this.words = words;
-        this.draft = draft;
-        this.run = run;
-        this.walk = walk;
-        tokens = draft.tokens();
-        hits = draft.hits();
+    ListedPlaces(PlaceReading reading) {
+        words = reading.words();
+        draft = reading.draft();
+        tokens = reading.tokens();
+        hits = reading.hits();
+        run = reading.run();
+        walk = reading.walk();
     }
 
     /** "quận 7, 8", "các huyện Đại Lộc, Duy Xuyên (Quảng Nam) và Quế Sơn": what goes on after the first. */

@@ -18,6 +18,7 @@ final class PlaceWalk {
     private final Hits hits;
     private final TypedPlaces typed;
     private final KnownPlaces known;
+    private final UnlistedPlaces unlisted;
     private final LearntPlaces learnt;
 
     PlaceWalk(PlaceWords words, Draft draft) {
@@ -25,9 +26,10 @@ final class PlaceWalk {
         this.draft = draft;
         tokens = draft.tokens();
         hits = draft.hits();
-        NameRun run = new NameRun(words, draft);
-        typed = new TypedPlaces(words, draft, run, this);
-        known = new KnownPlaces(words, draft, run, this);
+        PlaceReading reading = new PlaceReading(words, draft, tokens, hits, new NameRun(words, draft), this);
+        typed = new TypedPlaces(reading);
+        known = new KnownPlaces(reading);
+        unlisted = new UnlistedPlaces(reading);
         learnt = new LearntPlaces(words, draft, this);
     }
 
@@ -49,8 +51,8 @@ final class PlaceWalk {
             if (end == 0 && hits.starts(at, words.names)) {
                 end = known.read(at);
             }
-            if (end == 0 && at > 0 && tokens.isCapital(at) && tokens.kind(at - 1) == TokenKind.PUNCTUATION) {
-                end = known.bracketed(at);
+            if (end == 0 && at > 0 && tokens.isCapital(at)) {
+                end = unlisted.read(at);
             }
             at = Math.max(end, at + 1);
         }

@@ -12,6 +12,12 @@ final class PlaceWords {
     enum Role {
         /** A place is to be expected after it: tại, ở, từ. */
         CUE,
+        /** A place is to be expected after it more than anything else: tại, ở, ngụ. */
+        LOCATIVE,
+        /** It takes hardly anything but places: ở, sống tại. */
+        DWELLING,
+        /** It opens the name of a body or stands in that of a tournament, which no place's name does: Trường, Cup. */
+        NO_PLACE,
         /** A person is to be expected after it: ông, bà, ca sĩ. */
         PERSON,
         /** A person is to be expected after it, whatever follows: ông, bà. */

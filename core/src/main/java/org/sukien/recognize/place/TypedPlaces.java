@@ -21,14 +21,14 @@ final class TypedPlaces {
     private final PlaceWalk walk;
     private final ListedPlaces lists;
 
-    TypedPlaces(PlaceWords words, Draft draft, NameRun run, PlaceWalk walk) {
-        this.words = words;
-        this.draft = draft;
-        this.run = run;
-        this.walk = walk;
-        tokens = draft.tokens();
-        hits = draft.hits();
-        lists = new ListedPlaces(words, draft, run, walk);
+    TypedPlaces(PlaceReading reading) {
+        words = reading.words();
+        draft = reading.draft();
+        tokens = reading.tokens();
+        hits = reading.hits();
+        run = reading.run();
+        walk = reading.walk();
+        lists = new ListedPlaces(reading);
     }
 
     /** Proposes the typed place or places that begin at a token; the token after them, or 0. */
