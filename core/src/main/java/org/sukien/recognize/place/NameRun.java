@@ -110,9 +110,12 @@ final class NameRun {
     }
 
     private int nameEnd(int from, PlaceHead head) {
+        if (from >= tokens.size()) {
+            return from;
+        }
         int known = knownEnd(from, head);
         int limit = from + (head.isAdministrative() ? LONGEST_ADMINISTRATIVE : LONGEST);
-        boolean caps = from < tokens.size() && tokens.isAllCaps(from);
+        boolean caps = tokens.isAllCaps(from);
         int end = from;
         while (end < limit && isNamePart(end, from, caps)) {
             end++;
