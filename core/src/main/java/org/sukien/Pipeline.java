@@ -14,6 +14,7 @@ import org.sukien.lexicon.PackedWords;
 import org.sukien.lexicon.SyllableTable;
 import org.sukien.lexicon.TsvTable;
 import org.sukien.recognize.Draft;
+import org.sukien.recognize.ForceWords;
 import org.sukien.recognize.NameCues;
 import org.sukien.recognize.NameParts;
 import org.sukien.recognize.OverlapResolver;
@@ -56,8 +57,9 @@ final class Pipeline {
         Tokenizer splitter = new Tokenizer(new SyllableTable());
         words = Lexicon.builder(splitter::words);
         packed.ifPresent(words::unpack);
-        recognizers = recognizers(words);
-        linker = new EntityLinker(words);
+        ForceWords forces = new ForceWords(words);
+        recognizers = recognizers(words, forces);
+        linker = new EntityLinker(words, forces);
         assembler = new EventAssembler(words);
         userLexicons.forEach(words::read);
         added = userLexicons;
@@ -66,7 +68,7 @@ final class Pipeline {
     }
 
     /** All recognisers, in the order in which they run: each may ask what those before it proposed. */
-    private static List<Recognizer> recognizers(Lexicon.Builder words) {
+    private static List<Recognizer> recognizers(Lexicon.Builder words, ForceWords forces) {
         // shared: units end where a name begins, people begin there
         NameParts names = new NameParts(words);
         NameCues cues = new NameCues(words);
@@ -74,7 +76,7 @@ final class Pipeline {
         inOrder.add(new DocumentRecognizer(words));
         inOrder.add(new DateRecognizer(words));
         inOrder.add(new FigureRecognizer(words));
-        inOrder.add(new RankRecognizer(words));
+        inOrder.add(new RankRecognizer(words, names, forces));
         inOrder.add(new PlaceRecognizer(words, names));
         inOrder.add(new UnitRecognizer(words, names));
         inOrder.add(new PositionRecognizer(words, names, cues));

@@ -9,9 +9,11 @@ import org.sukien.mention.Mention;
 import org.sukien.mention.PersonMention;
 import org.sukien.mention.PlaceMention;
 import org.sukien.mention.PositionMention;
+import org.sukien.mention.Rank;
 import org.sukien.mention.RankMention;
 import org.sukien.mention.UnitMention;
 import org.sukien.recognize.Draft;
+import org.sukien.recognize.ForceWords;
 import org.sukien.recognize.Proposal;
 
 /**
@@ -23,9 +25,11 @@ import org.sukien.recognize.Proposal;
 public final class EntityLinker {
     private final WordList<String> bridges;
     private final WordList<String> postVerbs;
+    private final ForceWords forces;
 
     /** Registers and reads this room's words. */
-    public EntityLinker(Lexicon.Builder words) {
+    public EntityLinker(Lexicon.Builder words, ForceWords forces) {
+        this.forces = forces;
         bridges = words.list("bridge", row -> row.get("form"));
         postVerbs = words.list("postverb", row -> row.get("form"));
         words.read(TsvTable.resource(EntityLinker.class, "bridges.tsv"));
@@ -50,14 +54,22 @@ public final class EntityLinker {
             }
         }
         EntityRecords records = new EntityRecords(kept, personOf, unitOf, placeOf, posts.unit());
+        Rank.Force[] forceOf = RankForces.find(kept, posts, personOf, forces);
         return new Entities(
-                linked(kept, records, personOf, unitOf, placeOf), records.people(), records.units(), records.places());
+                linked(kept, records, personOf, unitOf, placeOf, forceOf),
+                records.people(),
+                records.units(),
+                records.places());
     }
 
-    private static List<Mention> linked(Kept kept, EntityRecords records, int[] personOf, int[] unitOf, int[] placeOf) {
+    private static List<Mention> linked(
+            Kept kept, EntityRecords records, int[] personOf, int[] unitOf, int[] placeOf, Rank.Force[] forceOf) {
         List<Mention> mentions = new ArrayList<>(kept.size());
         for (int i = 0; i < kept.size(); i++) {
             Mention mention = kept.mention(i);
+            if (forceOf[i] != null && mention instanceof RankMention m) {
+                mention = m.in(forceOf[i]);
+            }
             if (personOf[i] >= 0) {
                 mention = linked(mention, records.person(personOf[i]));
             } else if (unitOf[i] >= 0 && mention instanceof UnitMention m) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param code the rank's code, such as {@code major-general}
  * @param order 1 for the lowest; 0 where the rank has no place in the Vietnamese order
- * @param force the service, where the words tell it
+ * @param force the service, where the rank's own words tell it, or what stands beside it
  */
 public record Rank(String code, int order, Optional<Force> force) {
     public Rank {
@@ -20,6 +20,11 @@ public record Rank(String code, int order, Optional<Force> force) {
         }
     }
 
+    /** The same rank in a service. */
+    public Rank in(Force service) {
+        return new Rank(code, order, Optional.of(service));
+    }
+
     /** The services that bear ranks. */
     public enum Force {
         POLICE,
@@ -27,6 +32,8 @@ public record Rank(String code, int order, Optional<Force> force) {
         NAVY,
         AIR,
         BORDER,
-        COAST
+        COAST,
+        /** Another country's forces. */
+        FOREIGN
     }
 }

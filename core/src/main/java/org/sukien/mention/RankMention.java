@@ -24,4 +24,9 @@ public record RankMention(Span span, String text, String rule, Rank rank, Option
     public RankMention withRef(String id) {
         return new RankMention(span, text, rule, rank, Optional.of(id));
     }
+
+    /** The same mention, of a rank in a service. */
+    public RankMention in(Rank.Force service) {
+        return new RankMention(span, text, rule, rank.in(service), ref);
+    }
 }

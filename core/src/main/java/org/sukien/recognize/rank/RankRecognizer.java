@@ -4,8 +4,11 @@ import java.util.Optional;
 import org.sukien.lexicon.Lexicon;
 import org.sukien.lexicon.TsvTable;
 import org.sukien.lexicon.WordList;
+import org.sukien.mention.Rank;
 import org.sukien.mention.RankMention;
 import org.sukien.recognize.Draft;
+import org.sukien.recognize.ForceWords;
+import org.sukien.recognize.NameParts;
 import org.sukien.recognize.Proposal;
 import org.sukien.recognize.Recognizer;
 import org.sukien.text.Span;
@@ -14,18 +17,23 @@ import org.sukien.token.Tokens;
 
 /**
  * Finds ranks: in "từ Đại tá được phong Thiếu tướng" two, {@code colonel} and {@code major-general}. A rank
- * needs no name beside it, and small letters will do ("thiếu tá").
+ * needs no name beside it, and small letters will do ("thiếu tá"). The service is that of the rank's own words or of the
+ * word right beside it ("đại úy cảnh sát"); who bears the rank tells it later.
  *
  * <p>Immutable and thread-safe. Source of the words: the laws that {@code ranks.tsv} names. Known weaknesses: "Th.tá" is
- * read as Thượng tá, though some write Thiếu tá so; the service is known only where the rank's own words tell it.
+ * read as Thượng tá, though some write Thiếu tá so; bare "tướng" ("tướng Giáp") tells no grade and is none.
  */
 public final class RankRecognizer implements Recognizer {
     private final WordList<RankWord> ranks;
+    private final ForceWords forces;
+    private final RankContext context;
 
     /** Names its list and reads the words that come with the library. */
-    public RankRecognizer(Lexicon.Builder words) {
+    public RankRecognizer(Lexicon.Builder words, NameParts names, ForceWords forces) {
         ranks = words.list("rank", RankWord::of);
         words.read(TsvTable.resource(RankRecognizer.class, "ranks.tsv"));
+        this.forces = forces;
+        context = new RankContext(names);
     }
 
     @Override
@@ -34,27 +42,35 @@ public final class RankRecognizer implements Recognizer {
         int i = 0;
         while (i < draft.tokens().size()) {
             int hit = hits.find(i, ranks);
+            if (hit >= 0
+                    && hits.value(hit, ranks).form() == RankWord.Form.BRANCH
+                    && !context.endsBranch(draft, hits.end(hit))) {
+                hit = hits.shorter(i, hit, ranks);
+            }
             if (hit < 0) {
                 i++;
             } else {
-                propose(draft, i, hits.end(hit), hits.value(hit, ranks));
-                i = hits.end(hit);
+                int end = hits.end(hit);
+                RankWord word = hits.value(hit, ranks);
+                if (context.isRank(draft, i, end, word)) {
+                    propose(draft, i, end, word);
+                }
+                i = end;
             }
         }
     }
 
-    private static void propose(Draft draft, int first, int end, RankWord word) {
+    private void propose(Draft draft, int first, int end, RankWord word) {
         Tokens tokens = draft.tokens();
-        boolean opensOtherWord = word.notBefore() != 0
-                && end < tokens.size()
-                && !tokens.breakBefore(end)
-                && tokens.key(end) == word.notBefore();
-        if (opensOtherWord) {
-            return;
-        }
         Span span = tokens.span(first, end);
         String text = draft.article().text().substring(span.start(), span.end());
-        RankMention mention = new RankMention(span, text, "rank.word", word.rank(), Optional.empty());
+        Rank rank = word.rank();
+        Optional<Rank.Force> beside = rank.force().isPresent()
+                ? Optional.empty()
+                : forces.startingAt(draft, end).or(() -> forces.endingBefore(draft, first));
+        String rule = word.form().isMark() ? "rank.mark" : "rank.word";
+        RankMention mention =
+                new RankMention(span, text, rule, beside.map(rank::in).orElse(rank), Optional.empty());
         draft.propose(mention, first, end, Proposal.CERTAIN);
     }
 }
