@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,12 +12,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
+import org.sukien.text.CharTable;
 
 /** Reads and writes the file of a model. Stateless. */
 final class ModelFile {
     private static final int MAGIC = 0x534B524D; // "SKRM"
     private static final int VERSION = 1;
-    private static final int MOST_BITS = 30;
+    /** As many as a {@link TrainingPlan} may have: a table of 128 MB. */
+    private static final int MOST_BITS = 28;
+
+    /** Far more than any weight or scale is. */
+    private static final float MOST_FACTOR = 1000;
 
     private ModelFile() {}
 
@@ -74,6 +80,8 @@ final class ModelFile {
         }
         try {
             return parse(new DataInputStream(new ByteArrayInputStream(bytes, 8, bytes.length - 12)));
+        } catch (EOFException e) {
+            throw new IOException("is a malformed restoration model: a part of it is cut off", e);
         } catch (IllegalArgumentException e) {
             throw new IOException("is a malformed restoration model: " + e.getMessage(), e);
         }
@@ -85,18 +93,16 @@ final class ModelFile {
         int size = in.readInt();
         int bits = in.readInt();
         int count = in.readInt();
-        float scale = in.readFloat();
-        if (bits < 7 || bits > MOST_BITS || size < 0 || count < 0) {
+        float scale = factor(in);
+        if (bits < 7 || bits > MOST_BITS || size < 0 || count < 0 || articles < 0 || syllables < 0) {
             throw new IllegalArgumentException("counts out of range");
         }
         float[] steps = new float[Weights.STEPS];
         for (int step = 0; step < steps.length; step++) {
-            steps[step] = in.readFloat();
+            steps[step] = factor(in);
         }
-        String text = new String(block(in), StandardCharsets.UTF_8);
-        List<List<String>> rows = new ArrayList<>(size);
-        text.lines().forEach(line -> rows.add(List.of(line.split(" "))));
-        if (rows.size() != size || rows.stream().anyMatch(row -> row.size() > Readings.MOST)) {
+        List<List<String>> rows = rows(new String(block(in), StandardCharsets.UTF_8));
+        if (rows.size() != size) {
             throw new IllegalArgumentException("its readings are not those counted");
         }
         int rice = in.readInt();
@@ -105,7 +111,41 @@ final class ModelFile {
         }
         Weights weights = new Weights(bits, steps);
         WeightCode.unpack(block(in), count, rice, weights);
+        if (in.available() > 0) {
+            throw new IllegalArgumentException("more follows after its weights");
+        }
         return new RestorationModel(new Readings(rows), weights, articles, syllables, count, scale);
+    }
+
+    private static float factor(DataInputStream in) throws IOException {
+        float factor = in.readFloat();
+        if (!(factor > 0 && factor <= MOST_FACTOR)) {
+            throw new IllegalArgumentException("a weight of " + factor);
+        }
+        return factor;
+    }
+
+    /** A bare syllable a line with its readings, as long as it and the same without their marks. */
+    private static List<List<String>> rows(String text) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int start = 0; start < text.length(); ) {
+            int end = text.indexOf('\n', start);
+            List<String> row =
+                    end < 0 ? List.of() : List.of(text.substring(start, end).split(" ", -1));
+            if (row.isEmpty() || row.size() > Readings.MOST || !row.stream().allMatch(form -> fits(row.get(0), form))) {
+                throw new IllegalArgumentException("its readings are misspelt in line " + (rows.size() + 1));
+            }
+            rows.add(row);
+            start = end + 1;
+        }
+        return rows;
+    }
+
+    private static boolean fits(String bare, String form) {
+        return !form.isEmpty()
+                && form.length() == bare.length()
+                && BareLetters.strip(form).equals(bare)
+                && form.chars().allMatch(c -> CharTable.kind((char) c) == CharTable.LETTER);
     }
 
     private static byte[] block(DataInputStream in) throws IOException {

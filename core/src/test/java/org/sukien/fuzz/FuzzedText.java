@@ -1,6 +1,8 @@
 package org.sukien.fuzz;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * Text made of a fuzzer's bytes: half of it any Unicode, half of it the letters, marks and signs on which Vietnamese
@@ -17,9 +19,18 @@ final class FuzzedText {
     private FuzzedText() {}
 
     static String next(FuzzedDataProvider data) {
+        return next(data, List.of());
+    }
+
+    /** The same, with words between, as they are and in capitals. */
+    static String next(FuzzedDataProvider data, List<String> words) {
         StringBuilder text = new StringBuilder();
         while (data.remainingBytes() > 0 && text.length() < 4096) {
-            if (data.consumeBoolean()) {
+            if (!words.isEmpty() && data.consumeInt(0, 3) > 0) {
+                String word = words.get((data.consumeByte() & 0xFF) % words.size());
+                text.append(data.consumeInt(0, 7) == 0 ? word.toUpperCase(Locale.ROOT) : word);
+                text.append(" \n.x".charAt(data.consumeByte() & 3));
+            } else if (data.consumeBoolean()) {
                 for (byte b : data.consumeBytes(data.consumeInt(1, 24))) {
                     text.append(ALPHABET.charAt((b & 0xFF) % ALPHABET.length()));
                 }
