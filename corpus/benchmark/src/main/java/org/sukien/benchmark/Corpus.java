@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -39,11 +40,20 @@ record Corpus(List<String> articles, double megabytes) {
                 articles.add(text.substring(0, Math.min(text.length(), mostCharacters)));
             }
         }
+        return of(articles);
+    }
+
+    private static Corpus of(List<String> articles) {
         long bytes = 0;
         for (String article : articles) {
             bytes += article.getBytes(StandardCharsets.UTF_8).length;
         }
         return new Corpus(List.copyOf(articles), bytes / 1e6);
+    }
+
+    /** The same articles, each made into something else. */
+    Corpus map(UnaryOperator<String> change) {
+        return of(articles.stream().map(change).toList());
     }
 
     private static void readRows(InputStream in, List<String> articles, int mostCharacters) throws IOException {

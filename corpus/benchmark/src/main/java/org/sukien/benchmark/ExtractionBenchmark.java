@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -39,14 +38,6 @@ public class ExtractionBenchmark {
     private Sukien sukien;
     private StandardAnalyzer analyzer;
 
-    /** Counts the bytes that were read. */
-    @State(Scope.Thread)
-    @AuxCounters(AuxCounters.Type.OPERATIONS)
-    public static class Throughput {
-        /** Millions of bytes of UTF-8. */
-        public double megabytes;
-    }
-
     /** Reads the text; not measured. */
     @Setup
     public void read() throws IOException {
@@ -58,10 +49,7 @@ public class ExtractionBenchmark {
     /** Text to record. */
     @Benchmark
     public void extraction(Throughput throughput, Blackhole sink) {
-        for (String text : corpus.articles()) {
-            sink.consume(sukien.extract(Article.of(text)));
-        }
-        throughput.megabytes += corpus.megabytes();
+        throughput.measure(corpus, text -> sukien.extract(Article.of(text)), sink);
     }
 
     /** Text to JSON. */

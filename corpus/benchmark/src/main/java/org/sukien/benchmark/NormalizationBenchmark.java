@@ -1,17 +1,15 @@
 package org.sukien.benchmark;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer.Form;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -37,80 +35,35 @@ public class NormalizationBenchmark {
     private final Normalizer standard = Normalizer.standard();
     private final Normalizer newTones =
             Normalizer.builder().tones(ToneStyle.NEW).build();
-    private List<String> normal;
-    private List<String> decomposed;
-    private double normalMegabytes;
-    private double decomposedMegabytes;
+    /** The form that the text is in. */
+    @Param({"NFC", "NFD"})
+    public Form form;
 
-    /** Counts the bytes that were read. */
-    @State(Scope.Thread)
-    @AuxCounters(AuxCounters.Type.OPERATIONS)
-    public static class Throughput {
-        /** Millions of bytes of UTF-8. */
-        public double megabytes;
-    }
+    private Corpus corpus;
 
-    /** Reads the text and makes its forms; not measured. */
+    /** Reads the text and makes its form; not measured. */
     @Setup
     public void read() throws IOException {
-        List<String> articles = Corpus.fromProperty(MOST_CHARACTERS).articles();
-        normal = articles.stream().map(text -> standard.normalize(text).view()).toList();
-        decomposed = normal.stream()
-                .map(text -> java.text.Normalizer.normalize(text, Form.NFD))
-                .toList();
-        normalMegabytes = megabytes(normal);
-        decomposedMegabytes = megabytes(decomposed);
+        corpus = Corpus.fromProperty(MOST_CHARACTERS)
+                .map(text ->
+                        java.text.Normalizer.normalize(standard.normalize(text).view(), form));
     }
 
-    private static double megabytes(List<String> texts) {
-        return texts.stream()
-                        .mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length)
-                        .sum()
-                / 1e6;
-    }
-
-    /** Text in normal form. */
+    /** To normal form. */
     @Benchmark
-    public void normal(Throughput throughput, Blackhole sink) {
-        for (String text : normal) {
-            sink.consume(standard.normalize(text));
-        }
-        throughput.megabytes += normalMegabytes;
+    public void normalize(Throughput throughput, Blackhole sink) {
+        throughput.measure(corpus, standard::normalize, sink);
     }
 
-    /** The same by the JDK. */
+    /** To normal form, tone marks to be placed. */
     @Benchmark
-    public void normalJdk(Throughput throughput, Blackhole sink) {
-        for (String text : normal) {
-            sink.consume(java.text.Normalizer.normalize(text, Form.NFC));
-        }
-        throughput.megabytes += normalMegabytes;
+    public void normalizeWithTones(Throughput throughput, Blackhole sink) {
+        throughput.measure(corpus, newTones::normalize, sink);
     }
 
-    /** Text in normal form, tone marks to be placed. */
+    /** To NFC by the JDK. */
     @Benchmark
-    public void normalWithTones(Throughput throughput, Blackhole sink) {
-        for (String text : normal) {
-            sink.consume(newTones.normalize(text));
-        }
-        throughput.megabytes += normalMegabytes;
-    }
-
-    /** Text in NFD. */
-    @Benchmark
-    public void decomposed(Throughput throughput, Blackhole sink) {
-        for (String text : decomposed) {
-            sink.consume(standard.normalize(text));
-        }
-        throughput.megabytes += decomposedMegabytes;
-    }
-
-    /** The same by the JDK. */
-    @Benchmark
-    public void decomposedJdk(Throughput throughput, Blackhole sink) {
-        for (String text : decomposed) {
-            sink.consume(java.text.Normalizer.normalize(text, Form.NFC));
-        }
-        throughput.megabytes += decomposedMegabytes;
+    public void normalizeJdk(Throughput throughput, Blackhole sink) {
+        throughput.measure(corpus, text -> java.text.Normalizer.normalize(text, Form.NFC), sink);
     }
 }
