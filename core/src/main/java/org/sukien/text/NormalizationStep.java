@@ -30,7 +30,8 @@ public enum NormalizationStep {
 
     /**
      * Marks that NFC leaves beside their letter: in the wrong order, doubled, or a tone on a consonant of a Vietnamese
-     * word ("Nguyêñ" is "Nguyễn"). Two different tones stay.
+     * word ("Nguyêñ" is "Nguyễn"); and a tone on a vowel where no style puts it, if the word is a syllable ("hòan" is
+     * "hoàn", "qúy" is "quý"). Two different tones stay; so does what other languages write, too ("più", "Raí").
      */
     MARKS("marks", true),
 

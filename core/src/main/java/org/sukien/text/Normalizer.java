@@ -34,6 +34,10 @@ public final class Normalizer {
             NormalizationStep.D_STROKE,
             NormalizationStep.LOOK_ALIKES);
 
+    /** What, once put right, may show a tone in a wrong place. */
+    private static final int REVEALING =
+            Suspects.ENTITY | Suspects.INVISIBLE | Suspects.UNCOMPOSED | Suspects.LETTER | Suspects.ACCENT;
+
     private static final Normalizer STANDARD = builder().build();
 
     private final EnumSet<NormalizationStep> steps;
@@ -118,6 +122,7 @@ public final class Normalizer {
             return new NormalizedText(text, text, OffsetMap.identity());
         }
         Rewriting r = new Rewriting(text, kept, changes);
+        boolean mayReveal = (found & REVEALING) != 0;
         if (found(found, Suspects.ENTITY, NormalizationStep.ENTITIES)) {
             EntityStep.run(r);
             found = Suspects.in(r.text, r.length) & suspects;
@@ -134,6 +139,10 @@ public final class Normalizer {
         }
         if ((found & (Suspects.LETTER | Suspects.ACCENT)) != 0) {
             WordStep.run(r, wordSteps);
+        }
+        found = mayReveal ? Suspects.in(r.text, r.length) & suspects | found : found;
+        if (found(found, Suspects.PLACE, NormalizationStep.MARKS)) {
+            PlaceStep.run(r);
         }
         if (found(found, Suspects.QUOTE_OR_DASH, NormalizationStep.QUOTES)) {
             PunctuationStep.run(r, NormalizationStep.QUOTES);
@@ -159,7 +168,8 @@ public final class Normalizer {
                 case SPACES -> Suspects.SPACE;
                 case INVISIBLE -> Suspects.INVISIBLE;
                 case NFC -> Suspects.UNCOMPOSED;
-                case MARKS, D_STROKE, LOOK_ALIKES -> Suspects.LETTER;
+                case MARKS -> Suspects.LETTER | Suspects.PLACE;
+                case D_STROKE, LOOK_ALIKES -> Suspects.LETTER;
                 case ACCENTS -> Suspects.ACCENT;
                 case QUOTES, DASHES -> Suspects.QUOTE_OR_DASH;
                 case TONES -> Suspects.TONE;

@@ -3,7 +3,7 @@
  * syllables are compared.
  *
  * <p>{@link org.sukien.text.Normalizer} puts letters right by a chain of steps, and {@link org.sukien.text.PieceReader} feeds
- * it streams of any length.
+ * it streams of any length. {@link org.sukien.text.Typing} tells text without diacritics, in Telex keys, or with lost letters.
  *
  * <p>Start at {@link org.sukien.text.NormalizedText}: {@code NormalizedText.of("Hoà Bình")} keeps the given text, reads
  * it in NFC, and maps every offset back. {@link org.sukien.text.SyllableKey} makes "Hoà", "hòa" and "HOÀ" one number.
