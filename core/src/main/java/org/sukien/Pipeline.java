@@ -8,6 +8,7 @@ import org.sukien.article.PublicationDate;
 import org.sukien.entity.Entities;
 import org.sukien.entity.EntityLinker;
 import org.sukien.event.EventAssembler;
+import org.sukien.explain.Explanation;
 import org.sukien.explain.Rule;
 import org.sukien.lexicon.Lexicon;
 import org.sukien.lexicon.PackedWords;
@@ -95,12 +96,8 @@ final class Pipeline {
     }
 
     ArticleRecord read(Article article) {
-        Draft draft = draft(article);
-        for (Recognizer recognizer : recognizers) {
-            recognizer.recognize(draft);
-        }
-        List<Proposal> kept =
-                OverlapResolver.resolve(draft.proposals(), draft.tokens().size());
+        Draft draft = recognized(article);
+        List<Proposal> kept = kept(draft);
         Entities entities = linker.link(draft, kept);
         return new ArticleRecord(
                 article.id(),
@@ -116,6 +113,24 @@ final class Pipeline {
                 entities.units(),
                 entities.places(),
                 assembler.assemble(draft, kept, entities));
+    }
+
+    /** What becomes of each proposal on the way to the article's mentions. */
+    Explanation explain(Article article) {
+        Draft draft = recognized(article);
+        return Explainer.explain(draft, kept(draft));
+    }
+
+    private Draft recognized(Article article) {
+        Draft draft = draft(article);
+        for (Recognizer recognizer : recognizers) {
+            recognizer.recognize(draft);
+        }
+        return draft;
+    }
+
+    private static List<Proposal> kept(Draft draft) {
+        return OverlapResolver.resolve(draft.proposals(), draft.tokens().size());
     }
 
     private Draft draft(Article article) {

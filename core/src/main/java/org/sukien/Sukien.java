@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.sukien.article.Article;
+import org.sukien.explain.Explanation;
 import org.sukien.explain.Rule;
 import org.sukien.lexicon.TsvTable;
 import org.sukien.record.ArticleRecord;
@@ -45,6 +46,16 @@ public final class Sukien {
      */
     public ArticleRecord extract(Article article) {
         return pipeline.read(Objects.requireNonNull(article, "article"));
+    }
+
+    /**
+     * How the mentions of one article come about: every proposal of every rule, and what it lost to if it wasn't kept.
+     * Costs a little more than finding the mentions; {@link #extract} pays nothing for it.
+     *
+     * @throws NullPointerException if there is no article
+     */
+    public Explanation explain(Article article) {
+        return pipeline.explain(Objects.requireNonNull(article, "article"));
     }
 
     /**

@@ -1,7 +1,8 @@
 /**
  * How a record came about: the rules, and what became of each proposal.
  *
- * <p>{@link org.sukien.Sukien#rules()} lists the rules, each with an example:
+ * <p>{@link org.sukien.Sukien#explain} says of "Công an quận 5 họp." that the place "quận 5" lost to the unit "Công an quận
+ * 5"; start at {@link org.sukien.explain.Explanation}. {@link org.sukien.Sukien#rules()} lists the rules, each with an example:
  *
  * <pre>
  * person.address   a name after a word of address   Cùng dự có bà [Lưu Thị Thoa] và anh [Lâm].

@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
- * Chooses among proposals that overlap. The order: the heavier one first; of equal weight the longer one; of equal length
- * the type that comes first in {@link org.sukien.mention.MentionType}; then the one that begins earlier; then the one
- * proposed earlier. Each is kept if it shares no token with one kept before.
+ * Chooses among proposals that overlap. The order is that of {@link Criterion}: the heavier one first; of equal weight the
+ * longer one; of equal length the type that comes first in {@link org.sukien.mention.MentionType}; then the one that begins
+ * earlier; then the one proposed earlier. Each is kept if it shares no token with one kept before.
  *
  * <p>Of "Nghị quyết số 12" as a document and "12" as a figure the document stays. Stateless and thread-safe; work grows
  * with the tokens and the sorting of the proposals that overlap.
  */
 public final class OverlapResolver {
+    private static final Criterion[] CRITERIA = Criterion.values();
     private static final Comparator<Proposal> ORDER = OverlapResolver::compare;
 
     private OverlapResolver() {}
@@ -70,14 +72,40 @@ public final class OverlapResolver {
     }
 
     private static int compare(Proposal a, Proposal b) {
-        if (a.weight() != b.weight()) {
-            return b.weight() - a.weight();
+        return decisive(a, b).compare(a, b);
+    }
+
+    /** What decides between two proposals. */
+    public static Criterion decisive(Proposal a, Proposal b) {
+        int at = 0;
+        while (CRITERIA[at] != Criterion.TURN && CRITERIA[at].compare(a, b) == 0) {
+            at++;
         }
-        if (a.length() != b.length()) {
-            return b.length() - a.length();
+        return CRITERIA[at];
+    }
+
+    /**
+     * What a proposal that was refused lost to: of those kept that share a token with it, the first by the order.
+     *
+     * @param refused a proposal that {@link #resolve} did not keep
+     * @param kept what it kept
+     */
+    public static Proposal winner(Proposal refused, List<Proposal> kept) {
+        int from = 0;
+        int to = kept.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (kept.get(middle).end() <= refused.first()) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
         }
-        int byType = a.mention().type().compareTo(b.mention().type());
-        return byType != 0 ? byType : a.first() - b.first();
+        Proposal winner = null;
+        for (int i = from; i < kept.size() && kept.get(i).first() < refused.end(); i++) {
+            winner = winner == null || compare(kept.get(i), winner) < 0 ? kept.get(i) : winner;
+        }
+        return Objects.requireNonNull(winner, "nothing kept overlaps it");
     }
 
     private static boolean isFree(Proposal[] owners, Proposal p) {

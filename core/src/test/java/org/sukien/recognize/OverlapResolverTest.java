@@ -48,6 +48,23 @@ class OverlapResolverTest {
     }
 
     @Test
+    void aRefusedOneLostToTheFirstOfThoseKept() {
+        Proposal refused = unit(2, 8, 50);
+        List<Proposal> kept = resolve(person(0, 3, 60), refused, person(4, 5, 90), person(7, 9, 70));
+        assertThat(kept).hasSize(3);
+        assertThat(OverlapResolver.winner(refused, kept)).isEqualTo(person(4, 5, 90));
+    }
+
+    @Test
+    void theFirstDifferenceDecides() {
+        assertThat(OverlapResolver.decisive(person(0, 3, 60), unit(0, 8, 50))).isEqualTo(Criterion.WEIGHT);
+        assertThat(OverlapResolver.decisive(unit(0, 8, 50), person(0, 3, 50))).isEqualTo(Criterion.LENGTH);
+        assertThat(OverlapResolver.decisive(person(2, 4, 50), unit(0, 2, 50))).isEqualTo(Criterion.TYPE);
+        assertThat(OverlapResolver.decisive(unit(0, 3, 50), unit(1, 4, 50))).isEqualTo(Criterion.START);
+        assertThat(OverlapResolver.decisive(unit(0, 3, 50), unit(0, 3, 50))).isEqualTo(Criterion.TURN);
+    }
+
+    @Test
     void aLoserMakesRoomForOthers() {
         assertThat(resolve(unit(0, 6, 90), unit(4, 9, 70), person(7, 9, 50)))
                 .containsExactly(unit(0, 6, 90), person(7, 9, 50));

@@ -1,0 +1,155 @@
+package org.sukien.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.sukien.Sukien;
+import org.sukien.article.Article;
+import org.sukien.article.PublicationDate;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The articles that a command reads, and the extractor that it reads them with: the words PATH, {@code --published} and
+ * {@code --lexicon}. Not thread-safe.
+ */
+final class ArticleInput implements Intake {
+    /** The last words of these commands' help. */
+    static final String EXIT_CODES =
+            "Exit codes: 0 all was read; 1 some input was skipped, each named on standard error; 2"
+                    + " wrong use, nothing readable, or the output failed.";
+
+    private final Console console;
+    private final CommandLine line;
+    private final Optional<PublicationDate> date;
+    private final Sukien sukien;
+    private final List<InputFile> files;
+    private Consumer<Article> taker;
+    private int taken;
+    private boolean skipped;
+
+    /**
+     * Finds the files and builds the extractor.
+     *
+     * @throws ParameterException if a word makes no sense
+     */
+    ArticleInput(CommandSpec spec, Console console) {
+        this.console = console;
+        line = spec.commandLine();
+        ParseResult words = line.getParseResult();
+        date = date(words.matchedOptionValue("--published", null));
+        sukien = extractor(line);
+        files = InputFiles.find(words.matchedPositionalValue(0, List.of()), this);
+    }
+
+    /** Adds PATH. */
+    static void describePaths(CommandSpec spec) {
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel("PATH")
+                .arity("1..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(
+                        "Files (.txt, .html, .htm, .jsonl, each also .gz), folders of them, or - for standard input.")
+                .build());
+    }
+
+    /** Adds {@code --published} and {@code --lexicon}. */
+    static void describeReading(CommandSpec spec) {
+        spec.addOption(OptionSpec.builder("--published")
+                .paramLabel("DATE")
+                .type(String.class)
+                .description("When the articles came out: 2024, 2024-01 or 2024-01-12. A row's own date wins.")
+                .build());
+        describeLexicon(spec);
+    }
+
+    /** Adds {@code --lexicon}. */
+    static void describeLexicon(CommandSpec spec) {
+        spec.addOption(OptionSpec.builder("--lexicon")
+                .paramLabel("FILE")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("1")
+                .description("Adds the words of a tab-separated file; may be given several times.")
+                .build());
+    }
+
+    Sukien sukien() {
+        return sukien;
+    }
+
+    /** Whether there is anything to be read. */
+    boolean isEmpty() {
+        return files.isEmpty();
+    }
+
+    /** Reads the articles one after the other; what can't be read is told on standard error. */
+    void read(Consumer<Article> articles) {
+        taker = articles;
+        ArticleFileReader reader = new ArticleFileReader(console.in(), date, this);
+        for (InputFile file : files) {
+            reader.read(file);
+        }
+    }
+
+    /** How many articles were read. */
+    int taken() {
+        return taken;
+    }
+
+    /** The exit code of a command that is done with so many articles. */
+    int code(int done) {
+        return done == 0 ? Main.FAILED : skipped ? Main.SKIPPED : Main.DONE;
+    }
+
+    private Optional<PublicationDate> date(String published) {
+        try {
+            return Optional.ofNullable(published).map(PublicationDate::parse);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(line, "--published: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The extractor with the words of {@code --lexicon}.
+     *
+     * @throws ParameterException if a file is missing or malformed
+     */
+    static Sukien extractor(CommandLine line) {
+        Sukien.Builder builder = Sukien.builder();
+        List<String> lexicons = line.getParseResult().matchedOptionValue("--lexicon", List.of());
+        for (String lexicon : lexicons) {
+            try {
+                builder.lexicon(Path.of(lexicon));
+            } catch (IOException e) {
+                throw new ParameterException(line, "--lexicon: " + lexicon + ": " + Reasons.of(e), e);
+            } catch (IllegalArgumentException e) {
+                throw new ParameterException(line, "--lexicon: " + e.getMessage(), e);
+            }
+        }
+        try {
+            return builder.build();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(line, "--lexicon: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void take(Article article) {
+        taken++;
+        taker.accept(article);
+    }
+
+    @Override
+    public void skip(String where, String reason) {
+        skipped = true;
+        console.say(where + ": " + reason);
+    }
+}
