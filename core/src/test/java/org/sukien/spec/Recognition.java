@@ -49,7 +49,9 @@ final class Recognition {
                     .as("edges")
                     .isEqualTo(mention.text().strip())
                     .isNotEmpty();
-            assertThat(RULES).as("rules.tsv").contains(mention.rule());
+            assertThat(RULES.contains(mention.rule()))
+                    .as("a rules.tsv has %s", mention.rule())
+                    .isTrue();
             if (last != null) {
                 assertThat(span.start())
                         .as("order of %s, %s", last, mention)
