@@ -56,6 +56,11 @@ record Figure(
         return new Figure(Kind.MONEY, value, total, max, currency, first, end, unitFirst, unitEnd, scaled, worded);
     }
 
+    /** The same number without its unit, which is what it counts. */
+    Figure asCount(int newEnd) {
+        return new Figure(Kind.COUNT, value, total, max, "", first, newEnd, newEnd, newEnd, scaled, worded);
+    }
+
     /** The same figure with hundredths added that end at a token. */
     Figure plus(BigDecimal part, int newEnd) {
         return new Figure(kind, value.add(part), total, max, code, first, newEnd, unitFirst, unitEnd, scaled, worded);
@@ -69,6 +74,14 @@ record Figure(
     /** The same figure as a measure of a unit that stands elsewhere. */
     Figure asMeasure(String unit, int from, int to) {
         return new Figure(Kind.MEASURE, value, total, max, unit, first, end, from, to, scaled, worded);
+    }
+
+    /** Whether it is a range of two small numbers with no scale or unit. */
+    boolean isPlainRange() {
+        return kind == Kind.COUNT
+                && max != null
+                && scaled.compareTo(BigDecimal.ONE) == 0
+                && max.compareTo(BigDecimal.valueOf(30)) < 0;
     }
 
     /** Whether it is a number alone, with no scale, unit or second number. */

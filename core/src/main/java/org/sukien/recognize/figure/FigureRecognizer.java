@@ -54,6 +54,7 @@ public final class FigureRecognizer implements Recognizer {
         private final ShapedNumbers shaped;
         private final CurrencyBefore currencies;
         private final SignedNumber signs;
+        private final Times times;
         private int lastEnd = -1;
         private int lastName = -1;
 
@@ -68,6 +69,7 @@ public final class FigureRecognizer implements Recognizer {
             shaped = new ShapedNumbers(tokens, hits, words);
             currencies = new CurrencyBefore(tokens, hits, words);
             signs = new SignedNumber(tokens, new NumberReader(tokens, hits, words));
+            times = new Times(tokens, hits, words);
         }
 
         void run() {
@@ -103,7 +105,9 @@ public final class FigureRecognizer implements Recognizer {
             Proposal date = draft.covering(MentionType.DATE, i);
             if (tokens.kind(i) == TokenKind.DATE) {
                 Figure figure = date == null || date.length() == 1 ? shaped.read(i) : null;
-                return figure == null ? i + 1 : propose(figure, Proposal.STRONG, FigureRule.SHAPED);
+                return figure == null || names.isScoreline(figure)
+                        ? i + 1
+                        : propose(times.settled(figure), Proposal.STRONG, FigureRule.SHAPED);
             }
             if (date != null) {
                 Figure range = date.first() == i ? reader.read(i) : null;
@@ -117,10 +121,15 @@ public final class FigureRecognizer implements Recognizer {
                     return propose(multiple, Proposal.STRONG, FigureRule.MULTIPLE);
                 }
             }
+            Figure fold = times.fold(i);
+            if (fold != null) {
+                return propose(fold, Proposal.STRONG, FigureRule.READ);
+            }
             Figure figure = reader.read(i);
             if (figure == null && hits.starts(i, words.numbers) && qualifiers.hasBefore(i)) {
                 figure = reader.readScale(i, i);
             }
+            figure = figure == null ? null : times.settled(figure);
             return figure == null || !isWanted(figure) ? i + 1 : propose(figure, weight(figure), FigureRule.READ);
         }
 
@@ -147,7 +156,13 @@ public final class FigureRecognizer implements Recognizer {
             if (!f.worded() && names.isGlued(f.first(), f.end()) && !(f.end() > f.first() + 1 && !f.isBare())) {
                 return false;
             }
-            if (f.kind() == Kind.RATIO && !f.worded() && names.isPlace(f.first())) {
+            if (f.kind() == Kind.RATIO
+                    && !f.worded()
+                    && (names.isPlace(f.first()) || names.isSeries(f.first(), f.end()))) {
+                return false;
+            }
+            if (names.isScoreline(f) || names.isMinute(f.first(), f.end())) {
+                lastName = f.end();
                 return false;
             }
             boolean bare = f.isBare() && f.total() == null;

@@ -46,15 +46,22 @@ final class NameNumbers {
     private boolean mayTouch(int i) {
         switch (tokens.kind(i)) {
             case SYMBOL:
-                return true;
+                return !(tokens.is(i, '+') && i > 0 && !tokens.spaceBefore(i) && isDigits(i - 1)); // "Km13+250"
             case PUNCTUATION:
                 boolean glued = i > 0 && !tokens.spaceBefore(i);
                 boolean joins = tokens.is(i, '-') || tokens.is(i, ':') || tokens.is(i, '*') || tokens.is(i, '_');
                 boolean digits = glued && isDigits(i - 1);
-                return !(joins && glued) && !(digits && !tokens.is(i, ')') && !tokens.is(i, '%'));
+                boolean initial = glued && tokens.is(i, '.') && isInitials(i - 1); // "U.21", "P.7"
+                return !(joins && glued) && !initial && !(digits && !tokens.is(i, ')') && !tokens.is(i, '%'));
             default:
                 return false;
         }
+    }
+
+    private boolean isInitials(int i) {
+        return tokens.kind(i) == TokenKind.WORD
+                && tokens.isCapital(i)
+                && (tokens.length(i) == 1 || (tokens.length(i) <= 3 && tokens.isAllCaps(i)));
     }
 
     private boolean isDigits(int i) {
@@ -87,6 +94,39 @@ final class NameNumbers {
     /** Whether the numbers are the ends of a result: "thắng 3-0". */
     boolean isScore(int first) {
         return headBefore(first) == Numbered.SCORE;
+    }
+
+    /** "Intel 945/955", "945/955/975": models, no part of a whole. */
+    boolean isSeries(int first, int end) {
+        boolean more = end + 1 < tokens.size()
+                && tokens.is(end, '/')
+                && !tokens.spaceBefore(end)
+                && !tokens.spaceBefore(end + 1)
+                && isDigits(end + 1);
+        more |= first > 0 && tokens.is(first - 1, '/') && !tokens.spaceBefore(first);
+        return more || (isAfterName(first) && !(end < tokens.size() && hits.starts(end, words.counted)));
+    }
+
+    /** "Thành Lợi 0-1 Minh Châu", "(2-3)": numbers with a dash between two names, or from nothing on. */
+    boolean isScoreline(Figure f) {
+        if (f.max() == null || !f.isPlainRange() || !isDash(f.first() + 1) && f.end() != f.first() + 1) {
+            return false;
+        }
+        boolean nothing = f.value().signum() == 0;
+        boolean nameAfter = f.end() < tokens.size()
+                && !tokens.breakBefore(f.end())
+                && tokens.isCapital(f.end())
+                && !hits.starts(f.end(), words.counted);
+        return nothing || nameAfter || isAfterName(f.first());
+    }
+
+    /** "41'", "các phút 32": a minute of a match. */
+    boolean isMinute(int first, int end) {
+        return end == first + 1
+                && end < tokens.size()
+                && !tokens.spaceBefore(end)
+                && tokens.length(end) == 1
+                && (tokens.is(end, '\'') || tokens.is(end, '’') || tokens.is(end, '′') || tokens.is(end, '`'));
     }
 
     private Numbered headBefore(int first) {
@@ -126,6 +166,9 @@ final class NameNumbers {
     private boolean isListNumber(int first, int end) {
         if (!startsSentence(first) || end >= tokens.size()) {
             return false;
+        }
+        if (isDash(end) && end + 1 < tokens.size() && tokens.spaceBefore(end) && tokens.isCapital(end + 1)) {
+            return true; // "7 - Tiền đạo"
         }
         boolean mark = tokens.is(end, '.') || tokens.is(end, ')') || tokens.is(end, '/') || tokens.is(end, ':');
         return mark && !tokens.spaceBefore(end);

@@ -38,7 +38,7 @@ final class NumberReader {
             return decimals(digits(i));
         }
         NumberWord word = word(i);
-        return word == null || word.is(Role.NONE) ? null : decimals(worded(i, word));
+        return word == null || word.is(Role.NONE) || word.is(Role.FOLD) ? null : decimals(worded(i, word));
     }
 
     /** "hai phẩy năm", "1 chấm 23": adds the decimals that a spoken point brings. */

@@ -33,6 +33,8 @@ record NumberWord(Role role, BigDecimal value) {
         HALF,
         /** nửa: half of the scale that follows. */
         PART,
+        /** gấp đôi: twice as much. */
+        FOLD,
         /** "ba mẹ", "tỷ lệ": a phrase that names no number. */
         NONE
     }

@@ -63,6 +63,12 @@ final class QualifierReader {
         return word != null && word.value() == Qualifier.ABOUT;
     }
 
+    /** Whether a comparison ends right before a token: "cao hơn", "ít hơn". */
+    boolean isComparison(int first) {
+        QualifierWord word = endingAt(first);
+        return word != null && word.comparative();
+    }
+
     private QualifierWord after(int i) {
         if (i >= tokens.size() || tokens.breakBefore(i)) {
             return null;
