@@ -35,6 +35,7 @@ final class Described {
         } else if (mention instanceof DateMention m) {
             d.put("from", m.value().from().map(Object::toString));
             d.put("to", m.value().to().map(Object::toString));
+            d.put("anchor", m.anchor().map(a -> a.mention().isPresent() ? "text" : "published"));
         } else if (mention instanceof DocumentMention m) {
             d.put("number", m.number());
             d.put("date", m.date());

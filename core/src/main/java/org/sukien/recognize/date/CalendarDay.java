@@ -1,5 +1,6 @@
 package org.sukien.recognize.date;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
@@ -11,8 +12,13 @@ import org.sukien.mention.DateAnchor;
  * @param day the day of the month
  * @param month 1 to 12; 0 where it is left out
  * @param year its year
+ * @param weekday the day of the week written with it, which may tell the year; null for none
  */
-record CalendarDay(int day, int month, YearRef year) implements Meaning {
+record CalendarDay(int day, int month, YearRef year, DayOfWeek weekday) implements Meaning {
+    CalendarDay(int day, int month, YearRef year) {
+        this(day, month, year, null);
+    }
+
     static boolean isValid(int day, int month) {
         return day >= 1 && month >= 1 && month <= 12 && day <= Month.of(month).maxLength();
     }
@@ -22,8 +28,10 @@ record CalendarDay(int day, int month, YearRef year) implements Meaning {
         int y = year.in(timeline);
         DateAnchor anchor = null;
         if (y == 0) {
-            y = timeline.yearFor(month, day);
-            anchor = y == 0 ? null : timeline.publication();
+            y = weekday == null ? timeline.yearFor(month, day) : timeline.yearFor(month, day, weekday);
+            anchor = y == 0 ? null : timeline.yearAnchor(month, day);
+        } else {
+            anchor = year.anchor(timeline);
         }
         if (y == 0) {
             return Resolved.unresolved("XXXX-" + Stretch.padded(month, 2) + "-" + Stretch.padded(day, 2));
@@ -41,13 +49,13 @@ record CalendarDay(int day, int month, YearRef year) implements Meaning {
             int m = month == 0 ? end.month : month;
             boolean wraps = month != 0 && end.month != 0 && month > end.month && end.year.kind() == YearRef.Kind.NUMBER;
             YearRef y = !year.isMissing() ? year : wraps ? YearRef.of(end.year.number() - 1) : end.year;
-            return new CalendarDay(day, m, y);
+            return new CalendarDay(day, m, y, weekday);
         }
         if (tail instanceof LunarDay last && month == 0) {
             return new LunarDay(day, last.month(), last.leap(), last.year());
         }
         if (tail instanceof YearPart part && part.grain() == Grain.MONTH && month == 0) {
-            return new CalendarDay(day, part.number(), part.year());
+            return new CalendarDay(day, part.number(), part.year(), weekday);
         }
         return this;
     }
@@ -65,7 +73,7 @@ record CalendarDay(int day, int month, YearRef year) implements Meaning {
         if (first == null || !year.isMissing()) {
             return this;
         }
-        return new CalendarDay(day, month == 0 ? first.month : month, first.year);
+        return new CalendarDay(day, month == 0 ? first.month : month, first.year, weekday);
     }
 
     @Override

@@ -59,13 +59,34 @@ final class ClockReader {
 
     // ---- clock
 
+    /** "ba giờ chiều", "năm giờ rưỡi sáng": hours in words; null if there are none, or if they are a duration. */
+    Meaning clockInWords() {
+        int start = c.at;
+        int hour = c.numberWord(start);
+        if (hour < 1 || hour > 10) {
+            return null;
+        }
+        c.at++;
+        int more = hour == 10 ? c.numberWord(c.at) : -1;
+        if (more == 1 || more == 2) {
+            hour += more;
+            c.at++;
+        }
+        Meaning clock = c.isUnit(Unit.HOUR) && !c.isWord(c.at, "h") ? afterHour(start, hour) : null;
+        if (clock == null) {
+            c.at = start;
+        }
+        return clock;
+    }
+
     /** A clock time with the day that may follow; null if there is none, or if the hours are a duration. */
     Meaning clock() {
         int start = c.at;
         int hour = c.takeSmall(0, 24);
-        if (hour < 0) {
-            return null;
-        }
+        return hour < 0 ? null : afterHour(start, hour);
+    }
+
+    private Meaning afterHour(int start, int hour) {
         int minute = 0;
         boolean sure = false;
         boolean letter = c.more()
@@ -102,6 +123,15 @@ final class ClockReader {
             if (minute < 0) {
                 minute = 0;
                 c.at = beforeMinutes;
+                if (c.more() && c.isWord(c.at, "rưỡi")) {
+                    c.at++;
+                    minute = 30;
+                } else if (c.more() && c.isWord(c.at, "kém")) {
+                    int missing = minutesTo();
+                    sure = missing > 0;
+                    minute = missing > 0 ? 60 - missing : 0;
+                    hour = missing > 0 ? (hour + 23) % 24 : hour;
+                }
             } else if (letter) {
                 c.takeSign('\'');
                 c.takeSign('’');
@@ -111,6 +141,19 @@ final class ClockReader {
             return null;
         }
         return withDay(start, hour, minute, sure, letter);
+    }
+
+    /** "kém 15 (phút)": the minutes still missing to the hour; 0 if there are none. */
+    private int minutesTo() {
+        int start = c.at;
+        c.at++;
+        int missing = c.takeSmall(1, 30);
+        if (missing < 0) {
+            c.at = start;
+            return 0;
+        }
+        c.takeUnit(Unit.MINUTE);
+        return missing;
     }
 
     private boolean followedByUnit() {

@@ -144,6 +144,12 @@ final class Cursor {
         return hit >= 0 && hits.value(hit, words.terms).unit() == unit;
     }
 
+    /** Whether the longest word at a token is this unit. */
+    boolean isUnitAt(int token, Unit unit) {
+        Term term = token < lineEnd ? termAt(token) : null;
+        return term != null && term.kind() == Term.Kind.UNIT && term.unit() == unit;
+    }
+
     boolean takeUnit(Unit unit) {
         return isUnit(unit) && take(Term.Kind.UNIT) != null;
     }
@@ -155,6 +161,28 @@ final class Cursor {
             at = end(at, words.shifts);
         }
         return shift;
+    }
+
+    /** Takes "đó" or "ấy" (that) after another shift: "tháng trước đó" (the month before that). */
+    boolean takeThat() {
+        int start = at;
+        Integer shift = takeShift();
+        if (shift != null && shift == DateWords.THAT) {
+            return true;
+        }
+        at = start;
+        return false;
+    }
+
+    /** Takes "cùng năm" (in the same year) after a day or a month. */
+    boolean takeSameYear() {
+        int start = at;
+        DateWords.Phrase phrase = takePhrase();
+        if (phrase != null && phrase.kind() == DateWords.Phrase.Kind.SAME_YEAR) {
+            return true;
+        }
+        at = start;
+        return false;
     }
 
     DateWords.Phrase takePhrase() {

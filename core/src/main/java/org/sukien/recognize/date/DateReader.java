@@ -17,6 +17,7 @@ final class DateReader {
     private final DurationReader durations;
     private final BareReader bare;
     private final RangeReader ranges;
+    private final ListReader listed;
 
     DateReader(Cursor cursor) {
         c = cursor;
@@ -29,6 +30,7 @@ final class DateReader {
         durations = new DurationReader(c, years);
         bare = new BareReader(c, years, days);
         ranges = new RangeReader(c, this);
+        listed = new ListReader(c, parts);
     }
 
     /**
@@ -97,6 +99,7 @@ final class DateReader {
         }
         Meaning date = clocks.clock();
         date = date == null ? lunar.day() : date;
+        date = date == null ? listed.read() : date;
         date = date == null ? durations.read() : date;
         date = date == null ? countedDays() : date;
         date = date == null ? bare.head() : date;
@@ -142,7 +145,14 @@ final class DateReader {
             return null;
         }
         Meaning date = fromTerm();
-        date = date == null ? fromPhrase() : date;
+        if (date == null) {
+            // What was read and refused, "tháng tới" in "vài tháng tới", must not be left out of what comes next.
+            c.at = start;
+            date = fromPhrase();
+        }
+        if (date == null) {
+            c.at = start;
+        }
         date = date == null && c.mayGoOn(c.at + 1) && c.numberWord(c.at) > 0 ? counted() : date;
         if (date == null) {
             c.at = start;
@@ -151,8 +161,10 @@ final class DateReader {
     }
 
     private Meaning counted() {
-        Meaning duration = durations.read();
-        return duration == null ? countedDays() : duration;
+        Meaning date = clocks.clockInWords();
+        date = date == null ? listed.read() : date;
+        date = date == null ? durations.read() : date;
+        return date == null ? countedDays() : date;
     }
 
     private Meaning fromTerm() {
@@ -171,6 +183,7 @@ final class DateReader {
             case AGO, HALF -> durations.read();
             case SAME_PERIOD -> samePeriod();
             case NOW -> fromNow();
+            case TET -> tet();
             default -> null;
         };
     }
@@ -178,6 +191,11 @@ final class DateReader {
     private Meaning fromUnit(Unit unit) {
         int start = c.at;
         Meaning date = afterUnit(unit);
+        boolean theme =
+                unit == Unit.MONTH && c.more() && c.tokens.isCapital(start) && c.isCue(c.at, DateWords.Cue.MONTH_THEME);
+        if (theme) {
+            return null;
+        }
         // "mỗi tháng một lần" (once a month) is a habit, "vài tháng trước" (some months ago) is vague.
         if (unit == Unit.MONTH && c.isCueBefore(start, DateWords.Cue.EACH)) {
             return null;
@@ -204,7 +222,8 @@ final class DateReader {
 
     private Meaning year() {
         Meaning year = years.year();
-        // "năm ngày" (five days): the same word counts.
+        // "năm ngày" (five days), "năm giờ chiều" (five in the afternoon): the same word counts.
+        year = year == null ? clocks.clockInWords() : year;
         return year == null ? durations.read() : year;
     }
 
@@ -218,6 +237,12 @@ final class DateReader {
         return new SamePeriod(year);
     }
 
+    /** The name of the holiday alone is no date, but tells what "mùng 2" (the second) means further on. */
+    private Meaning tet() {
+        lunar.hearTet();
+        return null;
+    }
+
     /** "nay đến năm 2010"; "nay" alone is left out. */
     private Meaning fromNow() {
         c.take(Term.Kind.NOW);
@@ -229,6 +254,9 @@ final class DateReader {
         int start = c.at;
         DateWords.Phrase phrase = c.takePhrase();
         if (phrase == null) {
+            return null;
+        }
+        if (phrase.kind() == DateWords.Phrase.Kind.REF && c.isCueBefore(start, DateWords.Cue.NO_NOW)) {
             return null;
         }
         switch (phrase.kind()) {

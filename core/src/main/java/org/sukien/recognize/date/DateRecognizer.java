@@ -77,6 +77,7 @@ public final class DateRecognizer implements Recognizer {
         Timeline timeline = new Timeline(draft.article().published());
         Context context = new Context(tokens, cursor);
         narrow(tokens, timeline, dates);
+        gatherRuns(cursor, dates);
         for (int i = 0; i < dates.size(); i++) {
             Found date = dates.get(i);
             context.prepare(timeline, date.first, date.end);
@@ -85,6 +86,10 @@ public final class DateRecognizer implements Recognizer {
             Resolved resolved = (shares ? date.meaning.sharing(next.meaning) : date.meaning).in(timeline);
             Span span = tokens.span(date.first, date.end);
             timeline.remember(resolved, span, date.meaning.statesYear());
+            if (context.beginsYearSoFar(timeline, date.meaning, date.first)) {
+                int month = timeline.today().getMonthValue();
+                timeline.rememberPeriod(new MonthRun(1, month, YearRef.of(timeline.year())).in(timeline), span);
+            }
             String text = given.substring(span.start(), span.end());
             DateMention mention =
                     new DateMention(span, text, date.meaning.rule(), resolved.value(), resolved.leansOn());
@@ -107,6 +112,33 @@ public final class DateRecognizer implements Recognizer {
         }
     }
 
+    /**
+     * "9 tháng" in an article that speaks of "9 tháng đầu năm 2023", or after "tính chung" (in sum), is that run of months
+     * and no duration, unless the word before it measures.
+     */
+    private static void gatherRuns(Cursor c, List<Found> dates) {
+        MonthRun[] runs = new MonthRun[13];
+        for (Found date : dates) {
+            if (date.meaning instanceof MonthRun run && run.from() == 1 && runs[run.to()] == null) {
+                runs[run.to()] = run;
+            }
+        }
+        for (int i = 0; i < dates.size(); i++) {
+            Found date = dates.get(i);
+            int months = date.meaning instanceof Fixed duration ? duration.months() : 0;
+            if (months < 2 || months > 11 || !c.isUnitAt(date.end - 1, Unit.MONTH)) {
+                continue;
+            }
+            boolean summed = c.isCueBefore(date.first, DateWords.Cue.SO_FAR);
+            boolean within = date.first > 0 && c.isWord(date.first - 1, "trong");
+            boolean lasting = !within && c.isCueBefore(date.first, DateWords.Cue.LASTING);
+            if (summed || runs[months] != null && !lasting) {
+                MonthRun run = runs[months] != null ? runs[months] : new MonthRun(1, months, YearRef.MISSING);
+                dates.set(i, new Found(run, date.first, date.end));
+            }
+        }
+    }
+
     private static int weight(Found date) {
         return date.meaning instanceof Fixed || date.end - date.first == 1 ? Proposal.LIKELY : Proposal.STRONG;
     }
@@ -124,10 +156,22 @@ public final class DateRecognizer implements Recognizer {
             return near && and;
         }
 
+        /** "từ đầu năm 2023" (since the beginning of the year of publication). */
+        boolean beginsYearSoFar(Timeline timeline, Meaning meaning, int first) {
+            return meaning instanceof WholeYear year
+                    && timeline.knowsMonth()
+                    && (year.year().isMissing() || year.year().in(timeline) == timeline.year())
+                    && cursor.isTermAt(first, Term.Kind.EDGE)
+                    && cursor.termAt(first).value().equals("first")
+                    && cursor.isCueBefore(first, DateWords.Cue.BOUND);
+        }
+
         void prepare(Timeline timeline, int first, int end) {
             timeline.enter(tokens.sentence(first));
             timeline.lookAhead(() -> looksAhead(first, end));
             timeline.compare(cursor.isCueBefore(first, DateWords.Cue.COMPARISON));
+            boolean opens = first > 0 && first - 1 == tokens.sentenceStart(tokens.sentence(first));
+            timeline.bound(!opens && cursor.isCueBefore(first, DateWords.Cue.BOUND));
         }
 
         private boolean looksAhead(int first, int end) {

@@ -72,7 +72,17 @@ final class DateWords {
         /** Before "đầu", "cuối": another word, as in "bắt đầu" (begin). */
         NO_EDGE,
         /** Before a period: compared with. */
-        COMPARISON
+        COMPARISON,
+        /** Before a day: it only bounds something: "trước" (before), "từ" (from), "đến" (until). */
+        BOUND,
+        /** Before a number of months: summed up since the year's beginning, "tính chung" (in sum). */
+        SO_FAR,
+        /** Behind a month: a campaign's name, "Tháng Ba biên giới" (border March). */
+        MONTH_THEME,
+        /** Behind "ngày": what was done in a man's day, "ngày công". */
+        LABOUR,
+        /** Before "hiện": the two are one word, and what follows another: "xuất hiện tại" (appear at). */
+        NO_NOW
     }
 
     /** A word of the lunar calendar: a stem or branch of the sixty-year cycle, or a month's own name. */

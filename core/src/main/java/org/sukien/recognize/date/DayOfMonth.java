@@ -1,6 +1,7 @@
 package org.sukien.recognize.date;
 
 import java.time.LocalDate;
+import org.sukien.mention.DateValue;
 
 /**
  * A day that leaves its month to the article: "ngày 25 tới" (the coming 25th), or "đến ngày 20" after another day of the
@@ -19,6 +20,10 @@ record DayOfMonth(int day, boolean ahead) implements Meaning {
         LocalDate month = base.withDayOfMonth(1);
         if (ahead && day < base.getDayOfMonth()) {
             month = month.plusMonths(1);
+        }
+        if (base.getYear() == Timeline.ANY && day <= month.lengthOfMonth()) {
+            String text = "XXXX" + month.withDayOfMonth(day).toString().substring(4);
+            return new Resolved(DateValue.unresolved(text), timeline.lastDayAnchor());
         }
         if (day > month.lengthOfMonth()) {
             return Resolved.unresolved("XXXX-XX-" + Stretch.padded(day, 2));

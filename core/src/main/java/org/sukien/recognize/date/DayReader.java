@@ -1,5 +1,6 @@
 package org.sukien.recognize.date;
 
+import java.time.DayOfWeek;
 import org.sukien.token.TokenKind;
 
 /**
@@ -62,7 +63,7 @@ final class DayReader {
         } else if (c.take(Term.Kind.EARLY) != null) {
             Meaning day = numbers(true);
             if (day != null) {
-                return day;
+                return day.isWhole() ? day : lunar.afterTet(start, day);
             }
         }
         c.at = start;
@@ -87,6 +88,14 @@ final class DayReader {
         int day = c.takeSmall(1, 31);
         if (day > 0) {
             return dayAndMonth(day, alone, start);
+        }
+        if (alone && c.numberWord(c.at) > 0) {
+            Count words = Count.take(c);
+            boolean fits = words != null && words.whole() >= 1 && words.whole() <= 31 && c.isUnit(Unit.MONTH);
+            Meaning dated = fits ? dayAndMonth(words.whole(), false, start) : null;
+            if (dated != null) {
+                return dated;
+            }
         }
         c.at = start;
         return null;
@@ -161,7 +170,9 @@ final class DayReader {
         boolean name = weekday.number() == 7 || c.tokens.isCapital(end - 1) && !c.tokens.isAllCaps(end - 1);
         Meaning date = dateAfterWeekday();
         if (date != null) {
-            return date;
+            return date instanceof CalendarDay d
+                    ? new CalendarDay(d.day(), d.month(), d.year(), DayOfWeek.of(weekday.number()))
+                    : date;
         }
         c.at = end;
         c.take(Term.Kind.OF);
@@ -174,11 +185,14 @@ final class DayReader {
         c.at = end;
         Integer shift = headed || name ? c.takeShift() : null;
         if (shift != null && shift != DateWords.THAT && shift != 0) {
-            return new Weekday(weekday.number(), shift > 0 ? Weekday.NEXT : Weekday.NEAREST);
+            return new Weekday(weekday.number(), shift > 0 ? Weekday.NEXT : Weekday.PREVIOUS);
         }
         c.at = end;
         boolean weekend = weekday.number() >= 6;
         if (c.isCueBefore(start, DateWords.Cue.RECURRING) && runsOn()) {
+            return new Weekday(weekday.number(), Weekday.RECURRING);
+        }
+        if (headed && isEveryWeek()) {
             return new Weekday(weekday.number(), Weekday.RECURRING);
         }
         if (headed && !sure && weekend) {
@@ -190,6 +204,11 @@ final class DayReader {
         }
         c.at = start;
         return null;
+    }
+
+    /** "sáng thứ bảy hằng tuần": "every week" itself stays outside. */
+    private boolean isEveryWeek() {
+        return c.more() && c.isCue(c.at, DateWords.Cue.EACH) && c.isUnitAt(c.at + 1, Unit.WEEK);
     }
 
     /** "từ thứ hai đến thứ sáu" (from Monday to Friday). */

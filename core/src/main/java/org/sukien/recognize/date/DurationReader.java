@@ -63,11 +63,15 @@ final class DurationReader {
         if (isOneDay(count, unit, start)) {
             return null;
         }
-        return duration(count, unit);
+        return duration(start, count, unit);
     }
 
     /** The unit after a count; "tiếng" is an hour only where the words beside it measure time. */
     private Term unit(int start) {
+        // "học kỳ 2 năm học 2022-2023": the number counts no years.
+        if (c.isTerm(Term.Kind.PERIOD) && c.digits(c.termEnd()) >= 1900) {
+            return null;
+        }
         Term unit = c.take(Term.Kind.UNIT);
         if (unit != null || c.take(Term.Kind.HOUR_OR_SOUND) == null) {
             return unit;
@@ -87,7 +91,7 @@ final class DurationReader {
             return true;
         }
         // "25 năm tuổi" is an age; "3 tháng 5" is a day of May.
-        boolean age = c.more() && c.isWord(c.at, "tuổi");
+        boolean age = c.more() && (c.isWord(c.at, "tuổi") || c.isCue(c.at, DateWords.Cue.LABOUR));
         boolean ofMonth = unit == Unit.MONTH && c.digits(c.at) > 0 && !nextIsUnit();
         boolean number = c.isKind(TokenKind.DATE) || c.digits(c.at) > 0 && c.digits(c.at) <= 31;
         boolean named = unit == Unit.DAY && number && !c.isTermAt(c.at + 1, Term.Kind.PART) && !nextIsUnit();
@@ -151,7 +155,7 @@ final class DurationReader {
         return last ? new MonthRun(13 - months, 12, year) : new MonthRun(1, months, year);
     }
 
-    private Meaning duration(Count count, Unit unit) {
+    private Meaning duration(int start, Count count, Unit unit) {
         StringBuilder value = new StringBuilder(unit.duration(count.amount()));
         if (c.isKind(TokenKind.WORD) && c.isWord(c.at, "rưỡi")) {
             c.at++;
@@ -162,12 +166,12 @@ final class DurationReader {
         if (count.upper() != null) {
             value.append('/').append(unit.duration(count.upper()));
         }
-        Meaning shifted = shifted(count, unit, value);
+        Meaning shifted = shifted(start, count, unit, value);
         return shifted != null ? shifted : Fixed.unresolved(value.toString());
     }
 
     /** "qua", "tới", "trước" after the unit; null where the duration alone is meant. */
-    private Meaning shifted(Count count, Unit unit, StringBuilder value) {
+    private Meaning shifted(int start, Count count, Unit unit, StringBuilder value) {
         int end = c.at;
         boolean before = c.more() && c.isWord(c.at, "trước");
         boolean after = c.more() && c.isWord(c.at, "sau");
@@ -181,15 +185,27 @@ final class DurationReader {
             c.at = end;
             return null;
         }
+        boolean within = c.isCueBefore(start, DateWords.Cue.LASTING)
+                || start > 0
+                        && c.tokens.kind(start - 1) == TokenKind.WORD
+                        && c.isCueBefore(start - 1, DateWords.Cue.LASTING);
+        boolean reckons =
+                (before || after) && !unit.isTime() && count.whole() > 0 && unit.ordinal() <= Unit.YEAR.ordinal();
+        boolean closed = after && (!c.more() || c.isKind(TokenKind.PUNCTUATION));
+        if (reckons && !within && (c.takeThat() || closed)) {
+            return new Reckoned(unit.grain(), before ? -count.whole() : count.whole(), value.toString());
+        }
         if (before || after) {
             boolean closes = !c.more() || c.isKind(TokenKind.PUNCTUATION);
-            if (closes && count.whole() > 0 && !unit.isTime()) {
-                return new Shifted(unit.grain(), before ? -count.whole() : count.whole(), after);
+            if (closes && before && count.whole() > 0 && !unit.isTime()) {
+                return new Shifted(unit.grain(), -count.whole(), false);
             }
             c.at = end;
             return null;
         }
-        if (shift == 0 && !c.isWord(c.at - 1, "nay")) {
+        // "ngâm 3 phút rồi vớt ra": the word only goes on to what comes next.
+        boolean then = c.isWord(c.at - 1, "rồi") && c.isKind(TokenKind.WORD);
+        if (shift == 0 && !c.isWord(c.at - 1, "nay") || then) {
             c.at = end;
         }
         return null;
@@ -197,9 +213,11 @@ final class DurationReader {
 
     private void second(Unit unit, StringBuilder value) {
         int end = c.at;
+        boolean comma = unit == Unit.YEAR && c.takeSign(',');
         Count next = Count.take(c);
         Term term = next == null || next.upper() != null ? null : c.take(Term.Kind.UNIT);
         boolean smaller = term != null
+                && (!comma || term.unit() == Unit.MONTH && next.whole() > 0 && next.whole() < 12)
                 && term.unit().ordinal() < unit.ordinal()
                 && term.unit().isTime() == unit.isTime();
         if (smaller) {

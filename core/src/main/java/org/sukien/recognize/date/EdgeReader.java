@@ -1,6 +1,8 @@
 package org.sukien.recognize.date;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import org.sukien.mention.DateValue;
 
 /**
@@ -27,13 +29,23 @@ final class EdgeReader {
             return null;
         }
         return switch (edge.value()) {
+            case "first-day" -> new DayAt(whole, true);
+            case "last-day" -> new DayAt(whole, false);
+            case "week-1", "week-2", "week-3", "week-4", "week-last" -> weekOf(whole, edge.value());
             case "first-half" -> new HalfOf(whole, true);
             case "second-half" -> new HalfOf(whole, false);
             default -> whole;
         };
     }
 
+    private static Meaning weekOf(Meaning whole, String edge) {
+        boolean month = whole instanceof YearPart part && part.grain() == Grain.MONTH
+                || whole instanceof Shifted shifted && shifted.grain() == Grain.MONTH;
+        return !month ? whole : new WeekOf(whole, edge.equals("week-last") ? WeekOf.LAST : edge.charAt(5) - '0');
+    }
+
     private Meaning whole(String edge) {
+        c.take(Term.Kind.OF);
         if (edge.equals("whole")) {
             int start = c.at;
             Meaning decade = years.decadeOrCentury();
@@ -56,6 +68,10 @@ final class EdgeReader {
         whole = whole == null ? years.period() : whole;
         if (whole != null) {
             return whole;
+        }
+        // "đầu năm học" (the school year's beginning) without the years tells nothing.
+        if (c.isTermAt(c.at, Term.Kind.PERIOD)) {
+            return null;
         }
         if (c.takeUnit(Unit.YEAR)) {
             // "đầu năm mới" (the new year's beginning) is a season, not a year.
@@ -95,6 +111,49 @@ final class EdgeReader {
             return null;
         }
         return Fixed.unresolved(number + "-" + season.value());
+    }
+
+    /** The first or last day of a month, quarter or year: "ngày đầu tiên của tháng 9". */
+    record DayAt(Meaning whole, boolean first) implements Meaning {
+        @Override
+        public Resolved in(Timeline timeline) {
+            Resolved all = whole.in(timeline);
+            return all.hasDays()
+                    ? Resolved.of(new Stretch(Grain.DAY, first ? all.from() : all.to()), all.anchor())
+                    : all;
+        }
+
+        @Override
+        public String rule() {
+            return "date.day.of-period";
+        }
+    }
+
+    /**
+     * A week of a month, "tuần đầu tháng 9" (the first week of September): weeks belong to the month that holds their
+     * Thursday, as those of ISO 8601 belong to years.
+     */
+    record WeekOf(Meaning month, int number) implements Meaning {
+        static final int LAST = 5;
+
+        @Override
+        public Resolved in(Timeline timeline) {
+            Resolved all = month.in(timeline);
+            if (!all.hasDays()) {
+                return all;
+            }
+            LocalDate thursday = number == LAST
+                    ? all.to().with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY))
+                    : all.from()
+                            .with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY))
+                            .plusWeeks(number - 1L);
+            return Resolved.of(Stretch.around(Grain.WEEK, thursday), all.anchor());
+        }
+
+        @Override
+        public String rule() {
+            return "date.week.of-month";
+        }
     }
 
     /** The first or second half of a month, quarter or year. */

@@ -16,6 +16,19 @@ record Fixed(DateValue value) implements Meaning {
         return new Fixed(stretch.value());
     }
 
+    /** How many months a duration of whole months counts; 0 for any other value. */
+    int months() {
+        String text = value.value();
+        int months = 0;
+        boolean fits = text.length() >= 3 && text.length() <= 4 && text.charAt(0) == 'P' && text.endsWith("M");
+        for (int i = 1; fits && i < text.length() - 1; i++) {
+            char c = text.charAt(i);
+            months = months * 10 + c - '0';
+            fits = c >= '0' && c <= '9';
+        }
+        return fits ? months : 0;
+    }
+
     @Override
     public Resolved in(Timeline timeline) {
         return new Resolved(value, null);

@@ -21,6 +21,11 @@ record Interval(Meaning head, Meaning tail) implements Meaning {
         }
         LocalDate from = first.from();
         LocalDate to = last.to();
+        if (to.isBefore(from) && !tail.statesYear()) {
+            int years = from.getYear() - to.getYear() + (from.getDayOfYear() > to.getDayOfYear() ? 1 : 0);
+            to = to.plusYears(years);
+            return new Resolved(DateValue.of(from + "/" + to, from, to), first.anchor());
+        }
         if (to.isBefore(from)) {
             int years = from.getYear() - to.getYear() + (from.getDayOfYear() > to.getDayOfYear() ? 1 : 0);
             from = from.minusYears(years);

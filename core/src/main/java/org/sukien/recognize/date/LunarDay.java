@@ -1,16 +1,20 @@
 package org.sukien.recognize.date;
 
 import java.time.LocalDate;
+import org.sukien.mention.DateAnchor;
 
 /**
  * A day of the lunar calendar: "mùng 2 Tết", "23 tháng Chạp", "rằm tháng Giêng". Its value is the solar day.
  *
- * @param day 1 to 30; 30 of the twelfth month before Tết is the year's last day, were it the 29th
+ * @param day 1 to 30, or {@link #LAST}; 30 of the twelfth month before Tết is the year's last day, were it the 29th
  * @param month 1 to 12
  * @param leap whether the leap month is meant
  * @param year the lunar year; left out, the one that puts the day nearest to publication
  */
 record LunarDay(int day, int month, boolean leap, YearRef year) implements Meaning {
+    /** The last day of a month, its 29th or 30th. */
+    static final int LAST = 31;
+
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2199;
 
@@ -21,7 +25,9 @@ record LunarDay(int day, int month, boolean leap, YearRef year) implements Meani
         if (date == null) {
             return Resolved.unresolved("XXXX-XX-XX");
         }
-        return Resolved.of(new Stretch(Grain.DAY, date), y > 0 ? null : timeline.publication());
+        DateAnchor near = timeline.today() != null ? timeline.publication() : null;
+        DateAnchor anchor = y > 0 ? year.anchor(timeline) : near != null ? near : timeline.toldAnchor();
+        return Resolved.of(new Stretch(Grain.DAY, date), anchor);
     }
 
     private LocalDate nearest(Timeline timeline) {
@@ -47,6 +53,10 @@ record LunarDay(int day, int month, boolean leap, YearRef year) implements Meani
     private LocalDate dayOf(int y) {
         if (y < FIRST_YEAR || y > LAST_YEAR) {
             return null;
+        }
+        if (day == LAST) {
+            LocalDate full = LunarCalendar.solar(y, month, 30, leap);
+            return full != null ? full : LunarCalendar.solar(y, month, 29, leap);
         }
         LocalDate date = LunarCalendar.solar(y, month, day, leap);
         return date == null && day == 30 && month == 12 ? LunarCalendar.lastDay(y) : date;

@@ -11,6 +11,7 @@ final class LunarReader {
 
     private final Cursor c;
     private final YearReader years;
+    private boolean tet;
 
     LunarReader(Cursor cursor, YearReader years) {
         c = cursor;
@@ -26,6 +27,21 @@ final class LunarReader {
             c.at = start;
         }
         return day;
+    }
+
+    /** The article has spoken of Tết, the lunar new year. */
+    void hearTet() {
+        tet = true;
+    }
+
+    /** "mùng 2" alone: after Tết was spoken of, a day of it; else what was read. */
+    Meaning afterTet(int start, Meaning read) {
+        boolean first = read instanceof CalendarDay day && day.month() == 0 && day.day() <= 10;
+        boolean habit =
+                start > 0 && (c.isTermAt(start - 1, Term.Kind.FULL_MOON) || c.isTermAt(start - 2, Term.Kind.FULL_MOON));
+        return tet && first && !habit && !c.isUnit(Unit.MONTH) && !c.isSign('-')
+                ? new LunarDay(((CalendarDay) read).day(), 1, false, YearRef.MISSING)
+                : read;
     }
 
     private Meaning numbered() {
@@ -49,6 +65,7 @@ final class LunarReader {
             return null;
         }
         if (c.take(Term.Kind.TET) != null) {
+            tet = true;
             YearRef year = yearOfTet();
             return day >= 23 ? new LunarDay(day, 12, false, before(year)) : new LunarDay(day, 1, false, year);
         }
@@ -78,8 +95,8 @@ final class LunarReader {
         boolean head = c.takeUnit(Unit.MONTH);
         DateWords.Lunar name = c.takeLunar(DateWords.Lunar.Kind.MONTH);
         if (name != null) {
-            YearRef year = lunarYear();
-            return new LunarDay(day, name.number(), false, year);
+            boolean leap = c.take(Term.Kind.LEAP) != null;
+            return new LunarDay(day, name.number(), leap, lunarYear());
         }
         if (!head) {
             return null;
@@ -87,6 +104,9 @@ final class LunarReader {
         int month = new PartReader(c, years).monthNumber();
         if (month < 1) {
             return null;
+        }
+        if (c.take(Term.Kind.LEAP) != null) {
+            return new LunarDay(day, month, true, lunarYear());
         }
         if (day == FULL_MOON && c.termAt(c.at - 3) != null && c.termAt(c.at - 3).kind() == Term.Kind.FULL_MOON) {
             return new LunarDay(day, month, false, lunarYear());

@@ -20,7 +20,7 @@ record MonthRun(int from, int to, YearRef year) implements Meaning {
         Stretch first = new Stretch(Grain.MONTH, LocalDate.of(y, from, 1));
         Stretch last = new Stretch(Grain.MONTH, LocalDate.of(y, to, 1));
         DateValue value = DateValue.of(first.text() + "/" + last.text(), first.first(), last.last());
-        return new Resolved(value, year.kind() == YearRef.Kind.NUMBER ? null : timeline.publication());
+        return new Resolved(value, year.anchor(timeline));
     }
 
     @Override

@@ -48,15 +48,24 @@ final class PartReader {
         }
         DateWords.Lunar lunar = c.takeLunar(DateWords.Lunar.Kind.MONTH);
         if (lunar != null) {
-            YearRef year = years.after();
-            return new Interval(
-                    new LunarDay(1, lunar.number(), false, year), new LunarDay(29, lunar.number(), false, year));
+            return lunarMonth(lunar.number());
         }
         int number = monthNumber();
+        if (number > 0 && (c.isTerm(Term.Kind.LEAP) || c.isTerm(Term.Kind.LUNAR))) {
+            return lunarMonth(number);
+        }
         if (number > 0) {
             return new YearPart(Grain.MONTH, number, years.after());
         }
         return shifted(Grain.MONTH);
+    }
+
+    /** "tháng Giêng", "tháng Hai nhuận", "tháng 7 âm lịch năm 2024". */
+    private Meaning lunarMonth(int number) {
+        boolean leap = c.take(Term.Kind.LEAP) != null;
+        c.take(Term.Kind.LUNAR);
+        YearRef year = years.after();
+        return new Interval(new LunarDay(1, number, leap, year), new LunarDay(LunarDay.LAST, number, leap, year));
     }
 
     /** "tháng 1/05": the year's last two digits. */
@@ -172,6 +181,6 @@ final class PartReader {
         if (shift == null) {
             return null;
         }
-        return shift == DateWords.THAT ? new Shifted(grain, 0, true) : new Shifted(grain, shift, false);
+        return shift == DateWords.THAT ? new Shifted(grain, 0, true) : new Shifted(grain, shift, c.takeThat());
     }
 }

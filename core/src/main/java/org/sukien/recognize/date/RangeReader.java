@@ -61,6 +61,12 @@ final class RangeReader {
         if (to || dash) {
             return tailOfKind(head, dash);
         }
+        if (head instanceof Weekday first && (c.take(Term.Kind.AND) != null || c.takeSign(','))) {
+            Term last = c.take(Term.Kind.WEEKDAY);
+            if (last != null && last.number() == first.day() + 1) {
+                return new Weekday(last.number(), first.week());
+            }
+        }
         if (isYearless(head) && (c.take(Term.Kind.AND) != null || c.takeSign(','))) {
             Meaning month = reader.parts.headlessMonth();
             if (month instanceof YearPart last && last.number() == ((YearPart) head).number() + 1) {

@@ -24,10 +24,8 @@ record SamePeriod(YearRef year) implements Meaning {
         LocalDate from = period.from().plus(shift);
         LocalDate to = period.to().plusDays(1).plus(shift).minusDays(1);
         String old = period.value().value();
-        String text = old.replace(Stretch.padded(own, 4), Stretch.padded(wanted, 4));
-        boolean whole = old.indexOf('T') < 0 && period.from().getYear() == own && to.getYear() == wanted;
-        String safe = whole && !isDays(old) ? text : from + "/" + to;
-        return new Resolved(DateValue.of(safe, from, to), timeline.lastPeriodAnchor());
+        String text = isMonths(old) ? inYears(old, wanted - own) : from + "/" + to;
+        return new Resolved(DateValue.of(text, from, to), timeline.lastPeriodAnchor());
     }
 
     private int wanted(Timeline timeline, int own) {
@@ -38,9 +36,25 @@ record SamePeriod(YearRef year) implements Meaning {
         return last ? timeline.year() - 1 : own - 1;
     }
 
-    /** Whether an interval is written day by day, so that a leap day could break its text. */
-    private static boolean isDays(String value) {
-        return value.length() >= 10 && value.charAt(4) == '-' && value.charAt(7) == '-' && value.charAt(5) <= '1';
+    /** Whether a value is written by months, quarters or halves, which lie the same in every year. */
+    private static boolean isMonths(String value) {
+        return value.length() == 7 && isMonth(value, 0)
+                || value.length() == 15 && value.charAt(7) == '/' && isMonth(value, 0) && isMonth(value, 8);
+    }
+
+    private static boolean isMonth(String value, int at) {
+        char kind = value.charAt(at + 5);
+        return value.charAt(at + 4) == '-' && (kind == '0' || kind == '1' || kind == 'Q' || kind == 'H');
+    }
+
+    /** A value written by months, so many years on. */
+    private static String inYears(String value, int years) {
+        StringBuilder out = new StringBuilder(value);
+        for (int at = 0; at < value.length(); at += 8) {
+            int year = Integer.parseInt(value, at, at + 4, 10) + years;
+            out.replace(at, at + 4, Stretch.padded(year, 4));
+        }
+        return out.toString();
     }
 
     @Override

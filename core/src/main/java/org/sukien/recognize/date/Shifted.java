@@ -3,6 +3,7 @@ package org.sukien.recognize.date;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.sukien.mention.DateAnchor;
+import org.sukien.mention.DateValue;
 
 /**
  * A unit of the calendar by its distance from the day of publication or from the day named last: "hôm qua" (yesterday),
@@ -15,9 +16,8 @@ import org.sukien.mention.DateAnchor;
 record Shifted(Grain grain, int units, boolean fromLast) implements Meaning {
     @Override
     public Resolved in(Timeline timeline) {
-        LocalDate from = fromLast && timeline.lastDay() != null
-                ? timeline.lastDay()
-                : units < 0 ? timeline.before(grain) : timeline.today();
+        LocalDate last = fromLast ? timeline.last(grain) : null;
+        LocalDate from = last != null ? last : units < 0 ? timeline.before(grain) : timeline.today();
         if (from == null) {
             return Resolved.unresolved(
                     switch (grain) {
@@ -28,15 +28,31 @@ record Shifted(Grain grain, int units, boolean fromLast) implements Meaning {
                         default -> "XXXX";
                     });
         }
-        if (from.equals(timeline.today()) && !timeline.knowsDay() && grain.compareTo(Grain.MONTH) < 0) {
+        if (last == null && from.equals(timeline.today()) && !timeline.knowsDay() && grain.compareTo(Grain.MONTH) < 0) {
             Grain known = timeline.knowsMonth() ? Grain.MONTH : Grain.YEAR;
             return Resolved.of(Stretch.around(known, from), timeline.publication());
+        }
+        if (from.getYear() == Timeline.ANY) {
+            return new Resolved(DateValue.unresolved(yearless(from)), timeline.lastAnchor(grain));
         }
         if (grain.plus(from, units).getYear() < 1) {
             return Resolved.unresolved("PAST_REF");
         }
-        DateAnchor anchor = fromLast ? timeline.lastDayAnchor() : timeline.publication();
+        DateAnchor anchor = last != null
+                ? timeline.lastAnchor(grain)
+                : units < 0 ? timeline.beforeAnchor(grain) : timeline.publication();
         return Resolved.of(Stretch.around(grain, from).plus(units), anchor);
+    }
+
+    private String yearless(LocalDate from) {
+        LocalDate day = grain.plus(from, units);
+        return switch (grain) {
+            case DAY -> "XXXX" + day.toString().substring(4);
+            case MONTH -> "XXXX" + day.toString().substring(4, 7);
+            case WEEK -> "XXXX-WXX";
+            case QUARTER -> "XXXX-QX";
+            default -> "XXXX";
+        };
     }
 
     @Override

@@ -32,6 +32,7 @@ record Term(Kind kind, String value, int number, Unit unit) {
         HOUR_OR_SOUND,
         PLURAL,
         LUNAR,
+        LEAP,
         SOLAR,
         TET,
         BORN,

@@ -1,6 +1,7 @@
 package org.sukien.recognize.date;
 
 import java.time.LocalDate;
+import org.sukien.mention.DateValue;
 
 /**
  * A time of a day: "Sáng 28/2" with {@code TMO}, "16h30 ngày 19/9" with {@code T16:30}; "9h" without a day takes the day
@@ -19,6 +20,10 @@ record Timed(Meaning date, String time) implements Meaning {
         LocalDate day = last != null ? last : timeline.knowsDay() ? timeline.today() : null;
         if (day == null) {
             return Resolved.unresolved("XXXX-XX-XX" + time);
+        }
+        if (day.getYear() == Timeline.ANY) {
+            String text = "XXXX" + day.toString().substring(4) + time;
+            return new Resolved(DateValue.unresolved(text), timeline.lastDayAnchor());
         }
         return Resolved.of(
                         new Stretch(Grain.DAY, day), last != null ? timeline.lastDayAnchor() : timeline.publication())

@@ -1,6 +1,8 @@
 package org.sukien.recognize.date;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -16,28 +18,45 @@ import org.sukien.text.Span;
  * <p>Serves one article, on one thread.
  */
 final class Timeline {
-    /** A date without its year is rather ahead than behind if it would lie further back than this (days). */
-    private static final int LONG_AGO = 270;
+    /** A yearless date of last year further back than this (days) is one of this year: else its year would be written. */
+    private static final int LONG_AGO = 183;
     /** Of two dates a year apart, the later one is meant if it is so near (days), and this year's is almost a year back. */
     private static final int SOON = 45;
     /** The same where the words around look ahead. */
     private static final int SOON_SAID = 100;
     /** How many sentences on a full date still tells the year where the day of publication is unknown. */
     private static final int FAR = 6;
+    /** How long a period may be that another is compared with (days). */
+    private static final int LONGEST_PERIOD = 800;
+
+    /** How many sentences on a date still is what "hai ngày sau đó" (two days after that) leans on. */
+    private static final int FRESH = 2;
+    /** Stands for the year of a day that is known without its year. A leap year, so that it has all days. */
+    static final int ANY = 4;
+
+    private static final int[] NEAR_YEARS = {0, -1, 1};
 
     private final PublicationDate published;
     private LocalDate today;
     private boolean narrowed;
-    private LocalDate lastDay;
-    private Span lastDayAt;
+    private Named lastDay;
+    private Named lastTold;
+    private Named lastMonth;
+    private Named lastYear;
     private Resolved lastPeriod;
     private Span lastPeriodAt;
-    private int lastYear;
-    private LocalDate told;
-    private int toldIn;
+    private Named told;
+    private Named toldDay;
     private int sentence;
     private BooleanSupplier ahead = () -> false;
     private boolean compared;
+    private boolean bounds;
+
+    /**
+     * A date of the text: its last day, where it stands, and in which sentence. Where its year is unknown, the day is one of
+     * the year {@link #ANY}.
+     */
+    private record Named(LocalDate day, Span at, int sentence) {}
 
     Timeline(Optional<PublicationDate> published) {
         this.published = published.orElse(null);
@@ -65,8 +84,9 @@ final class Timeline {
         return published != null && published.month() > 0;
     }
 
+    /** The year of publication; 0 if unknown: "this year" is not the year that the text named last. */
     int year() {
-        return published == null ? lastYear : published.year();
+        return published == null ? 0 : published.year();
     }
 
     /**
@@ -84,16 +104,26 @@ final class Timeline {
         return published == null ? null : DateAnchor.PUBLISHED;
     }
 
-    // ---- what came before
+    // ---- what stands around the next date
 
     /** Whether the words around the next date look ahead: "sẽ" (will), "dự kiến" (is planned). Few dates ask. */
     void lookAhead(BooleanSupplier answer) {
         ahead = answer;
     }
 
+    /** Whether they do. */
+    boolean looksAhead() {
+        return ahead.getAsBoolean();
+    }
+
     /** Whether the next date is what something is compared with: "so với tháng trước". */
     void compare(boolean yes) {
         compared = yes;
+    }
+
+    /** Whether the next date is only a bound of something, "trước ngày 20/7" (before): nothing is told to happen then. */
+    void bound(boolean yes) {
+        bounds = yes;
     }
 
     /** The unit of the calendar from which "trước" (before) counts: in a comparison that of the period named last. */
@@ -102,17 +132,55 @@ final class Timeline {
         return period && !lastPeriod.from().equals(today) ? lastPeriod.from() : today;
     }
 
+    /** What {@link #before} counts from. */
+    DateAnchor beforeAnchor(Grain grain) {
+        LocalDate from = before(grain);
+        return from == null || from.equals(today) ? publication() : lastPeriodAnchor();
+    }
+
     /** The sentence that the next date stands in. */
     void enter(int number) {
         sentence = number;
     }
 
+    // ---- what came before
+
+    /** The day named last; null if none was. */
     LocalDate lastDay() {
-        return lastDay;
+        return dayOf(lastDay);
     }
 
     DateAnchor lastDayAnchor() {
-        return lastDayAt == null ? publication() : DateAnchor.of(lastDayAt);
+        return anchor(lastDay);
+    }
+
+    /**
+     * What "cùng ngày" (the same day), "tháng đó" (that month), "năm đó" (that year) lean on; null if nothing was named. A
+     * day of another sentence must be one that something happened on: neither ahead of publication nor only a bound.
+     */
+    LocalDate last(Grain grain) {
+        return dayOf(lastOf(grain));
+    }
+
+    DateAnchor lastAnchor(Grain grain) {
+        return anchor(lastOf(grain));
+    }
+
+    private Named lastOf(Grain grain) {
+        return switch (grain) {
+            case DAY -> lastTold == null || lastDay.sentence == sentence ? lastDay : lastTold;
+            case WEEK -> lastDay;
+            case MONTH, QUARTER -> lastMonth;
+            default -> lastYear;
+        };
+    }
+
+    private static LocalDate dayOf(Named named) {
+        return named == null ? null : named.day;
+    }
+
+    private DateAnchor anchor(Named named) {
+        return named == null ? publication() : DateAnchor.of(named.at);
     }
 
     Resolved lastPeriod() {
@@ -123,35 +191,73 @@ final class Timeline {
         return lastPeriodAt == null ? publication() : DateAnchor.of(lastPeriodAt);
     }
 
+    /** The year that the text named last; 0 if none. */
     int lastYear() {
-        return lastYear;
+        return lastYear == null ? 0 : lastYear.day.getYear();
+    }
+
+    /** Whether what {@link #last} tells was named in this sentence or just before it. */
+    boolean isFresh(Grain grain) {
+        Named named = lastOf(grain);
+        return named != null && sentence - named.sentence <= FRESH;
     }
 
     void remember(Resolved date, Span at, boolean statesYear) {
         if (!date.hasDays()) {
+            rememberYearless(date.value().value(), at);
             return;
         }
-        if (statesYear) {
-            told = date.from();
-            toldIn = sentence;
-        }
-        lastYear = date.to().getYear();
+        Named named = new Named(date.to(), at, sentence);
         long days = date.to().toEpochDay() - date.from().toEpochDay() + 1;
-        if (days <= 3) {
-            lastDay = date.to();
-            lastDayAt = at;
-        } else if (days >= 28 && days <= 360 && !compared) {
-            lastPeriod = date;
-            lastPeriodAt = at;
+        lastYear = named;
+        if (days <= 31) {
+            lastMonth = named;
         }
+        Named stated = statesYear ? new Named(date.from(), at, sentence) : null;
+        told = stated != null ? stated : told;
+        if (days <= 3) {
+            lastDay = named;
+            toldDay = stated != null ? stated : toldDay;
+            boolean passed = today == null || !date.to().isAfter(today);
+            lastTold = passed && !bounds ? named : lastTold;
+        }
+        boolean started = today == null || !date.from().isAfter(today);
+        if (days >= 28 && days <= LONGEST_PERIOD && !isYears(date) && !compared && started) {
+            rememberPeriod(date, at);
+        }
+    }
+
+    /** "XXXX-07-15" is a day to lean on too. */
+    private void rememberYearless(String value, Span at) {
+        if (value.length() < 10 || !value.startsWith("XXXX-") || value.charAt(5) > '1' || value.charAt(8) > '3') {
+            return;
+        }
+        int month = Integer.parseInt(value, 5, 7, 10);
+        int day = Integer.parseInt(value, 8, 10, 10);
+        if (value.indexOf('/') < 0 && CalendarDay.isValid(day, month)) {
+            lastDay = new Named(LocalDate.of(ANY, month, day), at, sentence);
+            lastMonth = lastDay;
+            lastTold = bounds ? lastTold : lastDay;
+        }
+    }
+
+    private static boolean isYears(Resolved date) {
+        return date.from().getDayOfYear() == 1 && date.to().plusDays(1).getDayOfYear() == 1;
+    }
+
+    /** A period that "cùng kỳ" (the same period) may lean on. */
+    void rememberPeriod(Resolved period, Span at) {
+        lastPeriod = period;
+        lastPeriodAt = at;
     }
 
     // ---- the missing year
 
     /** The year of a day or month that is named without one; 0 if nothing tells. */
     int yearFor(int month, int day) {
-        if (isTold(month, day)) {
-            return told.getYear();
+        Named teller = teller(month, day);
+        if (teller != null) {
+            return teller.day.getYear();
         }
         if (today == null) {
             return 0;
@@ -172,22 +278,59 @@ final class Timeline {
         return past.equals(today) || !future ? past.getYear() : next.getYear();
     }
 
-    /** The year of a full date shortly before, or 0. */
-    int toldYear() {
-        return told == null || sentence - toldIn > FAR ? 0 : told.getYear();
+    /** The year of a day that falls on a day of the week, the nearest such to what {@link #yearFor} says; 0 for none. */
+    int yearFor(int month, int day, DayOfWeek weekday) {
+        int year = yearFor(month, day);
+        if (year == 0 || isTold(month, day)) {
+            return year;
+        }
+        for (int away : NEAR_YEARS) {
+            boolean valid = day <= YearMonth.of(year + away, month).lengthOfMonth();
+            if (valid && LocalDate.of(year + away, month, day).getDayOfWeek() == weekday) {
+                return year + away;
+            }
+        }
+        return year;
     }
 
-    /** Whether a date goes on from a full one shortly before it: "từ 5/3/2022 … đến 7/4". */
+    /** What {@link #yearFor} leans on. */
+    DateAnchor yearAnchor(int month, int day) {
+        Named teller = teller(month, day);
+        return teller != null ? DateAnchor.of(teller.at) : publication();
+    }
+
+    /** The year of a full date shortly before, or 0. */
+    int toldYear() {
+        return toldDay == null || sentence - toldDay.sentence > FAR ? 0 : toldDay.day.getYear();
+    }
+
+    /** What {@link #toldYear} leans on. */
+    DateAnchor toldAnchor() {
+        return DateAnchor.of(toldDay.at);
+    }
+
     private boolean isTold(int month, int day) {
-        if (told == null || sentence - toldIn > (today == null ? FAR : 0)) {
-            return false;
+        return teller(month, day) != null;
+    }
+
+    /**
+     * The date shortly before that a yearless one goes on from, as in "từ 5/3/2022 … đến 7/4"; null for none. In the same
+     * sentence a month or quarter with its year will do.
+     */
+    private Named teller(int month, int day) {
+        Named teller = told != null && told.sentence == sentence ? told : null;
+        if (teller == null && today == null && toldDay != null && sentence - toldDay.sentence <= FAR) {
+            teller = toldDay;
         }
-        return month > told.getMonthValue() || month == told.getMonthValue() && day >= told.getDayOfMonth();
+        boolean on = teller != null
+                && (month > teller.day.getMonthValue()
+                        || month == teller.day.getMonthValue() && day >= teller.day.getDayOfMonth());
+        return on ? teller : null;
     }
 
     private LocalDate notAfter(int month, int day) {
         for (int year = published.year(); ; year--) {
-            int length = java.time.YearMonth.of(year, month).lengthOfMonth();
+            int length = YearMonth.of(year, month).lengthOfMonth();
             LocalDate date = LocalDate.of(year, month, Math.min(Math.max(day, 1), length));
             if (!date.isAfter(published.last())) {
                 return date;

@@ -9,12 +9,13 @@ import java.time.temporal.TemporalAdjusters;
  *
  * @param day Monday is 1
  * @param week which week, counted from the present one; {@link #RECURRING} for every week, {@link #NEAREST} for the
- *     nearest one not after publication
+ *     nearest one not after publication, or after it where the words look ahead; {@link #PREVIOUS}, {@link #NEXT}
  */
 record Weekday(int day, int week) implements Meaning {
     static final int RECURRING = Integer.MIN_VALUE;
     static final int NEAREST = Integer.MAX_VALUE;
     static final int NEXT = Integer.MAX_VALUE - 1;
+    static final int PREVIOUS = Integer.MAX_VALUE - 2;
 
     @Override
     public Resolved in(Timeline timeline) {
@@ -24,7 +25,11 @@ record Weekday(int day, int week) implements Meaning {
         LocalDate today = timeline.today();
         DayOfWeek wanted = DayOfWeek.of(day);
         LocalDate date = switch (week) {
-            case NEAREST -> today.with(TemporalAdjusters.previousOrSame(wanted));
+            case NEAREST ->
+                timeline.looksAhead()
+                        ? today.with(TemporalAdjusters.next(wanted))
+                        : today.with(TemporalAdjusters.previousOrSame(wanted));
+            case PREVIOUS -> today.with(TemporalAdjusters.previous(wanted));
             case NEXT -> today.with(TemporalAdjusters.next(wanted));
             default -> Grain.WEEK.firstOf(today).plusWeeks(week).plusDays(day - 1L);
         };

@@ -12,7 +12,7 @@ record WholeYear(YearRef year) implements Meaning {
         if (y == 0) {
             return Resolved.unresolved("XXXX");
         }
-        return Resolved.of(Stretch.year(y), year.kind() == YearRef.Kind.NUMBER ? null : timeline.publication());
+        return Resolved.of(Stretch.year(y), year.anchor(timeline));
     }
 
     @Override

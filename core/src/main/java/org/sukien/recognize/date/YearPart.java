@@ -31,7 +31,8 @@ record YearPart(Grain grain, int number, YearRef year) implements Meaning {
             return Resolved.unresolved("XXXX-" + part);
         }
         return Resolved.of(
-                new Stretch(grain, LocalDate.of(y, firstMonth(), 1)), leaning ? timeline.publication() : null);
+                new Stretch(grain, LocalDate.of(y, firstMonth(), 1)),
+                leaning ? timeline.yearAnchor(firstMonth(), 1) : year.anchor(timeline));
     }
 
     @Override

@@ -36,6 +36,9 @@ final class YearReader {
             if (year != null) {
                 return year;
             }
+        } else if (c.at == start && c.takeSameYear()) {
+            c.takeThat();
+            return YearRef.same(0);
         }
         c.at = start;
         return YearRef.MISSING;
@@ -57,7 +60,10 @@ final class YearReader {
             if (c.isWord(c.at - 1, "ngoái")) {
                 return YearRef.lastYear();
             }
-            return shift == DateWords.THAT ? YearRef.same() : YearRef.distance(shift);
+            if (shift == DateWords.THAT) {
+                return YearRef.same(0);
+            }
+            return c.takeThat() ? YearRef.same(shift) : YearRef.distance(shift);
         }
         c.at = start;
         return null;
@@ -104,13 +110,16 @@ final class YearReader {
         int start = c.at;
         for (int words = 0; words < THEME_WORDS && c.isKind(TokenKind.WORD) && c.numberWord(c.at) < 0; words++) {
             Term term = c.term();
-            if (term != null && term.kind() != Term.Kind.AND) {
+            if (term != null && term.kind() != Term.Kind.AND || c.isCue(c.at, DateWords.Cue.GOES_ON)) {
                 break;
             }
             c.at++;
             int year = c.takeYear(1900, 2099);
             if (year > 0) {
-                boolean closed = !c.more() || !c.isKind(TokenKind.WORD);
+                boolean closed = !c.more()
+                        || !c.isKind(TokenKind.WORD)
+                        || c.isTerm(Term.Kind.AND)
+                        || c.isCue(c.at, DateWords.Cue.GOES_ON);
                 if (closed) {
                     return year;
                 }

@@ -1,5 +1,7 @@
 package org.sukien.recognize.date;
 
+import org.sukien.mention.DateAnchor;
+
 /**
  * How a date names its year: {@code năm 2023} by number, {@code năm ngoái} (last year) by its distance from the year of
  * publication, {@code năm đó} (that year) by one named before, or not at all.
@@ -37,8 +39,9 @@ record YearRef(Kind kind, int number) {
         return new YearRef(Kind.LAST_YEAR, -1);
     }
 
-    static YearRef same() {
-        return new YearRef(Kind.SAME, 0);
+    /** So many years from the one named last: 0 in "năm đó" (that year), 1 in "năm sau đó". */
+    static YearRef same(int years) {
+        return new YearRef(Kind.SAME, years);
     }
 
     boolean isMissing() {
@@ -51,12 +54,22 @@ record YearRef(Kind kind, int number) {
             case MISSING -> 0;
             case NUMBER -> number;
             case DISTANCE, LAST_YEAR -> timeline.knowsPublication() ? timeline.year() + number : 0;
-            case SAME -> timeline.lastYear();
+            case SAME -> timeline.lastYear() == 0 ? 0 : timeline.lastYear() + number;
             case LUNAR -> {
-                int near = timeline.year() == 0 ? 2000 : timeline.year();
+                int told = timeline.lastYear() == 0 ? 2000 : timeline.lastYear();
+                int near = timeline.year() == 0 ? told : timeline.year();
                 int step = Math.floorMod(number - (near - 4), 60);
                 yield near + (step > 30 ? step - 60 : step);
             }
+        };
+    }
+
+    /** What the year leans on; null for nothing, as where its number is written. */
+    DateAnchor anchor(Timeline timeline) {
+        return switch (kind) {
+            case NUMBER, LUNAR -> null;
+            case SAME -> timeline.lastAnchor(Grain.YEAR);
+            case MISSING, DISTANCE, LAST_YEAR -> timeline.publication();
         };
     }
 }
