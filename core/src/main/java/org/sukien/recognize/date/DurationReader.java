@@ -189,8 +189,7 @@ final class DurationReader {
                 || start > 0
                         && c.tokens.kind(start - 1) == TokenKind.WORD
                         && c.isCueBefore(start - 1, DateWords.Cue.LASTING);
-        boolean reckons =
-                (before || after) && !unit.isTime() && count.whole() > 0 && unit.ordinal() <= Unit.YEAR.ordinal();
+        boolean reckons = (before || after) && !unit.isTime() && count.whole() > 0;
         boolean closed = after && (!c.more() || c.isKind(TokenKind.PUNCTUATION));
         if (reckons && !within && (c.takeThat() || closed)) {
             return new Reckoned(unit.grain(), before ? -count.whole() : count.whole(), value.toString());
