@@ -63,6 +63,10 @@ final class KnownPlaces {
             case YES ->
                 !shout && opensLongerName(end) ? Proposal.WEAK : end > at + 2 ? Proposal.STRONG : Proposal.LIKELY;
             case CITY -> words.context.endsBefore(hits, at, PlaceWords.Role.PERSON) ? 0 : Proposal.LIKELY;
+            case TOWN ->
+                words.context.endsBefore(hits, at, PlaceWords.Role.SITE) || isAmongPlaces(at, end, name)
+                        ? Proposal.LIKELY
+                        : 0;
             case NO -> hasEvidence(at, end, name) ? Proposal.LIKELY : 0;
         };
     }
@@ -97,10 +101,11 @@ final class KnownPlaces {
         if (words.context.endsBefore(hits, at, PlaceWords.Role.PERSON)) {
             return false;
         }
-        return words.context.endsBefore(hits, at, PlaceWords.Role.CUE)
-                || followsPlace(at, name.level())
-                || precedesPlace(end, name.level())
-                || opensChain(end, name.level());
+        return words.context.endsBefore(hits, at, PlaceWords.Role.CUE) || isAmongPlaces(at, end, name);
+    }
+
+    private boolean isAmongPlaces(int at, int end, PlaceName name) {
+        return followsPlace(at, name.level()) || precedesPlace(end, name.level()) || opensChain(end, name.level());
     }
 
     /** A country of one syllable: a name, a pronoun or a common word as well. */
@@ -123,9 +128,11 @@ final class KnownPlaces {
         return Proposal.LIKELY;
     }
 
-    /** "Tổng thống Mỹ Daniel Moore": a lower-case word before it, so the run begins with it. */
+    /** "Tổng thống Mỹ Daniel Moore", "tay đua người Anh Colin Ward": another name begins after it. */
     private boolean isTitled(int at) {
-        return at > 0 && tokens.kind(at - 1) == TokenKind.WORD && isCountryFirst(at);
+        return at > 0
+                && tokens.kind(at - 1) == TokenKind.WORD
+                && (isCountryFirst(at) || tokens.is(at - 1, "người") && NameRun.isForeign(tokens, at + 1));
     }
 
     /** Syllables that at a sentence's start are a country far more often than a person or a common word. */
@@ -207,7 +214,11 @@ final class KnownPlaces {
         }
         int next = end + 1;
         int typed = hits.find(next, words.heads);
-        if (typed >= 0 && hits.value(typed, words.heads).isAdministrative() && level != PlaceLevel.COUNTRY) {
+        boolean holds = typed >= 0
+                && (hits.value(typed, words.heads).isAdministrative()
+                        || tokens.is(next, "bang")
+                        || tokens.is(next, "hạt"));
+        if (holds && level != PlaceLevel.COUNTRY) {
             return run.end(hits.end(typed), hits.value(typed, words.heads)) > hits.end(typed);
         }
         int hit = hits.find(next, words.names);

@@ -3,6 +3,7 @@ package org.sukien.recognize.place;
 import org.sukien.mention.MentionType;
 import org.sukien.mention.PlaceLevel;
 import org.sukien.recognize.Draft;
+import org.sukien.text.Syllable;
 import org.sukien.token.Hits;
 import org.sukien.token.TokenKind;
 import org.sukien.token.Tokens;
@@ -214,6 +215,16 @@ final class NameRun {
                 && (tokens.kind(next) == TokenKind.WORD
                         && !tokens.isCapital(next)
                         && !words.context.endsBefore(hits, next + 1, PlaceWords.Role.CUE));
+    }
+
+    /** Whether a token is a capitalised word that is written as no Vietnamese syllable can be: "Darlington". */
+    static boolean isForeign(Tokens tokens, int i) {
+        return i < tokens.size()
+                && tokens.kind(i) == TokenKind.WORD
+                && tokens.isCapital(i)
+                && !tokens.isAllCaps(i)
+                && tokens.length(i) > 2
+                && Syllable.tryParse(tokens.text(i)).isEmpty();
     }
 
     private boolean isDash(int i) {

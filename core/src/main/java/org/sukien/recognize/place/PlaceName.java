@@ -19,6 +19,8 @@ record PlaceName(PlaceLevel level, Optional<String> code, Optional<String> succe
         YES,
         /** A town so well known that only a longer name around it can make it something else. */
         CITY,
+        /** A town that is more often the club from there, or a name that people bear too: a word such as "tại" must tell. */
+        TOWN,
         /** A person, a club or a common word may be called so too: the words beside it must tell. */
         NO
     }

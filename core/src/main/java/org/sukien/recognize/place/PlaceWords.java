@@ -14,6 +14,8 @@ final class PlaceWords {
         CUE,
         /** A place is to be expected after it more than anything else: tại, ở, ngụ. */
         LOCATIVE,
+        /** It says where something is, not whose it is: tại, gần, đến. */
+        SITE,
         /** It takes hardly anything but places: ở, sống tại. */
         DWELLING,
         /** It opens the name of a body or stands in that of a tournament, which no place's name does: Trường, Cup. */

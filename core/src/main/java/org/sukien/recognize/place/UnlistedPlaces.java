@@ -5,7 +5,6 @@ import org.sukien.mention.PlaceLevel;
 import org.sukien.mention.PlaceMention;
 import org.sukien.recognize.Draft;
 import org.sukien.recognize.Proposal;
-import org.sukien.text.Syllable;
 import org.sukien.token.Hits;
 import org.sukien.token.TokenKind;
 import org.sukien.token.Tokens;
@@ -220,12 +219,9 @@ final class UnlistedPlaces {
     }
 
     /** Whether each word is written as no Vietnamese syllable can be. */
-    boolean isForeign(int from, int end) {
+    private boolean isForeign(int from, int end) {
         for (int i = from; i < end; i++) {
-            if (tokens.kind(i) != TokenKind.WORD
-                    || tokens.length(i) < 3
-                    || tokens.isAllCaps(i)
-                    || Syllable.tryParse(tokens.text(i)).isPresent()) {
+            if (!NameRun.isForeign(tokens, i)) {
                 return false;
             }
         }
