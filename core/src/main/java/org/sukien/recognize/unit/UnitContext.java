@@ -123,20 +123,10 @@ final class UnitContext {
 
     /** "các Tổng cục", "3 Ban": a kind of body, no one of them. */
     boolean isOneOfMany(int at) {
-        if (at == 0 || tokens.breakBefore(at)) {
-            return false;
-        }
-        int before = at - 1;
-        return tokens.is(before, "các")
-                || tokens.is(before, "Các")
-                || tokens.is(before, "Những")
-                || tokens.is(before, "Nhiều")
-                || tokens.is(before, "Hai")
-                || tokens.is(before, "những")
-                || tokens.is(before, "mỗi")
-                || tokens.is(before, "nhiều")
-                || tokens.is(before, "hai")
-                || tokens.kind(before) == TokenKind.NUMBER;
+        return at > 0
+                && !tokens.breakBefore(at)
+                && (tokens.kind(at - 1) == TokenKind.NUMBER
+                        || words.context.endsBefore(hits, at, UnitWords.Role.MANY));
     }
 
     /** "Công an các tỉnh", "công an viên": no one body is meant. */

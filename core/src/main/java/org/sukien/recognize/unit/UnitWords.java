@@ -19,7 +19,9 @@ final class UnitWords {
         /** A leader's title, after which even a short form is a body: bí thư. */
         LEAD,
         /** An organisation is to be expected after it: theo, báo, hãng. */
-        CUE
+        CUE,
+        /** Several of a kind come after it, or each of them: các, mỗi. */
+        MANY
     }
 
     /** How a field of work may stand. */
