@@ -1,5 +1,6 @@
 package org.sukien.recognize.unit;
 
+import org.sukien.mention.MentionType;
 import org.sukien.recognize.Draft;
 import org.sukien.token.Hits;
 import org.sukien.token.TokenKind;
@@ -11,30 +12,42 @@ import org.sukien.token.Tokens;
  */
 final class Subjects {
     private final UnitWords words;
+    private final Draft draft;
     private final Tokens tokens;
     private final Hits hits;
 
     Subjects(UnitWords words, Draft draft) {
         this.words = words;
+        this.draft = draft;
         tokens = draft.tokens();
         hits = draft.hits();
     }
 
     /** The end of the field of work that begins at a token, or the token. */
     int end(int at, int headEnd, UnitHead head) {
+        if (!tokens.isCapital(at) && at > headEnd && closesName(at - 1)) {
+            return at;
+        }
         for (int hit = hits.find(at, words.subjects); hit >= 0; hit = hits.shorter(at, hit, words.subjects)) {
             UnitWords.Stands stands = hits.value(hit, words.subjects);
             int end = hits.end(hit);
             boolean fits = tokens.isCapital(at)
-                    || (stands != UnitWords.Stands.TAIL ? isNoun(at, end, headEnd, stands, head) : at > headEnd);
-            if (stands == UnitWords.Stands.TAIL && at == headEnd) {
-                fits = tokens.isCapital(at);
-            }
+                    || switch (stands) {
+                        case TAIL -> at > headEnd;
+                        case WORD -> false;
+                        case NOUN, VERB -> isNoun(at, end, headEnd, stands, head);
+                    };
             if (fits && !isHeadOfParent(at, end)) {
                 return end;
             }
         }
         return at;
+    }
+
+    /** "Binh đoàn 16 khám bệnh": after a number or place a small word tells what the unit does. */
+    private boolean closesName(int at) {
+        TokenKind kind = tokens.kind(at);
+        return kind == TokenKind.NUMBER || kind == TokenKind.CODE || draft.isCovered(MentionType.PLACE, at);
     }
 
     /** Whether a small field of work reads as one: a noun, or a verb that another field follows. */

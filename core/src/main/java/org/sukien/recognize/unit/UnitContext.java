@@ -3,8 +3,10 @@ package org.sukien.recognize.unit;
 import org.sukien.mention.MentionType;
 import org.sukien.mention.PlaceLevel;
 import org.sukien.mention.PlaceMention;
+import org.sukien.mention.UnitKind;
 import org.sukien.recognize.Draft;
 import org.sukien.recognize.Proposal;
+import org.sukien.text.Syllable;
 import org.sukien.token.Hits;
 import org.sukien.token.TokenKind;
 import org.sukien.token.Tokens;
@@ -28,7 +30,10 @@ final class UnitContext {
 
     /** "Ủy viên Ban Thường vụ" and "Chánh Văn phòng" are titles; the unit comes after them. */
     boolean belongsToTitle(int at, UnitHead head) {
-        return (head.takes(UnitHead.Takes.COMMITTEE) && words.context.endsBefore(hits, at, UnitWords.Role.MEMBER))
+        boolean small = !tokens.isCapital(at);
+        return (head.takes(UnitHead.Takes.COMMITTEE)
+                        && (words.context.endsBefore(hits, at, UnitWords.Role.MEMBER)
+                                || (small && words.context.endsBefore(hits, at, UnitWords.Role.LEAD))))
                 || (head.takes(UnitHead.Takes.OFFICE)
                         && words.context.endsBefore(hits, at, UnitWords.Role.CHIEF)
                         && !tokens.is(at - 1, "trưởng")
@@ -53,6 +58,30 @@ final class UnitContext {
             }
         }
         return true;
+    }
+
+    /** "Trường Giang": a head's syllable and one more that names people and places rather than a school. */
+    boolean isNameOfTwo(int at, int headEnd, int end, UnitHead head) {
+        return headEnd == at + 1
+                && end == headEnd + 1
+                && tokens.isCapital(at)
+                && tokens.isCapital(headEnd)
+                && !tokens.isAllCaps(headEnd)
+                && tokens.kind(headEnd) == TokenKind.WORD
+                && head.kind() == UnitKind.SCHOOL
+                && !hits.starts(headEnd, words.subjects)
+                && draft.startingAt(MentionType.PLACE, headEnd) == null
+                && Syllable.tryParse(tokens.text(headEnd)).isPresent();
+    }
+
+    /** "U23 châu Á", "giải U21 quốc gia": a contest of teams, and no team. */
+    boolean isContest(int at, int end, UnitHead head) {
+        if (head.kind() != UnitKind.SPORT || !head.takes(UnitHead.Takes.NUMBER)) {
+            return false;
+        }
+        Proposal place = draft.covering(MentionType.PLACE, end - 1);
+        boolean region = place != null && ((PlaceMention) place.mention()).level() == PlaceLevel.REGION;
+        return region || words.context.endsBefore(hits, at, UnitWords.Role.EVENT);
     }
 
     /** Countries and regions always tell no more than the origin, other places only before a small "trường Hà Nội". */
@@ -92,14 +121,16 @@ final class UnitContext {
             case MID -> !isFirst(at);
             case LEAD -> words.context.endsBefore(hits, at, UnitWords.Role.LEAD);
             case CUE -> words.context.endsBefore(hits, at, UnitWords.Role.CUE) || isCredit(at, end);
-            case NO -> false;
+            case NO, LEFT, TAIL -> false;
         };
     }
 
     /** "(Ảnh: X)", "X)", after a slash: where sources are named. */
     private boolean isCredit(int at, int end) {
         boolean bracket = at > 0 && (tokens.is(at - 1, '(') || tokens.is(at - 1, '/') || tokens.is(at - 1, ':'));
-        return bracket && end < tokens.size() && (tokens.is(end, ')') || tokens.breakBefore(end));
+        boolean closed = end < tokens.size() && (tokens.is(end, ')') || tokens.breakBefore(end));
+        return bracket
+                && (closed || (tokens.is(at - 1, ':') && words.context.endsBefore(hits, at - 1, UnitWords.Role.CUE)));
     }
 
     private boolean isFirst(int at) {
@@ -125,8 +156,7 @@ final class UnitContext {
     boolean isOneOfMany(int at) {
         return at > 0
                 && !tokens.breakBefore(at)
-                && (tokens.kind(at - 1) == TokenKind.NUMBER
-                        || words.context.endsBefore(hits, at, UnitWords.Role.MANY));
+                && (tokens.kind(at - 1) == TokenKind.NUMBER || words.context.endsBefore(hits, at, UnitWords.Role.MANY));
     }
 
     /** "Công an các tỉnh", "công an viên": no one body is meant. */

@@ -1,6 +1,7 @@
 package org.sukien.recognize.unit;
 
 import org.sukien.mention.MentionType;
+import org.sukien.mention.UnitKind;
 import org.sukien.recognize.Draft;
 import org.sukien.recognize.Proposal;
 import org.sukien.token.Hits;
@@ -21,13 +22,13 @@ final class UnitExtent {
     private final UnitName names;
     private final UnitPlaces places;
 
-    UnitExtent(UnitWords words, Draft draft) {
+    UnitExtent(UnitWords words, Draft draft, UnitName names) {
         this.words = words;
         this.draft = draft;
         tokens = draft.tokens();
         hits = draft.hits();
         subjects = new Subjects(words, draft);
-        names = new UnitName(words, draft);
+        this.names = names;
         places = new UnitPlaces(words, draft, names);
     }
 
@@ -36,41 +37,93 @@ final class UnitExtent {
         return end(headEnd, head, 0);
     }
 
+    /** The end of the branch that goes on a body's name: "Ngân hàng Nhà nước Chi nhánh Cần Thơ"; the token if none does. */
+    int branchEnd(int at) {
+        int from = at < tokens.size() && tokens.is(at, '-') ? at + 1 : at;
+        if (from >= tokens.size() || tokens.breakBefore(at) || tokens.breakBefore(from)) {
+            return at;
+        }
+        int hit = hits.find(from, words.heads);
+        if (hit < 0 || !hits.value(hit, words.heads).takes(UnitHead.Takes.BRANCH)) {
+            return at;
+        }
+        int headEnd = hits.end(hit);
+        int end = end(headEnd, hits.value(hit, words.heads), DEEPEST);
+        return end > headEnd ? end : at;
+    }
+
     private int end(int headEnd, UnitHead head, int depth) {
         int at = headEnd;
         int limit = headEnd + 40;
+        boolean named = false;
         while (at < tokens.size() && at < limit && !tokens.breakBefore(at)) {
             int parent = head.takes(UnitHead.Takes.PARENT) ? parentEnd(at, depth) : 0;
             if (parent > at) {
-                return names.numbered(parent, head);
+                return afterParent(at, parent, head, depth);
             }
             int place = places.end(at, head, at > headEnd);
             if (place > at) {
-                return afterPlace(place, head, depth);
+                boolean bare = at == headEnd && head.takes(UnitHead.Takes.NAME) && head.kind() != UnitKind.SPORT;
+                return afterPlace(bare ? names.foreignEnd(place) : place, head, depth);
             }
-            int next = namePart(at, headEnd, head);
+            int field = fieldEnd(at, headEnd, head, named);
+            int next = field > at ? field : namePart(at, headEnd, head);
             if (next <= at) {
                 break;
             }
+            boolean name = field <= at || (named && field == at + 1);
+            named = name && (!tokens.isAllCaps(at) || tokens.isAllCaps(headEnd - 1));
             at = next;
         }
         return at;
     }
 
-    private int namePart(int at, int headEnd, UnitHead head) {
-        if (head.takes(UnitHead.Takes.SUBJECT)) {
+    /** The end of the fields of work that begin at a token, or the token; a small one does not follow a name's word. */
+    private int fieldEnd(int at, int headEnd, UnitHead head, boolean named) {
+        if (head.takes(UnitHead.Takes.SUBJECT) ? !named || tokens.isCapital(at) : goesOnInField(at, headEnd, head)) {
             int subject = subjects.end(at, headEnd, head);
             if (subject > at) {
                 return subjects.joined(subject, headEnd, head);
             }
         }
-        if (head.takes(UnitHead.Takes.ABOUT) && tokens.is(at, "về") && at + 1 < tokens.size()) {
+        return aboutEnd(at, head);
+    }
+
+    /** "Bộ An ninh Nội địa": a body known by a shorter name whose next word, capitalised, is a field of work. */
+    private boolean goesOnInField(int at, int headEnd, UnitHead head) {
+        return at == headEnd
+                && head.isPublic()
+                && tokens.isCapital(at)
+                && !tokens.isAllCaps(at)
+                && hits.starts(at, words.subjects)
+                && words.people.personNameEnd(draft, at) < 0;
+    }
+
+    /** "Ban Chỉ đạo Trung ương về phòng, chống tham nhũng": what a board is for. */
+    private int aboutEnd(int at, UnitHead head) {
+        if (head.takes(UnitHead.Takes.ABOUT) && at + 1 < tokens.size() && tokens.is(at, "về")) {
             int subject = subjects.end(at + 1, at, head);
             if (subject > at + 1) {
                 return subjects.joined(subject, at + 1, head);
             }
         }
-        if (head.takes(UnitHead.Takes.NUMBER) && names.isNumber(at)) {
+        return at;
+    }
+
+    /** "Công ty Điện tử LG Việt Nam": the name of a bigger company inside that of its daughter goes on. */
+    private int afterParent(int at, int parent, UnitHead head, int depth) {
+        int hit = hits.find(at, words.heads);
+        boolean name = hits.end(hit) == parent && hits.value(hit, words.heads).kind() == UnitKind.COMPANY;
+        if (!name || !head.takes(UnitHead.Takes.NAME)) {
+            return aboutEnd(names.numbered(parent, head), head);
+        }
+        int end = names.foreignEnd(parent);
+        int place = end < tokens.size() && !tokens.breakBefore(end) ? places.end(end, head, true) : 0;
+        return place > end ? afterPlace(place, head, depth) : end;
+    }
+
+    private int namePart(int at, int headEnd, UnitHead head) {
+        if (head.takes(UnitHead.Takes.NUMBER) && names.isNumber(at, head)) {
             return at + 1;
         }
         if (head.takes(UnitHead.Takes.NAME)) {
@@ -87,7 +140,7 @@ final class UnitExtent {
             int parent = head.takes(UnitHead.Takes.PARENT) ? parentEnd(end, depth) : 0;
             boolean typed = next != null && !tokens.isCapital(end) && places.suits(end, next);
             if (parent > end) {
-                return names.numbered(parent, head);
+                return aboutEnd(names.numbered(parent, head), head);
             }
             int seat = head.takes(UnitHead.Takes.AT) ? places.seatEnd(end) : 0;
             if (seat > end) {
@@ -96,7 +149,7 @@ final class UnitExtent {
             if (!typed && !(next != null && tokens.isCapital(end) && places.suits(end, next))) {
                 int tail = places.dashed(end);
                 if (tail == end) {
-                    return end;
+                    return aboutEnd(end, head);
                 }
                 end = tail;
             } else {
@@ -123,7 +176,18 @@ final class UnitExtent {
         if (!capital && (bare || !tokens.hasCapital(at, end))) {
             return 0;
         }
-        boolean alone = head.bare() != UnitHead.Bare.NO && head.bare() != UnitHead.Bare.CUE;
-        return bare && !alone ? 0 : end;
+        boolean alone = switch (head.bare()) {
+            case YES, MID, LEAD -> true;
+            case CUE, NO, LEFT, TAIL -> false;
+        };
+        return (bare && !alone) || isField(at, end) ? 0 : end;
+    }
+
+    /** "Sở hữu trí tuệ": a field of work or another word that only begins like a body. */
+    private boolean isField(int at, int end) {
+        int subject = hits.find(at, words.subjects);
+        int lookalike = hits.find(at, words.lookalikes);
+        return (subject >= 0 && hits.end(subject) > end)
+                || (lookalike >= 0 && hits.end(lookalike) > end && !tokens.isCapital(at + 1));
     }
 }

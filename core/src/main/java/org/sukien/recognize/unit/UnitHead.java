@@ -34,6 +34,8 @@ record UnitHead(UnitKind kind, int takes, Bare bare, boolean low) {
         AT,
         /** After "ủy viên" it belongs to the title: Ủy viên Ban Thường vụ. */
         COMMITTEE,
+        /** It goes on the name of the body whose part it is: Agribank chi nhánh Quảng Trị. */
+        BRANCH,
         /** After "chánh" it belongs to the title: Chánh Văn phòng. */
         OFFICE,
         /** Nothing. */
@@ -51,7 +53,11 @@ record UnitHead(UnitKind kind, int takes, Bare bare, boolean low) {
         /** It does after a leader's title: bí thư Đoàn. */
         LEAD,
         /** It doesn't: Phòng. */
-        NO
+        NO,
+        /** It closes the name that stands before it: Trump Organization. */
+        LEFT,
+        /** It goes on a name of the list, and closes no other: FPT Mobile, but not Windows Mobile. */
+        TAIL
     }
 
     static UnitHead of(TsvTable.Row row) {
@@ -69,6 +75,19 @@ record UnitHead(UnitKind kind, int takes, Bare bare, boolean low) {
             bits |= 1 << what.ordinal();
         }
         return bits;
+    }
+
+    /** Whether it is a body of the state, a party or an association, named by its field of work. */
+    boolean isPublic() {
+        return switch (kind) {
+            case GOVERNMENT, POLICE, ARMY, COURT, PARTY, ASSOCIATION -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it goes on a foreign name rather than beginning one. */
+    boolean isTail() {
+        return bare == Bare.LEFT || bare == Bare.TAIL;
     }
 
     boolean takes(Takes what) {

@@ -1,7 +1,9 @@
 package org.sukien.recognize.unit;
 
 import org.sukien.mention.MentionType;
+import org.sukien.mention.UnitKind;
 import org.sukien.recognize.Draft;
+import org.sukien.text.Syllable;
 import org.sukien.token.Hits;
 import org.sukien.token.TokenKind;
 import org.sukien.token.Tokens;
@@ -26,7 +28,7 @@ final class UnitName {
     }
 
     /** Whether a number or code names a unit rather than counts: "3" in "Đội 3". */
-    boolean isNumber(int at) {
+    boolean isNumber(int at, UnitHead head) {
         TokenKind kind = tokens.kind(at);
         if (kind == TokenKind.CODE) {
             return true;
@@ -34,7 +36,21 @@ final class UnitName {
         return kind == TokenKind.NUMBER
                 && tokens.length(at) <= 4
                 && tokens.text(at).indexOf(',') < 0
+                && !(head.kind() == UnitKind.SPORT && isYear(at))
                 && !isCounted(at);
+    }
+
+    /** "U21 2003": the year of a contest. */
+    private boolean isYear(int at) {
+        return tokens.length(at) == 4 && (tokens.charAt(at, 0) == '1' || tokens.charAt(at, 0) == '2');
+    }
+
+    /** "CLB Kỳ Lam 0-1": a score. */
+    private boolean isScore(int at) {
+        return at + 2 < tokens.size()
+                && !tokens.breakBefore(at + 1)
+                && (tokens.is(at + 1, '-') || tokens.is(at + 1, '–'))
+                && tokens.kind(at + 2) == TokenKind.NUMBER;
     }
 
     /** "Đội 3 người": a number that counts the next word is no name. */
@@ -57,10 +73,13 @@ final class UnitName {
         }
         if (kind == TokenKind.WORD || kind == TokenKind.ABBREVIATION || kind == TokenKind.LINK) {
             boolean capital = tokens.isCapital(at) || kind == TokenKind.LINK;
+            if (!capital && isSmallForeign(at) && at > headEnd) {
+                return joinedEnd(at);
+            }
             if (!capital || draft.isCovered(MentionType.RANK, at) || opensPerson(at, headEnd)) {
                 return at;
             }
-            return at + 1;
+            return Math.max(at + 1, phraseEnd(at));
         }
         if (kind == TokenKind.CODE && tokens.isCapital(at)) {
             return at + 1;
@@ -69,13 +88,31 @@ final class UnitName {
             return at;
         }
         if (kind == TokenKind.NUMBER) {
-            return tokens.length(at) <= 3 && tokens.text(at).indexOf(',') < 0 && !isFollowedByNoun(at) ? at + 1 : at;
+            boolean plain = tokens.length(at) <= 3 && tokens.text(at).indexOf(',') < 0;
+            return plain && !isFollowedByNoun(at) && !isScore(at) ? at + 1 : at;
         }
+        return joinedEnd(at);
+    }
+
+    /** "Frontiers in Psychology": the small words of foreign names. */
+    private boolean isSmallForeign(int at) {
+        return tokens.is(at, "of")
+                || tokens.is(at, "in")
+                || tokens.is(at, "and")
+                || tokens.is(at, "for")
+                || tokens.is(at, "the")
+                || tokens.is(at, "de");
+    }
+
+    /** The word after a mark or small word that can join two words of a name; the token if none does. */
+    private int joinedEnd(int at) {
         boolean joint = tokens.is(at, '-') || tokens.is(at, '–') || tokens.is(at, '&') || tokens.is(at, "và");
         boolean tight = !tokens.spaceBefore(at) && at + 1 < tokens.size() && !tokens.spaceBefore(at + 1);
-        boolean glued = tight && (tokens.is(at, '.') || tokens.is(at, '+') || tokens.is(at, '/'));
+        boolean dot = tokens.is(at, '.') && (tokens.length(at - 1) <= 2 || tokens.isAllCaps(at - 1));
+        boolean glued = tight && (dot || tokens.is(at, '+') || tokens.is(at, '/'));
+        boolean small = isSmallForeign(at) && isForeign(at - 1);
         boolean dash = (tokens.is(at, '-') || tokens.is(at, '–')) && !tight;
-        if ((!joint && !glued) || at + 1 >= tokens.size() || tokens.breakBefore(at + 1) || dash) {
+        if ((!joint && !glued && !small) || at + 1 >= tokens.size() || tokens.breakBefore(at + 1) || dash) {
             return at;
         }
         return tokens.kind(at + 1) == TokenKind.WORD
@@ -84,6 +121,40 @@ final class UnitName {
                         && (!tokens.is(at, "và") || hits.starts(at + 1, words.subjects))
                 ? at + 2
                 : at;
+    }
+
+    /** "Nhật báo Quốc hội", "Báo điện tử Đảng Cộng sản": a body, or a word of which only the first syllable is capitalised. */
+    private int phraseEnd(int at) {
+        int subject = hits.find(at, words.subjects);
+        int head = hits.find(at, words.heads);
+        int end = Math.max(subject < 0 ? at : hits.end(subject), head < 0 ? at : hits.end(head));
+        return end > at + 1 && !tokens.isCapital(at + 1) || head >= 0 && end == hits.end(head) ? end : at;
+    }
+
+    /** The end of what goes on a foreign name: "Polytechnic" in "Đại học Singapore Polytechnic"; the token if nothing does. */
+    int foreignEnd(int at) {
+        if (at >= tokens.size() || tokens.breakBefore(at) || !tokens.isCapital(at) || !tokens.spaceBefore(at)) {
+            return at;
+        }
+        int tail = tailEnd(at);
+        boolean alone = at + 1 >= tokens.size()
+                || tokens.breakBefore(at + 1)
+                || !tokens.isCapital(at + 1)
+                || tokens.kind(at + 1) != TokenKind.WORD;
+        return tail > at ? tail : alone && isForeign(at) ? at + 1 : at;
+    }
+
+    /** The end of the words that close a foreign name ("Group") and begin at a token; the token if none does. */
+    int tailEnd(int at) {
+        int hit = hits.find(at, words.heads);
+        return hit >= 0 && tokens.isCapital(at) && hits.value(hit, words.heads).isTail() ? hits.end(hit) : at;
+    }
+
+    /** Whether a token is a word that no Vietnamese syllable is written like. */
+    boolean isForeign(int at) {
+        return tokens.kind(at) == TokenKind.WORD
+                && !tokens.isAllCaps(at)
+                && Syllable.tryParse(tokens.text(at)).isEmpty();
     }
 
     private boolean isFollowedByNoun(int at) {

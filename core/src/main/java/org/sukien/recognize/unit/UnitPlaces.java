@@ -41,14 +41,39 @@ final class UnitPlaces {
         if (seat > at) {
             return seat;
         }
+        if (head.takes(UnitHead.Takes.AREA) && !place && !tokens.isCapital(at)) {
+            Proposal typed = draft.startingAt(MentionType.PLACE, at);
+            if (typed != null && suits(at, typed)) {
+                return typed.end();
+            }
+        }
         if (head.takes(UnitHead.Takes.AREA)) {
             int area = words.context.end(hits, at, UnitWords.Role.AREA);
-            if (area > at) {
+            if (area > at && !opensName(at, area, head) && !opensField(at, area)) {
                 return names.numbered(area, head);
             }
         }
         boolean area = place && head.takes(UnitHead.Takes.AREA) && !head.takes(UnitHead.Takes.NAME);
         return area && !named ? unknownPlaceEnd(at) : 0;
+    }
+
+    /** "Công ty Thành Hiếu": a capitalised word that would be an administrative one if it stood alone. */
+    private boolean opensName(int at, int end, UnitHead head) {
+        return tokens.isCapital(at)
+                && end == at + 1
+                && end < tokens.size()
+                && tokens.kind(end) == TokenKind.WORD
+                && tokens.isCapital(end)
+                && (!tokens.isAllCaps(at) || head.takes(UnitHead.Takes.NAME))
+                && !tokens.breakBefore(end)
+                && !hits.starts(end, words.heads)
+                && !words.people.isCommonSurname(draft, end);
+    }
+
+    /** "xã hội": an administrative word that begins a field of work. */
+    private boolean opensField(int at, int end) {
+        int subject = hits.find(at, words.subjects);
+        return subject >= 0 && hits.end(subject) > end;
     }
 
     /** "CAQ Hải Châu", "Huyện ủy Phù Mỹ": a short run of capitalised words that is no person's name. */

@@ -21,6 +21,7 @@ final class UnitWalk {
     private final Hits hits;
     private final UnitExtent extent;
     private final UnitContext context;
+    private final KnownNames known;
     private final Acronyms acronyms;
     private final DoubtfulNames doubtful;
 
@@ -29,7 +30,9 @@ final class UnitWalk {
         this.draft = draft;
         tokens = draft.tokens();
         hits = draft.hits();
-        extent = new UnitExtent(words, draft);
+        UnitName names = new UnitName(words, draft);
+        extent = new UnitExtent(words, draft, names);
+        known = new KnownNames(words, draft, names);
         context = new UnitContext(words, draft);
         acronyms = new Acronyms(draft, this);
         doubtful = new DoubtfulNames(draft, this);
@@ -58,8 +61,15 @@ final class UnitWalk {
         if (titled > 0 && !tokens.isCapital(titled - 1)) {
             return headless(titled);
         }
-        int skip = end(at, words.lookalikes);
+        int lookalike = hits.find(at, words.lookalikes);
+        if (lookalike < 0) {
+            return 0;
+        }
+        int skip = hits.end(lookalike);
         boolean longer = end(at, words.heads) >= skip;
+        if (hits.value(lookalike, words.lookalikes) == UnitWords.Lookalike.NAME) {
+            return longer || context.goesOnAsName(skip) ? 0 : skip;
+        }
         boolean name = tokens.isCapital(at) && skip > at + 1 && tokens.isCapital(skip - 1);
         return longer || name ? 0 : skip;
     }
@@ -108,6 +118,9 @@ final class UnitWalk {
     private int read(int at, int hit) {
         UnitHead head = hits.value(hit, words.heads);
         int headEnd = hits.end(hit);
+        if (head.isTail()) {
+            return head.bare() == UnitHead.Bare.LEFT ? closed(at, headEnd, head) : 0;
+        }
         if (context.belongsToTitle(at, head)) {
             return headEnd;
         }
@@ -127,6 +140,13 @@ final class UnitWalk {
         if ((bare && head.bare() == UnitHead.Bare.NO) || (!capital && !tokens.hasCapital(at, end))) {
             return 0;
         }
+        if (bare) {
+            end = known.end(at, end, head);
+            if (end == KnownNames.NONE) {
+                return headEnd;
+            }
+            bare = end == headEnd;
+        }
         if (bare && !context.countsBare(at, end, head)) {
             if (head.bare() == UnitHead.Bare.CUE && !context.goesOnAsName(end) && !context.isInsideName(at)) {
                 doubtful.add(at, end, head.kind());
@@ -141,11 +161,26 @@ final class UnitWalk {
                         || context.isOnlyOrigin(at, headEnd, end, head))) {
             return 0;
         }
-        int after = withBrackets(end);
+        if (context.isNameOfTwo(at, headEnd, end, head) || context.isContest(at, end, head)) {
+            return end;
+        }
+        int after = extent.branchEnd(withBrackets(end));
         propose(at, after, head.kind(), rule(head, bare, headEnd - at), weight(at, after));
         acronyms.learn(after, head.kind());
         doubtful.found(at, bare, head);
         return after;
+    }
+
+    /** "Trump Organization": the word at the end tells that it is a body. */
+    private int closed(int at, int headEnd, UnitHead head) {
+        int from = known.start(at, headEnd);
+        if (from == at) {
+            return 0;
+        }
+        int end = known.tails(at);
+        propose(from, end, head.kind(), "unit.closed", weight(from, end));
+        acronyms.learn(end, head.kind());
+        return end;
     }
 
     private static String rule(UnitHead head, boolean bare, int length) {

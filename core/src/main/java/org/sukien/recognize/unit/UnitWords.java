@@ -20,6 +20,8 @@ final class UnitWords {
         LEAD,
         /** An organisation is to be expected after it: theo, báo, hãng. */
         CUE,
+        /** After a body's name it makes the name of a contest: AFF Cup. */
+        EVENT,
         /** Several of a kind come after it, or each of them: các, mỗi. */
         MANY
     }
@@ -31,13 +33,23 @@ final class UnitWords {
         /** A verb as well: counts capitalised, or beside another field. */
         VERB,
         /** Only after another word of the name: nhân dân. */
-        TAIL
+        TAIL,
+        /** Capitalised alone, for small it is as often no part of a name: chiến tranh. */
+        WORD
+    }
+
+    /** What a word is that only looks as if it began with a head. */
+    enum Lookalike {
+        /** A common word; with two capitals it may be a name after all: hội nghị. */
+        WORD,
+        /** A name of something else: Trường Sơn, Hội An. */
+        NAME
     }
 
     final WordList<UnitHead> heads;
     final WordList<Stands> subjects;
     /** Words that only look as if they began with a head: hội nghị. */
-    final WordList<Void> lookalikes;
+    final WordList<Lookalike> lookalikes;
     /** Titles that swallowed their head: trưởng phòng, bộ trưởng. */
     final WordList<Void> titles;
 
@@ -51,7 +63,7 @@ final class UnitWords {
         this.people = people;
         heads = words.list("unit", UnitHead::of);
         subjects = words.list("unitsubject", row -> row.oneOf("stands", Stands.class));
-        lookalikes = words.list("unitskip", row -> null);
+        lookalikes = words.list("unitskip", row -> row.oneOf("stands", Lookalike.class));
         titles = words.list("unittitle", row -> null);
         context = new RoleWords<>(words, "unitword", Role.class);
         openings = WordList.bits(heads, lookalikes, titles);
