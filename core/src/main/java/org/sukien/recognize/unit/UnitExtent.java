@@ -5,6 +5,7 @@ import org.sukien.mention.UnitKind;
 import org.sukien.recognize.Draft;
 import org.sukien.recognize.Proposal;
 import org.sukien.token.Hits;
+import org.sukien.token.TokenKind;
 import org.sukien.token.Tokens;
 
 /**
@@ -72,7 +73,9 @@ final class UnitExtent {
                 break;
             }
             boolean name = field <= at || (named && field == at + 1);
-            named = name && (!tokens.isAllCaps(at) || tokens.isAllCaps(headEnd - 1));
+            boolean acronym =
+                    tokens.kind(at) == TokenKind.WORD && tokens.isAllCaps(at) && !tokens.isAllCaps(headEnd - 1);
+            named = name && !acronym;
             at = next;
         }
         return at;
