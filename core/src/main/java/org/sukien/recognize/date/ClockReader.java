@@ -119,7 +119,9 @@ final class ClockReader {
                 minute = -1;
             }
             boolean lasting = measured && c.isCueBefore(start, DateWords.Cue.LASTING);
-            sure = minute >= 0 && (letter || !measured) && !lasting;
+            boolean opens = start == 0 || c.tokens.sentence(start) != c.tokens.sentence(start - 1);
+            boolean told = measured && opens && (!c.more() || c.isSign(','));
+            sure = minute >= 0 && (letter || !measured || told) && !lasting;
             if (minute < 0) {
                 minute = 0;
                 c.at = beforeMinutes;

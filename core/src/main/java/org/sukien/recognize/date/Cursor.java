@@ -154,6 +154,11 @@ final class Cursor {
         return isUnit(unit) && take(Term.Kind.UNIT) != null;
     }
 
+    /** Whether "này", "trước", "tới"… stands at a token. */
+    boolean isShift(int token) {
+        return token < lineEnd && value(token, words.shifts) != null;
+    }
+
     /** Takes "này", "trước", "tới"…; null if there is none. */
     Integer takeShift() {
         Integer shift = more() ? value(at, words.shifts) : null;

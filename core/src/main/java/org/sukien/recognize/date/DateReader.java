@@ -99,6 +99,7 @@ final class DateReader {
         }
         Meaning date = clocks.clock();
         date = date == null ? lunar.day() : date;
+        date = date == null ? dayOfYear() : date;
         date = date == null ? listed.read() : date;
         date = date == null ? durations.read() : date;
         date = date == null ? countedDays() : date;
@@ -113,6 +114,17 @@ final class DateReader {
 
     private boolean isName(int token) {
         return c.isCueBefore(token, DateWords.Cue.NAME) || c.isCueBefore(token, DateWords.Cue.NUMBER);
+    }
+
+    /** "12 tháng 10 năm 2017": a day that says all, though no word before it says that it is one. */
+    private Meaning dayOfYear() {
+        int start = c.at;
+        Meaning day = c.tokens.length(start) <= 2 && c.isUnitAt(start + 1, Unit.MONTH) ? days.numbers(false) : null;
+        if (day instanceof CalendarDay date && date.year().kind() == YearRef.Kind.NUMBER) {
+            return day;
+        }
+        c.at = start;
+        return null;
     }
 
     private Meaning dayOfMonth() {
@@ -169,7 +181,7 @@ final class DateReader {
 
     private Meaning fromTerm() {
         Term term = c.term();
-        if (term == null || term.kind().needsMore() && !c.mayGoOn(c.termEnd())) {
+        if (term == null || term.kind().needsMore() && !c.mayGoOn(c.termEnd()) && !c.isShift(c.termEnd())) {
             return null;
         }
         return switch (term.kind()) {

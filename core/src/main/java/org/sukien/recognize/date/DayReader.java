@@ -183,7 +183,18 @@ final class DayReader {
             }
         }
         c.at = end;
-        Integer shift = headed || name ? c.takeShift() : null;
+        boolean shiftable = headed || name || opensPlainly(start);
+        Integer shift = shiftable ? c.takeShift() : null;
+        boolean plain = c.at == end + 1;
+        if (shift != null
+                && plain
+                && !headed
+                && !name
+                && c.isKind(TokenKind.WORD)
+                && !c.isCue(c.at, DateWords.Cue.GOES_ON)) {
+            // "người thứ hai tới Hà Nội" (the second to come to Hanoi) is no Monday.
+            shift = null;
+        }
         if (shift != null && shift != DateWords.THAT && shift != 0) {
             return new Weekday(weekday.number(), shift > 0 ? Weekday.NEXT : Weekday.PREVIOUS);
         }
@@ -204,6 +215,12 @@ final class DayReader {
         }
         c.at = start;
         return null;
+    }
+
+    /** Whether a weekday stands where no ordinal would: at the beginning of a sentence, or behind "vào" (on), "từ" (from). */
+    private boolean opensPlainly(int start) {
+        boolean opens = start == 0 || c.tokens.breakBefore(start) || c.tokens.kind(start - 1) == TokenKind.PUNCTUATION;
+        return opens || c.isCueBefore(start, DateWords.Cue.DAY) || c.isCueBefore(start, DateWords.Cue.BOUND);
     }
 
     /** "sáng thứ bảy hằng tuần": "every week" itself stays outside. */

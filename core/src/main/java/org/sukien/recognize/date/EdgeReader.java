@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.sukien.mention.DateValue;
+import org.sukien.token.TokenKind;
 
 /**
  * Reads beginnings, middles and ends: "đầu năm 2017", "cuối tháng 7" and "giữa tuần này" stand for the whole; "nửa đầu tháng
@@ -105,12 +106,38 @@ final class EdgeReader {
         }
         YearRef year = years.after();
         int bare = year.isMissing() ? c.takeYear(1900, 2099) : 0;
-        int number = bare > 0 ? bare : year.kind() == YearRef.Kind.NUMBER ? year.number() : 0;
-        if (number == 0) {
+        year = bare > 0 ? YearRef.of(bare) : year;
+        Integer shift = year.isMissing() ? c.takeShift() : null;
+        year = shift != null && shift == 0 ? YearRef.distance(0) : year;
+        if (year.isMissing() || !isSeason(start, season)) {
             c.at = start;
             return null;
         }
-        return Fixed.unresolved(number + "-" + season.value());
+        return new Season(year, season.value());
+    }
+
+    /** "doanh thu năm 2023" (the takings of 2023), "phía Đông" (the east): single words may be something else. */
+    private boolean isSeason(int start, Term season) {
+        boolean single = !c.isTermAt(start + 1, Term.Kind.SEASON);
+        boolean doubtful =
+                single && (season.value().equals("FA") || season.value().equals("WI"));
+        boolean opens = start == 0 || c.tokens.breakBefore(start) || c.tokens.kind(start - 1) == TokenKind.PUNCTUATION;
+        return !doubtful || opens || c.isCueBefore(start, DateWords.Cue.DAY) || c.isTermAt(start - 1, Term.Kind.EDGE);
+    }
+
+    /** A season of a year, "hè 2017", which has no days of its own. */
+    record Season(YearRef year, String code) implements Meaning {
+        @Override
+        public Resolved in(Timeline timeline) {
+            int number = year.in(timeline);
+            String text = (number == 0 ? "XXXX" : Stretch.padded(number, 4)) + "-" + code;
+            return new Resolved(DateValue.unresolved(text), number == 0 ? null : year.anchor(timeline));
+        }
+
+        @Override
+        public String rule() {
+            return "date.period.fixed";
+        }
     }
 
     /** The first or last day of a month, quarter or year: "ngày đầu tiên của tháng 9". */
