@@ -6,10 +6,12 @@
  */
 module org.sukien.core {
     requires com.fasterxml.jackson.core;
+    requires java.xml;
     requires org.jsoup;
 
     exports org.sukien;
     exports org.sukien.article;
+    exports org.sukien.evaluate;
     exports org.sukien.explain;
     exports org.sukien.json;
     exports org.sukien.mention;

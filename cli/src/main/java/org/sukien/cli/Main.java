@@ -54,6 +54,7 @@ public final class Main {
         spec.addSubcommand("extract", ExtractCommand.spec(console));
         spec.addSubcommand("explain", ExplainCommand.spec(console));
         spec.addSubcommand("rules", RulesCommand.spec(console));
+        spec.addSubcommand("evaluate", EvaluateCommand.spec(console));
         spec.addSubcommand("restore", RestoreCommand.spec(console));
         spec.addSubcommand("normalize", NormalizeCommand.spec(console));
         CommandLine line = new CommandLine(spec);
