@@ -31,8 +31,9 @@ interface ChangeWriter {
     static ChangeWriter json(Writer out) throws IOException {
         JsonGenerator json = new JsonFactory()
                 .createGenerator(out)
-                .setPrettyPrinter(new MinimalPrettyPrinter("\n"))
-                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+                .setPrettyPrinter(new MinimalPrettyPrinter(""))
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
         return (path, line, start, lineStart, change) -> {
             json.writeStartObject();
             json.writeStringField("path", path);
@@ -44,7 +45,8 @@ interface ChangeWriter {
             json.writeStringField("before", change.before());
             json.writeStringField("after", change.after());
             json.writeEndObject();
-            json.flush();
+            json.writeRaw('\n');
+            json.flush(); // into the buffer of all output
         };
     }
 

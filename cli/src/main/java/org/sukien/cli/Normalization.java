@@ -3,18 +3,19 @@ package org.sukien.cli;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.sukien.text.Change;
 import org.sukien.text.Normalizer;
+import org.sukien.text.Typing;
 
 /** Normalises files piece by piece, and writes their text, or each change with its place in the file. */
-final class Normalization implements Closeable {
+final class Normalization implements Closeable, TextFeed.Taker {
     private static final int BUFFER = 1 << 16;
 
     /** What is written. */
@@ -25,6 +26,7 @@ final class Normalization implements Closeable {
     }
 
     private final Normalizer normalizer;
+    private final Console console;
     private final Writer out;
     private final Optional<ChangeWriter> changes;
     private String path = "";
@@ -35,9 +37,10 @@ final class Normalization implements Closeable {
     private long lineStart;
     private boolean changed;
 
-    Normalization(Normalizer normalizer, OutputStream stream, Output output) throws IOException {
+    Normalization(Normalizer normalizer, Console console, Output output) throws IOException {
         this.normalizer = normalizer;
-        this.out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), BUFFER);
+        this.console = console;
+        this.out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), BUFFER);
         this.changes = switch (output) {
             case TEXT -> Optional.empty();
             case CHECK -> Optional.of(ChangeWriter.lines(out));
@@ -45,17 +48,12 @@ final class Normalization implements Closeable {
         };
     }
 
-    /** The next file. */
-    void begin(String name) {
+    @Override
+    public void begin(String name) {
         path = name;
         line = 1;
         offset = 0;
         lineStart = 0;
-    }
-
-    /** The line that the last piece ended in. */
-    long line() {
-        return line;
     }
 
     /** Whether a change was written. */
@@ -63,11 +61,14 @@ final class Normalization implements Closeable {
         return changed;
     }
 
-    /** The next piece of the file. */
-    void take(String piece) {
+    @Override
+    public void take(String piece) {
         try {
             int at = 0;
             if (changes.isPresent()) {
+                if (offset == 0) {
+                    sayHowTyped(piece);
+                }
                 at = writeChanges(piece, changes.get());
             } else {
                 out.write(normalizer.normalize(piece).view());
@@ -93,10 +94,28 @@ final class Normalization implements Closeable {
         return at;
     }
 
+    /** What no step puts right is told, by the beginning of the text, and neither a change nor a failure. */
+    private void sayHowTyped(String piece) {
+        Typing typing = Typing.of(piece);
+        typing.state().ifPresent(state -> {
+            String found = switch (state) {
+                case MARKED -> "";
+                case BARE -> "looks typed without diacritics; sukien restore puts them back";
+                case TELEX -> "looks typed in the keys of Telex";
+                case LOST -> "looks as if letters had become question marks";
+            };
+            if (!found.isEmpty()) {
+                console.say(path + ": " + found + String.format(Locale.ROOT, " (%.2f)", typing.score(state)));
+            }
+        });
+    }
+
     private void countLines(String piece, int from, int to) {
-        for (int i = piece.indexOf('\n', from); i >= 0 && i < to; i = piece.indexOf('\n', i + 1)) {
-            line++;
-            lineStart = offset + i + 1;
+        for (int i = from; i < to; i++) {
+            if (piece.charAt(i) == '\n') {
+                line++;
+                lineStart = offset + i + 1;
+            }
         }
     }
 

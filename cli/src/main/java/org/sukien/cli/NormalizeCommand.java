@@ -1,14 +1,10 @@
 package org.sukien.cli;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sukien.text.Normalizer;
-import org.sukien.text.PieceReader;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -31,47 +27,25 @@ final class NormalizeCommand implements Callable<Integer>, Complaints {
                 .sortOptions(false)
                 .description(
                         "Brings Vietnamese text to normal form, whatever its size; tone marks stay where they are.")
-                .footer(
-                        "",
-                        "Exit codes: 0 all was read; 1 some input was skipped, or with --check a text is not in normal"
-                                + " form; 2 wrong use, nothing readable, or the output failed.");
-        spec.addPositional(PositionalParamSpec.builder()
-                        .paramLabel("PATH")
-                        .arity("0..*")
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .description(
-                                "Text files, also gzipped, or - for standard input, which is read if none is given.")
-                        .build())
-                .addOption(option("--tone", "STYLE", "old (hòa, thúy), new (hoà, thuý) or keep; the default is keep."))
-                .addOption(OptionSpec.builder("--step")
-                        .paramLabel("STEP")
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .arity("1")
-                        .description("Does only the steps named, of " + StepChoice.codes()
+                .footer(Words.exitCodes(", or with --check a text is not in normal form"));
+        spec.addPositional(Words.paths(
+                        "0..*", "Text files, also gzipped, or - for standard input, which is read if none is given."))
+                .addOption(Words.option(
+                        "--tone", "STYLE", "old (hòa, thúy), new (hoà, thuý) or keep; the default is keep."))
+                .addOption(Words.options(
+                        "--step",
+                        "STEP",
+                        "Does only the steps named, of " + StepChoice.codes()
                                 + "; +STEP adds one to the standard steps, which are all but quotes and dashes, and"
-                                + " no-STEP takes one away. May be given several times.")
-                        .build())
-                .addOption(option(
+                                + " no-STEP takes one away. May be given several times."))
+                .addOption(Words.option(
                         "--from",
                         "CHARSET",
                         "How the text is encoded: utf-8 (the default), tcvn3, vni, viscii, … or auto, to find out."))
-                .addOption(flag("--report", "Writes each change as a line of JSON instead of the text."))
-                .addOption(flag("--check", "Writes path:line:column and each change for reading instead of the text."));
+                .addOption(Words.flag("--report", "Writes each change as a line of JSON instead of the text."))
+                .addOption(Words.flag(
+                        "--check", "Writes path:line:column and each change for reading instead of the text."));
         return Main.describe(spec, "normalize");
-    }
-
-    private static OptionSpec option(String name, String label, String description) {
-        return OptionSpec.builder(name)
-                .paramLabel(label)
-                .type(String.class)
-                .description(description)
-                .build();
-    }
-
-    private static OptionSpec flag(String name, String description) {
-        return OptionSpec.builder(name).description(description).build();
     }
 
     @Override
@@ -91,15 +65,13 @@ final class NormalizeCommand implements Callable<Integer>, Complaints {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
         List<InputFile> files = InputFiles.find(words.matchedPositionalValue(0, List.of("-")), this);
-        int read = 0;
-        boolean changed = false;
         Normalization.Output output = check
                 ? Normalization.Output.CHECK
                 : words.hasMatchedOption("--report") ? Normalization.Output.REPORT : Normalization.Output.TEXT;
-        try (Normalization normalization = new Normalization(normalizer, console.out(), output)) {
-            for (InputFile file : files) {
-                read += read(file, encoding, normalization) ? 1 : 0;
-            }
+        int read;
+        boolean changed;
+        try (Normalization normalization = new Normalization(normalizer, console, output)) {
+            read = new TextFeed(console, encoding, this).read(files, normalization);
             changed = normalization.changed();
         } catch (IOException | OutputFailure e) {
             console.say("cannot write to standard output: " + e.getMessage());
@@ -109,22 +81,6 @@ final class NormalizeCommand implements Callable<Integer>, Complaints {
             return Main.FAILED;
         }
         return skipped > 0 || check && changed ? Main.SKIPPED : Main.DONE;
-    }
-
-    /** Reads a file from its beginning to its end, or to where it can't be read; says whether that was all. */
-    private boolean read(InputFile file, TextEncodings encoding, Normalization normalization) {
-        normalization.begin(file.name());
-        try (PieceReader pieces = new PieceReader(encoding.reader(file.open(console.in())))) {
-            for (String piece = pieces.read(); piece != null; piece = pieces.read()) {
-                normalization.take(piece);
-            }
-            return true;
-        } catch (CharacterCodingException e) {
-            skip(file.name(), "is no UTF-8 behind line " + normalization.line() + "; --from says how else to read it");
-        } catch (IOException e) {
-            skip(file.name(), Reasons.of(e));
-        }
-        return false;
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.sukien.restore.DiacriticRestorer;
 import org.sukien.restore.RestoredSyllable;
 
 /** Writes texts with their diacritics, or as JSON Lines what every word may be read as. Not thread-safe. */
-final class RestorationWriter {
+final class RestorationWriter implements TextFeed.Taker {
     private static final double ROUNDING = 10_000;
 
     private final DiacriticRestorer restorer;
@@ -24,22 +24,18 @@ final class RestorationWriter {
         this.out = out;
         json = alternatives ? new JsonFactory().createGenerator(out) : null;
         if (json != null) {
-            json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+            json.setPrettyPrinter(new MinimalPrettyPrinter(""));
         }
     }
 
-    /** A new text begins. */
-    void begin(String name) {
+    @Override
+    public void begin(String name) {
         source = name;
         offset = 0;
     }
 
-    /**
-     * Restores the next piece of the text.
-     *
-     * @throws OutputFailure if the output takes no more
-     */
-    void write(String piece) {
+    @Override
+    public void take(String piece) {
         try {
             if (json == null) {
                 out.write(restorer.restoreText(piece));
@@ -72,6 +68,7 @@ final class RestorationWriter {
         }
         json.writeEndArray();
         json.writeEndObject();
+        json.writeRaw('\n');
     }
 
     private static double rounded(double probability) {

@@ -87,7 +87,7 @@ class NormalizeCommandTest {
                 .isEqualTo("{\"path\":\"-\",\"line\":2,\"column\":3,\"start\":9,\"end\":10,\"step\":\"d-stroke\","
                         + "\"before\":\"Ð\",\"after\":\"Đ\"}\n"
                         + "{\"path\":\"-\",\"line\":2,\"column\":5,\"start\":11,\"end\":17,\"step\":\"entities\","
-                        + "\"before\":\"&quot;\",\"after\":\"\\\"\"}");
+                        + "\"before\":\"&quot;\",\"after\":\"\\\"\"}\n");
         assertThat(Run.with("Hà Nội", "normalize", "--report").out()).isEmpty();
     }
 
@@ -109,6 +109,45 @@ class NormalizeCommandTest {
                     .isEqualTo(text);
         }
         assertThat(Run.with(text, "normalize", "--from", "auto").out()).isEqualTo(text);
+    }
+
+    /** In VPS the byte 0xCF is nothing; under "auto" a text of good UTF-8 has one bad byte. */
+    @Test
+    void bytesWithoutAMeaningAreRefusedInEveryEncoding() {
+        byte[] vps = {'H', 'o', 'a', '\n', 'L', (byte) 0xDF, 'n'};
+        Path file = Run.write(folder.resolve("vps.txt"), vps);
+        Run run = Run.of("normalize", "--from", "vps", file.toString());
+        assertThat(run.err()).contains("vps.txt: is no x-viet-vps: byte 0xdf at offset 5");
+        assertThat(run.code()).isEqualTo(Main.FAILED);
+        byte[] mixed = ("Hà Nội có nắng. ".repeat(40) + "\u00ff").getBytes(StandardCharsets.UTF_8);
+        mixed[mixed.length - 1] = 'x';
+        Run standard = Run.to(OutputStream.nullOutputStream(), mixed, "normalize", "--from", "auto", "-");
+        assertThat(standard.err()).contains("-: is no UTF-8: byte 0xc3 at offset " + (mixed.length - 2));
+        assertThat(standard.code()).isEqualTo(Main.FAILED);
+    }
+
+    @Test
+    void saysHowATextWasTyped() {
+        Run bare = Run.with("cong an tinh Thanh Hoa\n", "normalize", "--check");
+        assertThat(bare.err()).contains("-: looks typed without diacritics; sukien restore puts them back (0.");
+        assertThat(bare.code()).isEqualTo(Main.DONE);
+        assertThat(bare.out()).isEmpty();
+        assertThat(Run.with("Tieesng Vieejt laf ngoon nguwx giauf", "normalize", "--report")
+                        .err())
+                .contains("-: looks typed in the keys of Telex (0.");
+        assertThat(Run.with("Sáng nay, ch? n?i h?p s?m h?n m?i ngày", "normalize", "--check")
+                        .err())
+                .contains("question marks");
+        assertThat(Run.with("Công an tỉnh Thanh Hóa", "normalize", "--check").err())
+                .isEmpty();
+        assertThat(Run.with("cong an tinh Thanh Hoa", "normalize").err()).isEmpty();
+    }
+
+    @Test
+    @Timeout(20)
+    void checksLinesThatAreWrongEverywhere() {
+        String wrong = "Ð".concat("à ").repeat(200_000);
+        assertThat(Run.with(wrong, "normalize", "--check").code()).isEqualTo(Main.SKIPPED);
     }
 
     @Test

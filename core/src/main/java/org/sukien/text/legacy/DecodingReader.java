@@ -12,7 +12,8 @@ import java.nio.charset.CodingErrorAction;
 
 /**
  * Reads a stream through a charset and flushes its decoder at the end, which {@link java.io.InputStreamReader} never does:
- * a letter that waits for its marks would be lost there. Bytes without a meaning become U+FFFD.
+ * a letter that waits for its marks would be lost there. Bytes without a meaning become U+FFFD, or end the reading with
+ * their offset.
  */
 final class DecodingReader extends Reader {
     private static final int BUFFER = 8192;
@@ -27,12 +28,12 @@ final class DecodingReader extends Reader {
     private boolean flushing;
 
     private boolean done;
+    /** How many bytes came before those in the buffer. */
+    private long before;
 
-    DecodingReader(InputStream in, Charset charset) {
+    DecodingReader(InputStream in, Charset charset, CodingErrorAction action) {
         this.in = in;
-        this.decoder = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPLACE)
-                .onUnmappableCharacter(CodingErrorAction.REPLACE);
+        this.decoder = charset.newDecoder().onMalformedInput(action).onUnmappableCharacter(action);
     }
 
     @Override
@@ -55,6 +56,10 @@ final class DecodingReader extends Reader {
         }
         if (!flushing) {
             CoderResult result = decoder.decode(bytes, chars, ended);
+            if (result.isError() && chars.position() == 0) {
+                throw new UnreadableBytesException(
+                        decoder.charset(), before + bytes.position(), bytes.get(bytes.position()));
+            }
             flushing = ended && result.isUnderflow();
         }
         if (flushing) {
@@ -64,6 +69,7 @@ final class DecodingReader extends Reader {
     }
 
     private void readBytes() throws IOException {
+        before += bytes.position();
         bytes.compact();
         int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
         if (count < 0) {

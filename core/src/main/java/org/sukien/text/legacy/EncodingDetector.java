@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -89,6 +90,17 @@ public final class EncodingDetector {
      * @throws IOException if the stream can't be read
      */
     public Reader reader(InputStream in) throws IOException {
+        return reader(in, CodingErrorAction.REPLACE);
+    }
+
+    /**
+     * The same, with a say in what is done about bytes that mean nothing in the encoding found.
+     *
+     * @param action as for {@link TextEncoding#reader(InputStream, CodingErrorAction)}
+     * @throws UnknownEncodingException if no encoding is likely enough
+     * @throws IOException if the stream can't be read
+     */
+    public Reader reader(InputStream in, CodingErrorAction action) throws IOException {
         BufferedInputStream stream = new BufferedInputStream(in, HEAD);
         stream.mark(HEAD);
         Detection detection = detect(stream.readNBytes(HEAD));
@@ -96,7 +108,7 @@ public final class EncodingDetector {
         return detection
                 .best()
                 .orElseThrow(() -> new UnknownEncodingException(detection))
-                .reader(stream);
+                .reader(stream, action);
     }
 
     private static TextEncoding byByteOrderMark(byte[] bytes) {

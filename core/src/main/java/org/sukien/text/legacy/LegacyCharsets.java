@@ -43,8 +43,10 @@ public final class LegacyCharsets {
             new VietnameseCharset("VISCII", CodePages::viscii, "csVISCII", "VISCII1.1-1", "x-viet-viscii");
 
     /**
-     * VIQR (RFC 1456): letters of ASCII with signs after them, as in "Vie^.t Nam". A full stop or question mark right
-     * after a vowel needs a backslash; text written without them gets some words wrong. Read as well, though not in the
+     * VIQR (RFC 1456): letters of ASCII with signs after them, as in "Vie^.t Nam". A sign counts as a mark where it and the
+     * letter before it make a letter of Vietnamese; a backslash before it, the RFC's default for that (and that of vn7to8(1) and
+     * vn8to7(1)), keeps them apart. So a full stop or question mark right after a vowel needs one; text written without
+     * them gets some words wrong. The RFC's states for English and literal text are not read. Read as well, though not in the
      * RFC: "d-" for đ at the beginning of a word, "*" for "+".
      */
     public static final Charset VIQR = new VietnameseCharset("VIQR", CodePages::viqr, "csVIQR", "x-viet-viqr");

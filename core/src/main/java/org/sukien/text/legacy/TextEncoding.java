@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PushbackReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -145,8 +146,19 @@ public final class TextEncoding {
      * @throws IOException if the stream's first bytes can't be read
      */
     public Reader reader(InputStream in) throws IOException {
+        return reader(in, CodingErrorAction.REPLACE);
+    }
+
+    /**
+     * The same, with a say in what is done about bytes without a meaning.
+     *
+     * @param action {@link CodingErrorAction#REPLACE} makes them U+FFFD, with {@link CodingErrorAction#REPORT} the reader
+     *     throws {@link UnreadableBytesException} once it has come to them
+     * @throws IOException if the stream's first bytes can't be read
+     */
+    public Reader reader(InputStream in, CodingErrorAction action) throws IOException {
         PushbackReader reader =
-                new PushbackReader(new DecodingReader(in, isRepair() ? StandardCharsets.UTF_8 : charset));
+                new PushbackReader(new DecodingReader(in, isRepair() ? StandardCharsets.UTF_8 : charset, action));
         int first = reader.read();
         if (first >= 0 && first != BYTE_ORDER_MARK) {
             reader.unread(first);
