@@ -10,8 +10,6 @@ import org.sukien.article.Article;
 import org.sukien.article.PublicationDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -20,11 +18,6 @@ import picocli.CommandLine.ParseResult;
  * {@code --lexicon}. Not thread-safe.
  */
 final class ArticleInput implements Intake {
-    /** The last words of these commands' help. */
-    static final String EXIT_CODES =
-            "Exit codes: 0 all was read; 1 some input was skipped, each named on standard error; 2"
-                    + " wrong use, nothing readable, or the output failed.";
-
     private final Console console;
     private final CommandLine line;
     private final Optional<PublicationDate> date;
@@ -50,35 +43,23 @@ final class ArticleInput implements Intake {
 
     /** Adds PATH. */
     static void describePaths(CommandSpec spec) {
-        spec.addPositional(PositionalParamSpec.builder()
-                .paramLabel("PATH")
-                .arity("1..*")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .description(
-                        "Files (.txt, .html, .htm, .jsonl, each also .gz), folders of them, or - for standard input.")
-                .build());
+        spec.addPositional(Words.paths(
+                "1..*", "Files (.txt, .html, .htm, .jsonl, each also .gz), folders of them, or - for standard input."));
     }
 
     /** Adds {@code --published} and {@code --lexicon}. */
     static void describeReading(CommandSpec spec) {
-        spec.addOption(OptionSpec.builder("--published")
-                .paramLabel("DATE")
-                .type(String.class)
-                .description("When the articles came out: 2024, 2024-01 or 2024-01-12. A row's own date wins.")
-                .build());
+        spec.addOption(Words.option(
+                "--published",
+                "DATE",
+                "When the articles came out: 2024, 2024-01 or 2024-01-12. A row's own date wins."));
         describeLexicon(spec);
     }
 
     /** Adds {@code --lexicon}. */
     static void describeLexicon(CommandSpec spec) {
-        spec.addOption(OptionSpec.builder("--lexicon")
-                .paramLabel("FILE")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .arity("1")
-                .description("Adds the words of a tab-separated file; may be given several times.")
-                .build());
+        spec.addOption(Words.options(
+                "--lexicon", "FILE", "Adds the words of a tab-separated file; may be given several times."));
     }
 
     Sukien sukien() {

@@ -28,7 +28,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .sortOptions(false)
                 .description(
                         "Shows by which rule each mention of an article was found, and which proposals it stood against.")
-                .footer("", ArticleInput.EXIT_CODES);
+                .footer(Words.exitCodes(""));
         ArticleInput.describePaths(spec);
         spec.addOption(OptionSpec.builder("--format")
                 .paramLabel("FORMAT")

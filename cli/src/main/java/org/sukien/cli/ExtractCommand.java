@@ -23,7 +23,7 @@ final class ExtractCommand implements Callable<Integer> {
         spec.usageMessage()
                 .sortOptions(false)
                 .description("Reads Vietnamese news articles and tells who, when, where, how much and what happened.")
-                .footer("", ArticleInput.EXIT_CODES);
+                .footer(Words.exitCodes(""));
         ArticleInput.describePaths(spec);
         spec.addOption(OptionSpec.builder("--format")
                 .paramLabel("FORMAT")
