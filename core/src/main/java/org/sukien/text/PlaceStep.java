@@ -103,8 +103,9 @@ final class PlaceStep {
         }
         String word = new String(r.text, start, end - start);
         Optional<SyllableFault> fault = end - start > LONGEST ? Optional.empty() : Syllable.fault(word);
-        if (fault.isPresent() && fault.get() == SyllableFault.PLACE && !isOfManyLanguages(word)) {
-            String placed = ToneStyle.OLD.place(word);
+        boolean misplaced = fault.isPresent() && fault.get() == SyllableFault.PLACE && !isOfManyLanguages(word);
+        String placed = misplaced ? ToneStyle.OLD.place(word) : word;
+        if (!placed.equals(word)) { // it is the word still where a kept mark stands beside its letter
             int from = 0;
             while (placed.charAt(from) == word.charAt(from)) {
                 from++;
