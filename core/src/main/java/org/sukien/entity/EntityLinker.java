@@ -5,6 +5,7 @@ import java.util.List;
 import org.sukien.lexicon.Lexicon;
 import org.sukien.lexicon.TsvTable;
 import org.sukien.lexicon.WordList;
+import org.sukien.mention.DocumentMention;
 import org.sukien.mention.Mention;
 import org.sukien.mention.PersonMention;
 import org.sukien.mention.PlaceMention;
@@ -25,6 +26,7 @@ import org.sukien.recognize.Proposal;
 public final class EntityLinker {
     private final WordList<String> bridges;
     private final WordList<String> postVerbs;
+    private final WordList<String> issuingVerbs;
     private final ForceWords forces;
 
     /** Registers and reads this room's words. */
@@ -32,7 +34,9 @@ public final class EntityLinker {
         this.forces = forces;
         bridges = words.list("bridge", row -> row.get("form"));
         postVerbs = words.list("postverb", row -> row.get("form"));
+        issuingVerbs = words.list("issueverb", row -> row.require("role"));
         words.read(TsvTable.resource(EntityLinker.class, "bridges.tsv"));
+        words.read(TsvTable.resource(EntityLinker.class, "issuing-verbs.tsv"));
         words.read(TsvTable.resource(EntityLinker.class, "post-verbs.tsv"));
     }
 
@@ -55,22 +59,31 @@ public final class EntityLinker {
         }
         EntityRecords records = new EntityRecords(kept, personOf, unitOf, placeOf, posts.unit());
         Rank.Force[] forceOf = RankForces.find(kept, posts, personOf, forces);
+        int[] issuerOf = DocumentIssuers.find(kept, unitOf, issuingVerbs);
         return new Entities(
-                linked(kept, records, personOf, unitOf, placeOf, forceOf),
+                linked(kept, records, personOf, unitOf, placeOf, forceOf, issuerOf),
                 records.people(),
                 records.units(),
                 records.places());
     }
 
     private static List<Mention> linked(
-            Kept kept, EntityRecords records, int[] personOf, int[] unitOf, int[] placeOf, Rank.Force[] forceOf) {
+            Kept kept,
+            EntityRecords records,
+            int[] personOf,
+            int[] unitOf,
+            int[] placeOf,
+            Rank.Force[] forceOf,
+            int[] issuerOf) {
         List<Mention> mentions = new ArrayList<>(kept.size());
         for (int i = 0; i < kept.size(); i++) {
             Mention mention = kept.mention(i);
             if (forceOf[i] != null && mention instanceof RankMention m) {
                 mention = m.in(forceOf[i]);
             }
-            if (personOf[i] >= 0) {
+            if (issuerOf[i] >= 0 && mention instanceof DocumentMention m) {
+                mention = m.withIssuer(records.unit(issuerOf[i]));
+            } else if (personOf[i] >= 0) {
                 mention = linked(mention, records.person(personOf[i]));
             } else if (unitOf[i] >= 0 && mention instanceof UnitMention m) {
                 mention = m.withRef(records.unit(unitOf[i]));

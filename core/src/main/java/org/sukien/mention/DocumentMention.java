@@ -38,4 +38,9 @@ public record DocumentMention(
     public Optional<String> ref() {
         return Optional.empty();
     }
+
+    /** The same mention, of a document that a unit issued. */
+    public DocumentMention withIssuer(String id) {
+        return new DocumentMention(span, text, rule, kind, number, Optional.of(id), date, article, clause);
+    }
 }

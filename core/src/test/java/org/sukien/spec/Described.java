@@ -41,6 +41,7 @@ final class Described {
             d.put("date", m.date());
             d.put("article", m.article());
             d.put("clause", m.clause());
+            d.put("issuer", m.issuer());
         } else if (mention instanceof PlaceMention m) {
             d.put("code", m.code());
             d.put("successor", m.successor());

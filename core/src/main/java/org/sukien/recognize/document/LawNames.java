@@ -29,6 +29,10 @@ final class LawNames {
             return tokens.isAllCaps(first);
         }
         boolean code = isWord(first, "bộ");
+        if (!code && !isWord(first, "luật")) {
+            return tokens.hasCapital(
+                    first + (isWord(first, "nghị") ? 3 : 2), end); // Hiệp định Paris, Nghị định thư Kyoto
+        }
         return tokens.isCapital(code ? first + 2 : first + 1) || (code && tokens.isCapital(first));
     }
 

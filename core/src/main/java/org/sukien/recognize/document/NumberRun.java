@@ -65,7 +65,26 @@ final class NumberRun {
         if (i + 1 >= tokens.size() || !isMark(i) || tokens.breakBefore(i) || tokens.breakBefore(i + 1)) {
             return i;
         }
-        return symbols.containsKey(acronym(i + 1)) ? i + 1 : i;
+        return symbols.containsKey(acronym(i + 1)) || isCompoundSymbol(i + 1) ? i + 1 : i;
+    }
+
+    /** "QĐNS/TW", "CTr/TU": two acronyms glued by a mark, the second of a body of the party or the state. */
+    private boolean isCompoundSymbol(int i) {
+        return i + 2 < tokens.size()
+                && tokens.isAllCaps(i)
+                && tokens.length(i) <= 6
+                && !tokens.spaceBefore(i + 1)
+                && isMark(i + 1)
+                && !tokens.spaceBefore(i + 2)
+                && (tokens.is(i + 2, "TW")
+                        || tokens.is(i + 2, "TƯ")
+                        || tokens.is(i + 2, "TU")
+                        || tokens.is(i + 2, "HU")
+                        || tokens.is(i + 2, "CP")
+                        || tokens.is(i + 2, "UB")
+                        || tokens.is(i + 2, "UBND")
+                        || tokens.is(i + 2, "HĐND")
+                        || tokens.isWritten(i + 2, "TTg"));
     }
 
     /** The letters that a token begins with. */

@@ -21,7 +21,7 @@ record Provisions(Optional<String> article, Optional<String> clause) {
         String further = null;
         int numbers = 0;
         int i = first - 1;
-        if (i > 0 && tokens.is(i, "của")) {
+        if (i > 0 && (tokens.is(i, "của") || tokens.is(i, "trong") || tokens.is(i, "thuộc"))) {
             i--;
         }
         for (int k = 0; k < MOST && i > 0 && !tokens.breakBefore(i); k++) {
