@@ -182,6 +182,14 @@ final class TokenWalk {
                 return longWord(at, whole);
             }
         }
+        if (uppers > 0 && uppers < count && uppers - (CharTable.isUpperIn(first) ? 1 : 0) == 1) {
+            int joint = JoinedWords.joint(view, at, end);
+            if (joint > 0) {
+                add(TokenKind.WORD, at, joint);
+                before = Tokens.SPACE_BEFORE | Tokens.BREAK_BEFORE;
+                return joint;
+            }
+        }
         if (!exact || count > SyllableKey.EXACT_LETTERS) {
             return add(TokenKind.WORD, at, end);
         }
