@@ -9,19 +9,27 @@ import org.sukien.token.Hits;
  * The words that stand beside people: before a name ("ông", "TS", "ca sĩ", "tên là"), after one ("cho biết"), and before
  * what is only named like a person ("đường Trần Hưng Đạo").
  *
- * <p>Immutable and thread-safe. Source of the words: {@code name-cues.tsv}.
+ * <p>Immutable and thread-safe. Source of the words: {@code name-cues.tsv}; what is no name though its capitals look like
+ * one: {@code name-words.tsv}, {@code name-namesakes.tsv}, {@code name-bodies.tsv},
+ * {@code name-elsewhere.tsv}.
  */
 public final class NameCues {
     private static final int LONGEST = 6;
 
     private final WordList<Kind> cues;
     private final WordList<Kind> bodies;
+    private final WordList<Word> words;
 
     /** Names its list and reads the words that come with the library. */
     public NameCues(Lexicon.Builder words) {
         cues = words.list("cue", row -> row.oneOf("kind", Kind.class));
         bodies = words.list("bodyword", row -> row.oneOf("kind", Kind.class));
+        this.words = words.list("nameword", row -> row.oneOf("kind", Word.class));
         words.read(TsvTable.resource(NameCues.class, "name-cues.tsv"));
+        words.read(TsvTable.resource(NameCues.class, "name-words.tsv"));
+        words.read(TsvTable.resource(NameCues.class, "name-namesakes.tsv"));
+        words.read(TsvTable.resource(NameCues.class, "name-bodies.tsv"));
+        words.read(TsvTable.resource(NameCues.class, "name-elsewhere.tsv"));
     }
 
     /** What a word beside a name tells. */
@@ -42,8 +50,68 @@ public final class NameCues {
         DOING,
         /** Opens the name of a street, school or company: "đường". */
         BLOCK,
+        /** Before a foreign name, opens that of a brand, prize or newspaper: "tạp chí". */
+        BRAND,
         /** With a capital, opens the name of an organisation: "Công an". */
         BODY
+    }
+
+    /** What a word with a capital is that is no name, or not of a person. */
+    public enum Word {
+        /** The first syllable of an everyday word: "Hiến" in "Hiến pháp". */
+        WORD,
+        /** An everyday word that opens sentences: "Theo". */
+        OPENER,
+        /** A whole name that streets and schools bear: "Nguyễn Trãi". */
+        NAMESAKE,
+        /** A word inside the names of foreign bodies, places and works: "City". */
+        BODY,
+        /** A foreign word that names places, clubs or companies more often than people: "Bremen". */
+        ELSEWHERE,
+        /** A country's short name that is a given name too: "Nga". */
+        ORIGIN
+    }
+
+    /** Whether the capital at a token makes an everyday word with the small word after it: "Hiến" in "Hiến pháp". */
+    public boolean opensWord(Draft draft, int token) {
+        int hit = draft.hits().find(token, words);
+        return hit >= 0
+                && draft.hits().value(hit, words) == Word.WORD
+                && !draft.tokens().isCapital(token + 1);
+    }
+
+    /** Whether a token is a capitalised word that only opens sentences: "Theo". */
+    public boolean isOpener(Draft draft, int token) {
+        return isWord(draft, token, token + 1, Word.OPENER);
+    }
+
+    /** Whether the tokens are a name that streets and schools bear more often than people. */
+    public boolean isNamesake(Draft draft, int from, int end) {
+        return isWord(draft, from, end, Word.NAMESAKE);
+    }
+
+    /** Whether a token is a capitalised word of the names of foreign bodies, places and works: "City". */
+    public boolean isBodyWord(Draft draft, int token) {
+        return isWord(draft, token, token + 1, Word.BODY);
+    }
+
+    /** Whether a token is a country's short name that may be a given name too: "Nga" in "cầu thủ Nga". */
+    public boolean isOrigin(Draft draft, int token) {
+        return isWord(draft, token, token + 1, Word.ORIGIN);
+    }
+
+    /** Whether a token is a foreign word that names places, clubs or companies more often than people: "Bremen". */
+    public boolean isElsewhere(Draft draft, int token) {
+        return isWord(draft, token, token + 1, Word.ELSEWHERE);
+    }
+
+    private boolean isWord(Draft draft, int from, int end, Word kind) {
+        Hits hits = draft.hits();
+        int hit = hits.find(from, words);
+        while (hit >= 0 && hits.end(hit) > end) {
+            hit = hits.shorter(from, hit, words);
+        }
+        return hit >= 0 && hits.end(hit) == end && hits.value(hit, words) == kind;
     }
 
     /** Whether a capitalised word opens the name of an organisation: "Công" in "Công an". */

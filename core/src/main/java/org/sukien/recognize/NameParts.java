@@ -13,8 +13,8 @@ import org.sukien.token.Tokens;
  * counted. From "Nguyễn" on in "Sở Y tế Nguyễn Văn An phát biểu" a name runs over three tokens; from "Sở" or "Y" on none.
  *
  * <p>Several recognisers ask it: that of units stops where a name begins, that of people begins there. Immutable and
- * thread-safe. Source of the words: {@code name-surnames.tsv} and {@code name-given.tsv}, whose heads say how they were
- * counted. Known weakness: a place named like a person ("Cao Bằng") is told apart by the lexicon of places alone.
+ * thread-safe. Source of the words: {@code name-surnames.tsv}, {@code name-given.tsv} and {@code name-foreign.tsv},
+ * whose heads say how they were counted. Known weakness: a place named like a person ("Cao Bằng") is told apart by the lexicon of places alone.
  */
 public final class NameParts {
     /** The longest full name, in syllables. */
@@ -34,6 +34,7 @@ public final class NameParts {
         givenNames = words.list("given", Given::of);
         words.read(TsvTable.resource(NameParts.class, "name-surnames.tsv"));
         words.read(TsvTable.resource(NameParts.class, "name-given.tsv"));
+        words.read(TsvTable.resource(NameParts.class, "name-foreign.tsv"));
     }
 
     /** Whether a token is a capitalised surname. */
@@ -63,6 +64,18 @@ public final class NameParts {
 
     private static boolean isGiven(Given given) {
         return given != null && given.given > 0;
+    }
+
+    /** Whether a token is a capitalised syllable that many bear as their given name. */
+    public boolean isCommonGiven(Draft draft, int token) {
+        Given given = given(draft, token);
+        return given != null && given.given >= COMMON_GIVEN;
+    }
+
+    /** Whether a token opens foreigners' names: "David", "Vladimir". */
+    public boolean isForeign(Draft draft, int token) {
+        Given given = given(draft, token);
+        return given != null && given.foreign > 0;
     }
 
     /**
@@ -182,9 +195,11 @@ public final class NameParts {
         }
     }
 
-    private record Given(int middle, int given) {
+    private record Given(int middle, int given, int foreign) {
         static Given of(TsvTable.Row row) {
-            return new Given(number(row, "middle"), number(row, "given"));
+            return row.get("foreign").isEmpty()
+                    ? new Given(number(row, "middle"), number(row, "given"), 0)
+                    : new Given(0, 0, number(row, "foreign"));
         }
     }
 

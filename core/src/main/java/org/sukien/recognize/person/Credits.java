@@ -12,6 +12,8 @@ import org.sukien.token.Tokens;
  * thread-safe. Known weakness: initials alone under a picture are taken for no name.
  */
 final class Credits {
+    private static final int LONGEST_SOURCE = 12;
+
     private final NameParts names;
 
     Credits(NameParts names) {
@@ -57,7 +59,12 @@ final class Credits {
             return -1;
         }
         boolean single = end - from == 1;
-        return single && !names.isGiven(draft, from) ? -1 : end;
+        boolean goesOn = end < tokens.size()
+                && !tokens.breakBefore(end)
+                && tokens.kind(end) == TokenKind.WORD
+                && !tokens.isCapital(end)
+                && tokens.spaceBefore(end);
+        return single && (goesOn || !names.isGiven(draft, from)) ? -1 : end;
     }
 
     /** "PV", "P.V": stands for no named person. */
@@ -76,15 +83,23 @@ final class Credits {
         return false;
     }
 
-    /** "(TTXVN)", "/VOV", "Theo CNBC": the outlet. */
+    /** "(TTXVN)", "/VOV", "Theo CNBC", "(Từ Viêng Chăn, Lào)": the outlet or the place. */
     private static boolean isBracketed(Draft draft, int from) {
         Tokens tokens = draft.tokens();
-        return from > 0
-                && !tokens.breakBefore(from)
-                && (tokens.is(from - 1, '(')
-                        || tokens.is(from - 1, '/')
-                        || tokens.is(from - 1, "Theo")
-                        || tokens.is(from - 1, "theo"));
+        for (int at = from; at > 0 && at > from - LONGEST_SOURCE && !tokens.breakBefore(at); at--) {
+            boolean right = at == from && (tokens.is(at - 1, '(') || tokens.is(at - 1, '/'));
+            if (right || isSource(tokens, at - 1)) {
+                return true;
+            }
+            if (tokens.is(at - 1, ')')) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSource(Tokens tokens, int at) {
+        return tokens.is(at, "Theo") || tokens.is(at, "theo") || tokens.is(at, "Từ") || tokens.is(at, "từ");
     }
 
     private int credit(Draft draft, int from) {

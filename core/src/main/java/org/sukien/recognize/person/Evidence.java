@@ -4,6 +4,7 @@ import org.sukien.mention.MentionType;
 import org.sukien.recognize.Draft;
 import org.sukien.recognize.NameCues;
 import org.sukien.recognize.Proposal;
+import org.sukien.token.TokenKind;
 import org.sukien.token.Tokens;
 
 /** What the words around a run of capitals say about it. Immutable and thread-safe. */
@@ -29,6 +30,8 @@ final class Evidence {
         NAMING,
         /** A word such as "của": enough for a name of two syllables. */
         LINKING,
+        /** Before a foreign name, "tạp chí": what follows is a brand, paper or prize. */
+        BRAND,
         /** Nothing that tells. */
         NOTHING,
         /** "đường": what follows is only named like a person. */
@@ -49,13 +52,135 @@ final class Evidence {
         }
         return switch (kind) {
             case LEARNED -> Left.TITLE;
-            case ADDRESS -> Left.ADDRESS;
+            case ADDRESS -> isInName(draft, from) ? Left.NOTHING : Left.ADDRESS;
             case CALLING -> Left.CALLING;
             case NAMING -> Left.NAMING;
             case LINKING -> Left.LINKING;
             case BLOCK -> Left.BLOCK;
+            case BRAND -> Left.BRAND;
             default -> Left.NOTHING;
         };
+    }
+
+    /** "Quốc Anh IEC": the capital "Anh" ends the name before it. */
+    private static boolean isInName(Draft draft, int from) {
+        Tokens tokens = draft.tokens();
+        return tokens.isCapital(from - 1)
+                && (tokens.is(from - 1, "Anh") || tokens.is(from - 1, "Em"))
+                && NameRun.continuesBefore(draft, from - 1);
+    }
+
+    /** Whether the word of address before a token is one that only persons bear, such as "ông", not "học sinh". */
+    static boolean isAfterPronoun(Draft draft, int from) {
+        Tokens tokens = draft.tokens();
+        int at = from - 1;
+        int length = at < 0 ? 0 : tokens.length(at);
+        if (length < 2 || length > 4) {
+            return false;
+        }
+        return switch (Character.toLowerCase(tokens.charAt(at, 0))) {
+            case 'a' -> tokens.is(at, "anh") || tokens.is(at, "Anh");
+            case 'b' ->
+                tokens.is(at, "bà")
+                        || tokens.is(at, "Bà")
+                        || tokens.is(at, "bác")
+                        || tokens.is(at, "Bác")
+                        || tokens.is(at, "bé")
+                        || tokens.is(at, "Bé");
+            case 'c' -> isPronounInC(tokens, at);
+            case 'd' -> tokens.is(at, "dì");
+            case 'e' -> tokens.is(at, "em") || tokens.is(at, "Em");
+            case 'm' -> tokens.is(at, "mẹ") || tokens.is(at, "Mẹ") || tokens.is(at, "má");
+            case 'n' -> tokens.is(at, "ngài");
+            case 't' -> tokens.is(at, "thầy") || tokens.is(at, "Thầy");
+            case 'ô' -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isPronounInC(Tokens tokens, int at) {
+        return tokens.is(at, "cô")
+                || tokens.is(at, "Cô")
+                || tokens.is(at, "chú")
+                || tokens.is(at, "chị")
+                || tokens.is(at, "Chị")
+                || tokens.is(at, "cháu")
+                || tokens.is(at, "Cháu")
+                || tokens.is(at, "cậu")
+                || tokens.is(at, "cụ")
+                || tokens.is(at, "Cụ");
+    }
+
+    /** Whether "người", "nước", "tại" stands before a token: a country or place follows. */
+    static boolean isAfterPlaceWord(Draft draft, int from) {
+        Tokens tokens = draft.tokens();
+        int at = from - 1;
+        if (at < 0 || tokens.breakBefore(from)) {
+            return false;
+        }
+        return tokens.is(at, "người")
+                || tokens.is(at, "nước")
+                || tokens.is(at, "tiếng")
+                || tokens.is(at, "gốc")
+                || tokens.is(at, "tại")
+                || tokens.is(at, "ở")
+                || tokens.is(at, "hãng")
+                || tokens.is(at, "tịch");
+    }
+
+    /** Whether the capital makes an everyday word with the small word after it: "Hiến" in "Hiến pháp". */
+    boolean opensWord(Draft draft, int at) {
+        return cues.opensWord(draft, at);
+    }
+
+    /** Whether a capital only opens sentences: "Theo". */
+    boolean isOpener(Draft draft, int at) {
+        return cues.isOpener(draft, at);
+    }
+
+    /** Whether a token is a foreign word that names places, clubs or companies: "Bremen". */
+    boolean isElsewhere(Draft draft, int at) {
+        return cues.isElsewhere(draft, at);
+    }
+
+    /** Whether a token is a country's short name, such as "Nga". */
+    boolean isOrigin(Draft draft, int at) {
+        return cues.isOrigin(draft, at);
+    }
+
+    /** Whether the tokens are a name that streets and schools bear more often than people. */
+    boolean isNamesake(Draft draft, int from, int end) {
+        return cues.isNamesake(draft, from, end);
+    }
+
+    /** Whether one of the tokens is a word of foreign bodies' names: "City". */
+    boolean hasBodyWord(Draft draft, int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (cues.isBodyWord(draft, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a number of a house stands before a name, and what belongs to an address after it. */
+    boolean isInAddress(Draft draft, int from, int end) {
+        Tokens tokens = draft.tokens();
+        if (from == 0 || tokens.breakBefore(from)) {
+            return false;
+        }
+        TokenKind before = tokens.kind(from - 1);
+        if (before != TokenKind.NUMBER && before != TokenKind.CODE) {
+            return false;
+        }
+        boolean numbered = from >= 2 && (tokens.is(from - 2, "số") || tokens.is(from - 2, "Số"));
+        boolean comma = end + 1 < tokens.size() && tokens.is(end, ',') && !tokens.breakBefore(end + 1);
+        return numbered || (comma && isPlaceAt(draft, end + 1)) || cues.isNamesake(draft, from, end);
+    }
+
+    private static boolean isPlaceAt(Draft draft, int at) {
+        Tokens tokens = draft.tokens();
+        return draft.startingAt(MentionType.PLACE, at) != null || tokens.is(at, "P.") || tokens.is(at, "Q.");
     }
 
     /** A rank or an office, or an office with the body or place that it belongs to. */
@@ -76,7 +201,8 @@ final class Evidence {
         return kind != null
                 && kind != NameCues.Kind.SAYING
                 && kind != NameCues.Kind.DOING
-                && kind != NameCues.Kind.LINKING;
+                && kind != NameCues.Kind.LINKING
+                && kind != NameCues.Kind.BRAND;
     }
 
     /** Whether the word itself opens the name of a street or lake, as "Hồ" may. */

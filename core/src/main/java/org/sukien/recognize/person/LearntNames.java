@@ -1,6 +1,7 @@
 package org.sukien.recognize.person;
 
 import org.sukien.recognize.Draft;
+import org.sukien.recognize.NameParts;
 import org.sukien.recognize.Proposal;
 import org.sukien.token.TokenKind;
 import org.sukien.token.Tokens;
@@ -12,10 +13,12 @@ import org.sukien.token.Tokens;
 final class LearntNames {
     private final Evidence evidence;
     private final Claims claims;
+    private final NameEnds ends;
 
-    LearntNames(Evidence evidence, Claims claims) {
+    LearntNames(NameParts names, Evidence evidence, Claims claims) {
         this.evidence = evidence;
         this.claims = claims;
+        ends = new NameEnds(names, evidence);
     }
 
     /** The end of a learnt name that begins here, after proposing it; or -1. */
@@ -27,17 +30,20 @@ final class LearntNames {
             return -1;
         }
         int whole = book.wholeEnd(draft, from);
+        if (whole > 0 && isStreet(draft, from, whole)) {
+            return -1;
+        }
         if (whole > 0) {
             claims.propose(draft, from, whole, "person.known", Proposal.LIKELY);
             return whole;
         }
-        int run = NameRun.end(draft, from);
+        int run = ends.end(draft, from);
         if (NameRun.continuesBefore(draft, from)
                 || Claims.isPlaceOrUnit(draft, from, run)
                 || evidence.opensBody(draft, from)) {
             return -1;
         }
-        boolean single = run - from == 1 && book.isSingle(draft, from) && isCertainSingle(draft, from);
+        boolean single = run - from == 1 && book.isSingle(draft, from) && isCertainSingle(draft, book, from);
         if (single || book.isLastTwo(draft, from, run)) {
             claims.propose(draft, from, run, "person.known.short", Proposal.LIKELY);
             return run;
@@ -45,10 +51,27 @@ final class LearntNames {
         return -1;
     }
 
-    /** A sentence's first word has its capital anyway: there a verb must follow. */
-    private boolean isCertainSingle(Draft draft, int at) {
+    /** "Việt – Hàn": two countries. */
+    private boolean isCountryInPair(Draft draft, int at) {
         Tokens tokens = draft.tokens();
-        if (NameRun.isShouted(draft, at)) {
+        boolean after = at + 1 < tokens.size() && (tokens.is(at + 1, '-') || tokens.is(at + 1, '–'));
+        boolean before = at > 0 && (tokens.is(at - 1, '-') || tokens.is(at - 1, '–'));
+        return (after || before) && evidence.isOrigin(draft, at);
+    }
+
+    private boolean isStreet(Draft draft, int from, int end) {
+        return evidence.isInAddress(draft, from, end)
+                || (evidence.isNamesake(draft, from, end) && !evidence.isBeforeVerb(draft, end));
+    }
+
+    /** A sentence's first word has its capital anyway: there a verb must follow. */
+    private boolean isCertainSingle(Draft draft, NameBook book, int at) {
+        Tokens tokens = draft.tokens();
+        if (NameRun.isShouted(draft, at)
+                || evidence.opensWord(draft, at)
+                || Evidence.isAfterPlaceWord(draft, at)
+                || isCountryInPair(draft, at)
+                || book.isNoPerson(draft, at)) {
             return false;
         }
         boolean first = tokens.sentenceStart(tokens.sentence(at)) == at

@@ -23,6 +23,9 @@ final class NameBook {
     /** The hash of a run of words that was seen once where a name could be. */
     private static final int SUSPECT = 16;
 
+    /** A word that stood where a place, company or club does. */
+    private static final int NO_PERSON = 32;
+
     private final Marks marks = new Marks();
     /** How many words the longest whole name has. */
     private int longest;
@@ -30,6 +33,18 @@ final class NameBook {
     /** Whether a known name may begin with a token; a quick no for nearly all that don't. */
     boolean mayStart(Tokens tokens, int at) {
         return marks.has(tokens.key(at), START);
+    }
+
+    /** Notes words that are part of the name of a place, company or club somewhere in the article. */
+    void rule(Draft draft, int from, int end) {
+        for (int at = from; at < end; at++) {
+            marks.add(draft.tokens().key(at), NO_PERSON);
+        }
+    }
+
+    /** Whether a word was part of the name of a place, company or club. */
+    boolean isNoPerson(Draft draft, int at) {
+        return marks.has(draft.tokens().key(at), NO_PERSON);
     }
 
     /** Notes a run that is a name if it does what people do once more. */
@@ -49,10 +64,17 @@ final class NameBook {
         longest = Math.max(longest, Math.min(words, LONGEST));
     }
 
-    /** Learns a name of two words or more; of one word it learns that. */
-    void learn(Draft draft, int from, int end, boolean vietnamese) {
+    /**
+     * Learns a name of two words or more; of one word it learns that.
+     *
+     * @param firstToo whether the first word alone means the person too, as a foreigner's given name does
+     */
+    void learn(Draft draft, int from, int end, boolean firstToo) {
         Tokens tokens = draft.tokens();
-        marks.add(tokens.key(end - 1), START | SINGLE);
+        boolean acronym = tokens.kind(end - 1) == TokenKind.WORD
+                && tokens.isAllCaps(end - 1)
+                && (end - from == 1 || !tokens.isAllCaps(from));
+        marks.add(tokens.key(end - 1), acronym ? START : START | SINGLE);
         if (end - from == 1) {
             return;
         }
@@ -61,7 +83,7 @@ final class NameBook {
             marks.add(hash(tokens, end - 2, end), LAST_TWO);
             marks.add(tokens.key(end - 2), START);
         }
-        if (!vietnamese && tokens.length(from) > 2 && !tokens.isAllCaps(from)) {
+        if (firstToo && tokens.length(from) > 2 && !tokens.isAllCaps(from)) {
             marks.add(tokens.key(from), SINGLE);
         }
     }

@@ -26,7 +26,7 @@ final class NameRun {
     /** Whether a capitalised word stands right before a token, so that the token is no beginning of a run. */
     static boolean continuesBefore(Draft draft, int at) {
         Tokens tokens = draft.tokens();
-        if (at == 0 || tokens.breakBefore(at)) {
+        if (at == 0 || isParted(tokens, at)) {
             return false;
         }
         boolean hyphen = tokens.is(at - 1, '-') && !tokens.spaceBefore(at);
@@ -37,7 +37,7 @@ final class NameRun {
     static int end(Draft draft, int from) {
         Tokens tokens = draft.tokens();
         int at = from + 1;
-        while (at < tokens.size() && !tokens.breakBefore(at)) {
+        while (at < tokens.size() && !isParted(tokens, at)) {
             if (startsAt(draft, at)) {
                 at++;
             } else if (tokens.is(at, '-') && !tokens.spaceBefore(at) && joinsByHyphen(tokens, at + 1)) {
@@ -49,6 +49,11 @@ final class NameRun {
             }
         }
         return at;
+    }
+
+    /** A line, or two spaces, as where captions were run together with the text. */
+    static boolean isParted(Tokens tokens, int at) {
+        return tokens.breakBefore(at) || (at > 0 && tokens.start(at) > tokens.end(at - 1) + 1);
     }
 
     /** "W. Luxemburgo": the full stop after one capital, with a capital after it. */
@@ -84,6 +89,11 @@ final class NameRun {
         int end = end(draft, from);
         boolean after = end < tokens.size() && !tokens.breakBefore(end) && tokens.isAllCaps(end);
         return before || after || words(draft, from, end) > LONGEST;
+    }
+
+    /** "Park Hang-seo", "Kim Jong-un": two words, and a hyphen with a small letter after it in the second. */
+    static boolean isKorean(Tokens tokens, int from, int end) {
+        return end - from == 4 && tokens.is(end - 2, '-') && !tokens.isCapital(end - 1) && tokens.spaceBefore(from + 1);
     }
 
     private static boolean joinsByHyphen(Tokens tokens, int at) {

@@ -29,7 +29,7 @@ public final class PersonRecognizer implements Recognizer {
         evidence = new Evidence(cues);
         Claims claims = new Claims(evidence);
         proven = new ProvenNames(names, evidence, claims);
-        learnt = new LearntNames(evidence, claims);
+        learnt = new LearntNames(names, evidence, claims);
     }
 
     @Override

@@ -17,12 +17,18 @@ final class ProvenNames {
     private final Evidence evidence;
     private final Claims claims;
     private final Credits credits;
+    private final Origins origins;
+    private final SingleWords singles;
+    private final NameEnds ends;
 
     ProvenNames(NameParts names, Evidence evidence, Claims claims) {
         this.names = names;
         this.evidence = evidence;
         this.claims = claims;
         credits = new Credits(names);
+        origins = new Origins(names);
+        singles = new SingleWords(names, evidence);
+        ends = new NameEnds(names, evidence);
     }
 
     /** The end of a name that begins here for certain or in all likelihood, after proposing and learning it; or -1. */
@@ -37,14 +43,27 @@ final class ProvenNames {
             return -1;
         }
         Evidence.Left left = evidence.left(draft, from);
-        if (left == Evidence.Left.BLOCK) {
+        int run = ends.end(draft, from);
+        if (left == Evidence.Left.BLOCK || (left == Evidence.Left.BRAND && !names.isSurname(draft, from))) {
+            if (!names.isGiven(draft, run - 1)) {
+                book.rule(draft, from, run);
+            }
             return -1;
         }
-        int run = NameRun.end(draft, from);
-        if (run == from + 1 && !announcesOneWord(left)) {
+        int origin = origins.end(draft, from, run, left);
+        return origin > from
+                ? name(draft, book, origin, run, Evidence.Left.TITLE, false)
+                : name(draft, book, from, run, left, listEnd == from);
+    }
+
+    private int name(Draft draft, NameBook book, int from, int run, Evidence.Left left, boolean inList) {
+        if (run == from + 1 && !isOneWordName(draft, book, from, left, inList)) {
             return -1;
         }
         int shape = names.personNameEnd(draft, from);
+        if (shape < 0 && evidence.hasBodyWord(draft, names.isForeign(draft, from) ? from + 1 : from, run)) {
+            return -1;
+        }
         if (!mayOpen(draft, from, left, run, shape) || isOtherWord(draft, from, run, shape)) {
             return -1;
         }
@@ -62,12 +81,13 @@ final class ProvenNames {
                 rule = "person.address";
             }
             case CALLING -> {
-                boolean whole = shape > 0 || run - from > 1 || evidence.isBeforeVerb(draft, run);
-                end = whole && !Claims.isPlaceOrUnit(draft, from, run) ? clipped(draft, from, run, shape, false) : -1;
+                boolean whole = shape > 0 || run - from > 1 || singles.isFollowed(draft, run);
+                boolean other = Claims.isPlaceOrUnit(draft, from, run) && !book.isSingle(draft, from);
+                end = whole && !other ? clipped(draft, from, run, shape, false) : -1;
                 rule = "person.calling";
             }
             default -> {
-                end = unannounced(draft, book, from, run, shape, left, listEnd == from);
+                end = unannounced(draft, book, from, run, shape, left, inList);
                 weight = left == Evidence.Left.NAMING ? Proposal.STRONG : Proposal.LIKELY;
                 rule = "person.shape";
             }
@@ -80,13 +100,22 @@ final class ProvenNames {
             end = before;
         }
         claims.propose(draft, from, end, rule, weight);
-        book.learn(draft, from, end, names.isSurname(draft, from));
+        boolean foreign = !names.isSurname(draft, from)
+                && (end - from == 2 || names.isForeign(draft, from))
+                && draft.startingAt(MentionType.PLACE, from) == null
+                && !evidence.isElsewhere(draft, from);
+        book.learn(draft, from, end, foreign && !evidence.isOpener(draft, from));
         return end;
     }
 
-    /** A capitalised word alone is a name after "Thiếu tướng", "anh" or "ca sĩ", and else never. */
-    private static boolean announcesOneWord(Evidence.Left left) {
-        return left == Evidence.Left.TITLE || left == Evidence.Left.ADDRESS || left == Evidence.Left.CALLING;
+    /** A capitalised word alone is a name after "Thiếu tướng", "anh" or "ca sĩ", or in a list of names. */
+    private boolean isOneWordName(Draft draft, NameBook book, int from, Evidence.Left left, boolean inList) {
+        if (left == Evidence.Left.NOTHING) {
+            return inList && singles.isListed(draft, from);
+        }
+        boolean announced =
+                left == Evidence.Left.TITLE || left == Evidence.Left.ADDRESS || left == Evidence.Left.CALLING;
+        return announced && singles.isName(draft, book, from);
     }
 
     /** "Ông Nguyễn", "Công an tỉnh": a capital that begins a word of address or the name of an organisation. */
@@ -109,8 +138,11 @@ final class ProvenNames {
     /** A name that no word before it announces: by its syllables, a list, or what stands after it. */
     private int unannounced(
             Draft draft, NameBook book, int from, int run, int shape, Evidence.Left left, boolean inList) {
-        if (draft.startingAt(MentionType.UNIT, from) != null) {
+        if (draft.startingAt(MentionType.UNIT, from) != null || isAddressOrNamesake(draft, from, run, inList)) {
             return -1;
+        }
+        if (run == from + 1) {
+            return run;
         }
         int words = NameRun.words(draft, from, run);
         boolean context = left == Evidence.Left.NAMING || inList || evidence.isBeforeDetail(draft, run);
@@ -133,8 +165,31 @@ final class ProvenNames {
                 && (context || evidence.isBeforeSpeech(draft, run))) {
             return run;
         }
-        boolean foreign = several && shape < 0 && !hasAcronym(draft.tokens(), from, run);
-        return foreign && evidence.isBeforeSpeech(draft, run) && isForeign(draft, from, run) ? run : -1;
+        if (several && isPair(draft, from, run) && (context || evidence.isBeforeSpeech(draft, run))) {
+            return run;
+        }
+        boolean foreign = several
+                && shape < 0
+                && !hasAcronym(draft.tokens(), from, run)
+                && isForeign(draft, from, run)
+                && (names.isForeign(draft, from) || !evidence.isElsewhere(draft, from));
+        boolean formed = (words <= 4 && names.isForeign(draft, from))
+                || (words == 3 && names.isSurname(draft, from))
+                || NameRun.isKorean(draft.tokens(), from, run);
+        return foreign && (formed || context || evidence.isBeforeSpeech(draft, run)) ? run : -1;
+    }
+
+    /** "12 Nguyễn Trãi, phường 3", "giao lộ Lê Lợi": a street, unless the man himself acts. */
+    private boolean isAddressOrNamesake(Draft draft, int from, int run, boolean inList) {
+        if (evidence.isInAddress(draft, from, run)) {
+            return true;
+        }
+        return !inList && evidence.isNamesake(draft, from, run) && !evidence.isBeforeVerb(draft, run);
+    }
+
+    /** "Mỹ Tâm", "Xuân Trường": a middle and a given name. */
+    private boolean isPair(Draft draft, int from, int run) {
+        return run - from == 2 && names.isMiddle(draft, from) && names.isCommonGiven(draft, from + 1);
     }
 
     /** "Hoàng Anh Gia Lai": the last two words are a place. */
@@ -144,7 +199,7 @@ final class ProvenNames {
     }
 
     private boolean isForeign(Draft draft, int from, int end) {
-        for (int at = from; at < end; at++) {
+        for (int at = names.isSurname(draft, from) ? from + 1 : from; at < end; at++) {
             if (names.isGiven(draft, at) || names.isMiddle(draft, at)) {
                 return false;
             }
@@ -178,11 +233,14 @@ final class ProvenNames {
         return acronym ? -1 : run;
     }
 
-    /** "Tổng thống Mỹ": a place after an office is whose office it is. */
+    /** "Tổng thống Mỹ": a place after an office is whose office it is; after "nghệ sĩ", a country alone is no name. */
     private boolean isPlaceAfterOffice(Draft draft, int from, int run, int shape) {
         Proposal place = draft.startingAt(MentionType.PLACE, from);
-        boolean office = draft.isCovered(MentionType.POSITION, from - 1);
-        return office && place != null && shape <= place.end() && !names.isSureName(draft, from, run);
+        if (place == null || draft.isCovered(MentionType.RANK, from - 1)) {
+            return false;
+        }
+        boolean origin = draft.isCovered(MentionType.POSITION, from - 1) || Origins.isCountry(place);
+        return origin && shape <= place.end() && !names.isSureName(draft, from, run);
     }
 
     /** "Trịnh Văn Bách Tương tự": a sentence begins after the name, and its full stop was lost. */
