@@ -76,7 +76,7 @@ final class KnownNames {
     /** "Nokia 6610", "Mercedes-Benz C300", "Honda Civic": a product rather than its maker. */
     private boolean isModel(int at, int end) {
         TokenKind kind = tokens.kind(end);
-        if (kind == TokenKind.CODE) {
+        if (kind == TokenKind.CODE || (tokens.isCapital(end) && hasDigit(end))) {
             return true;
         }
         if (kind == TokenKind.NUMBER) {
@@ -87,6 +87,15 @@ final class KnownNames {
                 && !hits.starts(end, words.heads)
                 && draft.startingAt(MentionType.PLACE, end) == null
                 && !words.context.endsBefore(hits, at, UnitWords.Role.LEAD);
+    }
+
+    private boolean hasDigit(int at) {
+        for (int k = 0; k < tokens.length(at); k++) {
+            if (Character.isDigit(tokens.charAt(at, k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first token of the name that a closing word ends, or that word if nothing before it belongs to it. */

@@ -68,7 +68,7 @@ final class UnitContext {
                 && tokens.isCapital(headEnd)
                 && !tokens.isAllCaps(headEnd)
                 && tokens.kind(headEnd) == TokenKind.WORD
-                && head.kind() == UnitKind.SCHOOL
+                && (head.kind() == UnitKind.SCHOOL || head.kind() == UnitKind.PRESS)
                 && !hits.starts(headEnd, words.subjects)
                 && draft.startingAt(MentionType.PLACE, headEnd) == null
                 && Syllable.tryParse(tokens.text(headEnd)).isPresent();
@@ -113,7 +113,7 @@ final class UnitContext {
         if (single && goesOnAsName(end)) {
             return false;
         }
-        if (isGeneric(end) || isOneOfMany(at)) {
+        if (isGeneric(end, true) || isOneOfMany(at)) {
             return false;
         }
         return switch (head.bare()) {
@@ -160,10 +160,13 @@ final class UnitContext {
     }
 
     /** "Công an các tỉnh", "công an viên": no one body is meant. */
-    boolean isGeneric(int end) {
+    boolean isGeneric(int end, boolean bare) {
         return end < tokens.size()
                 && !tokens.breakBefore(end)
-                && (tokens.is(end, "các") || tokens.is(end, "những") || tokens.is(end, "viên") || isLevel(end));
+                && (tokens.is(end, "các")
+                        || tokens.is(end, "những")
+                        || (bare && tokens.is(end, "viên"))
+                        || isLevel(end));
     }
 
     /** "UBND cấp xã". */

@@ -64,8 +64,8 @@ final class UnitExtent {
             }
             int place = places.end(at, head, at > headEnd);
             if (place > at) {
-                boolean bare = at == headEnd && head.takes(UnitHead.Takes.NAME) && head.kind() != UnitKind.SPORT;
-                return afterPlace(bare ? names.foreignEnd(place) : place, head, depth);
+                return afterPlace(
+                        head.takes(UnitHead.Takes.NAME) ? goesOn(at, place, at == headEnd, head) : place, head, depth);
             }
             int field = fieldEnd(at, headEnd, head, named);
             int next = field > at ? field : namePart(at, headEnd, head);
@@ -79,6 +79,15 @@ final class UnitExtent {
             at = next;
         }
         return at;
+    }
+
+    /** "Đại học Singapore Polytechnic", "Ngân hàng Sài Gòn Thương Tín": what goes on a name that began with a place. */
+    private int goesOn(int at, int place, boolean bare, UnitHead head) {
+        if (place >= tokens.size() || tokens.breakBefore(place) || head.kind() == UnitKind.SPORT) {
+            return place;
+        }
+        int end = bare ? names.foreignEnd(place) : place;
+        return end == place && head.kind() == UnitKind.COMPANY ? names.nativeEnd(place, place == at + 1) : end;
     }
 
     /** The end of the fields of work that begin at a token, or the token; a small one does not follow a name's word. */

@@ -72,7 +72,7 @@ final class UnitName {
             return at;
         }
         if (kind == TokenKind.WORD || kind == TokenKind.ABBREVIATION || kind == TokenKind.LINK) {
-            boolean capital = tokens.isCapital(at) || kind == TokenKind.LINK;
+            boolean capital = tokens.isCapital(at) || (kind == TokenKind.LINK && isPlain(at));
             if (!capital && isSmallForeign(at) && at > headEnd) {
                 return joinedEnd(at);
             }
@@ -94,6 +94,65 @@ final class UnitName {
         return joinedEnd(at);
     }
 
+    /** "B.Bình Dương", but not "Công ty Việt Á.Vì": letters without a vowel. */
+    private boolean isInitial(int at) {
+        if (tokens.length(at) > 2) {
+            return false;
+        }
+        for (int k = 0; k < tokens.length(at); k++) {
+            if ("BCDĐGHKLMNPQRSTVX".indexOf(Character.toUpperCase(tokens.charAt(at, k))) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The end of Vietnamese words that show a place before them to be the beginning of a name: "Thương Tín" in "Ngân hàng
+     * Sài Gòn Thương Tín", and "Minh" in "Công ty Nhật Minh", for a place of one {@code syllable}; the token if none do.
+     */
+    int nativeEnd(int at, boolean syllable) {
+        int end = at;
+        while (end < tokens.size() && end < at + 3 && isNative(end)) {
+            end++;
+        }
+        boolean one = end == at + 1 && (syllable || closes(end));
+        boolean several = end > at + 1 && (end >= tokens.size() || tokens.breakBefore(end) || !tokens.isCapital(end));
+        return one || several ? end : at;
+    }
+
+    private boolean isNative(int at) {
+        return tokens.kind(at) == TokenKind.WORD
+                && tokens.isCapital(at)
+                && !tokens.isAllCaps(at)
+                && tokens.spaceBefore(at)
+                && !tokens.breakBefore(at)
+                && tokens.sentence(at) == tokens.sentence(at - 1)
+                && !hits.starts(at, words.heads)
+                && !words.people.isSurname(draft, at)
+                && draft.startingAt(MentionType.PLACE, at) == null
+                && !draft.isCovered(MentionType.RANK, at)
+                && !isForeign(at);
+    }
+
+    /** Whether a name of one more word may end before a token: punctuation or a small word of grammar follows. */
+    private boolean closes(int at) {
+        return at >= tokens.size()
+                || tokens.breakBefore(at)
+                || tokens.kind(at) == TokenKind.PUNCTUATION
+                || (!tokens.isCapital(at) && words.context.end(hits, at, UnitWords.Role.GRAMMAR) > at);
+    }
+
+    /** "Zing.vn", but not two sentences run together, as "quốc tế.Trong". */
+    private boolean isPlain(int at) {
+        for (int k = 0; k < tokens.length(at); k++) {
+            if (tokens.charAt(at, k) > 0x7F) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "Frontiers in Psychology": the small words of foreign names. */
     private boolean isSmallForeign(int at) {
         return tokens.is(at, "of")
@@ -108,7 +167,7 @@ final class UnitName {
     private int joinedEnd(int at) {
         boolean joint = tokens.is(at, '-') || tokens.is(at, '–') || tokens.is(at, '&') || tokens.is(at, "và");
         boolean tight = !tokens.spaceBefore(at) && at + 1 < tokens.size() && !tokens.spaceBefore(at + 1);
-        boolean dot = tokens.is(at, '.') && (tokens.length(at - 1) <= 2 || tokens.isAllCaps(at - 1));
+        boolean dot = tokens.is(at, '.') && (isInitial(at - 1) || tokens.isAllCaps(at - 1));
         boolean glued = tight && (dot || tokens.is(at, '+') || tokens.is(at, '/'));
         boolean small = isSmallForeign(at) && isForeign(at - 1);
         boolean dash = (tokens.is(at, '-') || tokens.is(at, '–')) && !tight;
@@ -170,7 +229,9 @@ final class UnitName {
 
     /** "Công ty Hoàng Long Nguyễn Văn An": a full name, after the unit already has one. */
     private boolean opensPerson(int at, int headEnd) {
-        if (at == headEnd || !words.people.isCommonSurname(draft, at)) {
+        boolean surname =
+                words.people.isCommonSurname(draft, at) || (at > headEnd + 1 && words.people.isSurname(draft, at));
+        if (at == headEnd || !surname) {
             return false;
         }
         int end = words.people.personNameEnd(draft, at);

@@ -3,6 +3,7 @@ package org.sukien.recognize.unit;
 import org.sukien.mention.MentionType;
 import org.sukien.mention.PlaceLevel;
 import org.sukien.mention.PlaceMention;
+import org.sukien.mention.UnitKind;
 import org.sukien.recognize.Draft;
 import org.sukien.recognize.Proposal;
 import org.sukien.token.Hits;
@@ -54,7 +55,14 @@ final class UnitPlaces {
             }
         }
         boolean area = place && head.takes(UnitHead.Takes.AREA) && !head.takes(UnitHead.Takes.NAME);
-        return area && !named ? unknownPlaceEnd(at) : 0;
+        return area && !named ? Math.max(unknownPlaceEnd(at), foreignPlaceEnd(at, head)) : 0;
+    }
+
+    /** "Tòa án Leicester", "Sở Cảnh sát Billings": a town abroad that no list has. */
+    private int foreignPlaceEnd(int at, UnitHead head) {
+        boolean local = head.kind() == UnitKind.COURT || head.kind() == UnitKind.POLICE;
+        boolean one = at + 1 >= tokens.size() || !tokens.isCapital(at + 1) || tokens.breakBefore(at + 1);
+        return local && one && tokens.isCapital(at) && tokens.spaceBefore(at) && names.isForeign(at) ? at + 1 : 0;
     }
 
     /** "Công ty Thành Hiếu": a capitalised word that would be an administrative one if it stood alone. */

@@ -157,7 +157,7 @@ final class UnitWalk {
             return 0;
         }
         if (!bare
-                && (context.isGeneric(end) && head.takes(UnitHead.Takes.AREA)
+                && (context.isGeneric(end, false) && head.takes(UnitHead.Takes.AREA)
                         || context.isOnlyOrigin(at, headEnd, end, head))) {
             return 0;
         }

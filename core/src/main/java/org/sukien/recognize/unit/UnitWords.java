@@ -22,6 +22,8 @@ final class UnitWords {
         CUE,
         /** After a body's name it makes the name of a contest: AFF Cup. */
         EVENT,
+        /** A small word of grammar, after which no name goes on: đã, của. */
+        GRAMMAR,
         /** Several of a kind come after it, or each of them: các, mỗi. */
         MANY
     }
