@@ -35,13 +35,15 @@ final class Bearing {
         if (!beforeName && words.firstBefore(draft, title.first(), TitleWord.BLOCKED) >= 0) {
             return 0;
         }
-        boolean name = beforeName || title.first() == chainEnd || isAfterName(draft, title.first());
-        boolean body = isBeforeBody(draft, title.end());
+        int head = words.firstOfHold(draft, title.first());
+        boolean name = beforeName || title.first() == chainEnd || isAfterName(draft, head);
+        boolean body = isBeforeBody(draft, title.end()) || title.cutsBody(draft);
+        boolean left = words.firstBefore(draft, title.first(), TitleWord.FORMER) >= 0;
         switch (title.kind()) {
             case HEAD:
                 return body && isUnit(draft, title.end()) ? Proposal.STRONG : 0;
             case MEMBER:
-                return name ? Proposal.STRONG : 0;
+                return name || (body && left) ? Proposal.STRONG : 0;
             case STATE:
                 return name || title.isCapital(draft) ? Proposal.STRONG : body ? Proposal.LIKELY : 0;
             default:
@@ -51,7 +53,8 @@ final class Bearing {
             return Proposal.STRONG;
         }
         boolean held = words.firstBefore(draft, title.first(), TitleWord.BEARER) >= 0
-                || words.firstBefore(draft, title.first(), TitleWord.FORMER) >= 0
+                || left
+                || words.firstBefore(draft, title.first(), TitleWord.ACTING) >= 0
                 || words.firstBefore(draft, title.first(), TitleWord.CONCURRENT) >= 0
                 || cues.startingAt(draft, title.end()) == NameCues.Kind.SAYING;
         return held ? Proposal.LIKELY : 0;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.sukien.lexicon.Lexicon;
 import org.sukien.mention.MentionType;
 import org.sukien.mention.PositionMention;
+import org.sukien.mention.UnitMention;
 import org.sukien.recognize.Draft;
 import org.sukien.recognize.NameCues;
 import org.sukien.recognize.NameParts;
@@ -45,7 +46,11 @@ public final class PositionRecognizer implements Recognizer {
             }
             int weight = bearing.weight(draft, title, chainEnd);
             if (weight > 0) {
-                propose(draft, title, weight);
+                Proposal cut = title.cutBody(draft);
+                propose(draft, title, cut == null ? weight : Proposal.CERTAIN);
+                if (cut != null) {
+                    proposeRest(draft, title, cut);
+                }
                 chainEnd = afterJoint(draft, title.end());
             }
             i = title.end();
@@ -90,6 +95,18 @@ public final class PositionRecognizer implements Recognizer {
                 isAfter(draft, title, TitleWord.CONCURRENT),
                 Optional.empty());
         draft.propose(mention, title.first(), title.end(), weight);
+    }
+
+    /** The body that is left of a unit whose board went to the title: "Ngân hàng An Phú". */
+    private static void proposeRest(Draft draft, TitleSpan title, Proposal cut) {
+        Tokens tokens = draft.tokens();
+        boolean chamber = tokens.is(title.end() - 1, "viện"); // "Chủ tịch Hạ viện" and its holder's name
+        if (!chamber && cut.mention() instanceof UnitMention unit) {
+            Span span = tokens.span(title.end(), cut.end());
+            String text = draft.article().text().substring(span.start(), span.end());
+            UnitMention rest = new UnitMention(span, text, unit.rule(), unit.kind(), Optional.empty());
+            draft.propose(rest, title.end(), cut.end(), cut.weight());
+        }
     }
 
     private boolean isAfter(Draft draft, TitleSpan title, TitleWord role) {

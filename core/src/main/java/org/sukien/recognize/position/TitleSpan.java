@@ -2,6 +2,7 @@ package org.sukien.recognize.position;
 
 import org.sukien.mention.MentionType;
 import org.sukien.recognize.Draft;
+import org.sukien.recognize.Proposal;
 import org.sukien.token.TokenKind;
 import org.sukien.token.Tokens;
 
@@ -33,6 +34,10 @@ record TitleSpan(Title kind, int first, int end) {
         if (kind == Title.OFFICE && isTornApart(draft.tokens(), first, end)) {
             return null;
         }
+        int shorter = headBeforeBody(draft, words, first, whole);
+        if (shorter > 0) {
+            return new TitleSpan(Title.HEAD, first, shorter);
+        }
         if (kind == Title.HEAD_OF && leavesLastWord(draft, end)) {
             return new TitleSpan(Title.HEAD, first, end - 1);
         }
@@ -53,6 +58,34 @@ record TitleSpan(Title kind, int first, int end) {
         }
         return draft.startingAt(MentionType.UNIT, last) != null
                 || (!tokens.isAllCaps(last) && tokens.isCapital(end) && tokens.kind(end) == TokenKind.WORD);
+    }
+
+    /** "trưởng Ban kiểm soát Công ty …": where the title could be "trưởng" alone, before the body that is named there; or -1. */
+    private static int headBeforeBody(Draft draft, TitleWords words, int first, int whole) {
+        int shorter = words.shorter(draft, first, whole);
+        while (shorter >= 0 && words.kind(draft, shorter) != Title.HEAD) {
+            shorter = words.shorter(draft, first, shorter);
+        }
+        if (shorter < 0) {
+            return -1;
+        }
+        int end = draft.hits().end(shorter);
+        return draft.tokens().isCapital(end) && draft.startingAt(MentionType.UNIT, end) != null ? end : -1;
+    }
+
+    /**
+     * The unit that a title cuts in two, or null: in "Chủ tịch Hội đồng quản trị Ngân hàng An Phú" the board belongs to the
+     * title, and the bank is the body.
+     */
+    Proposal cutBody(Draft draft) {
+        boolean whole = draft.tokens().is(end - 1, "đồng"); // "Chủ tịch" and "Hội đồng Giám mục", a body of its own
+        Proposal unit = kind == Title.OFFICE && !whole ? draft.covering(MentionType.UNIT, end - 1) : null;
+        return unit != null && unit.first() > first && unit.end() > end ? unit : null;
+    }
+
+    /** Whether it takes the first words of a unit's name. */
+    boolean cutsBody(Draft draft) {
+        return cutBody(draft) != null;
     }
 
     private static int withSuffixes(Draft draft, TitleWords words, int from) {

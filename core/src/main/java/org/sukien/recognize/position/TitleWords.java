@@ -40,6 +40,22 @@ final class TitleWords {
         return token < draft.tokens().size() ? draft.hits().find(token, titles) : -1;
     }
 
+    /** The number of the next shorter title where a title was found, at a token or after a deputy's word there; or -1. */
+    int shorter(Draft draft, int first, int hit) {
+        int deputy = deputyEnd(draft, first);
+        int own = draft.hits().shorter(first, hit, titles);
+        boolean afterDeputy = deputy > 0 && deputy < draft.tokens().size() && isAt(draft, deputy, hit);
+        return afterDeputy ? draft.hits().shorter(deputy, hit, titles) : own;
+    }
+
+    private boolean isAt(Draft draft, int token, int hit) {
+        int found = title(draft, token);
+        while (found >= 0 && found != hit) {
+            found = draft.hits().shorter(token, found, titles);
+        }
+        return found >= 0;
+    }
+
     Title kind(Draft draft, int hit) {
         return draft.hits().value(hit, titles);
     }
@@ -72,5 +88,23 @@ final class TitleWords {
             }
         }
         return -1;
+    }
+
+    /** The first token of the words before a title that say how it is held: of "hiện là quyền" before "Giám đốc". */
+    int firstOfHold(Draft draft, int first) {
+        int at = first;
+        for (int word = holdBefore(draft, at); word >= 0 && word < at; word = holdBefore(draft, at)) {
+            at = word;
+        }
+        return at;
+    }
+
+    private int holdBefore(Draft draft, int at) {
+        if (draft.tokens().breakBefore(at)) {
+            return -1;
+        }
+        int former = firstBefore(draft, at, TitleWord.FORMER);
+        int acting = former >= 0 ? former : firstBefore(draft, at, TitleWord.ACTING);
+        return acting >= 0 ? acting : firstBefore(draft, at, TitleWord.CONCURRENT);
     }
 }
