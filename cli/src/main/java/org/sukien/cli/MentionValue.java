@@ -1,9 +1,9 @@
 package org.sukien.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sukien.mention.DateMention;
 import org.sukien.mention.DocumentMention;
 import org.sukien.mention.FigureMention;
@@ -33,32 +33,31 @@ final class MentionValue {
     }
 
     private static String position(PositionMention position) {
-        return joined(
+        return joined(List.of(
                 flag("former", position.former()),
                 flag("acting", position.acting()),
-                flag("concurrent", position.concurrent()));
+                flag("concurrent", position.concurrent())));
     }
 
     private static String place(PlaceMention place) {
-        return joined(Optional.of(lower(place.level())), place.code());
+        return joined(List.of(Optional.of(lower(place.level())), place.code()));
     }
 
     private static String figure(FigureMention figure) {
-        return joined(
-                Optional.of(Wording.number(figure.value())), figure.value().item());
+        return joined(List.of(
+                Optional.of(Wording.number(figure.value())), figure.value().item()));
     }
 
     private static String document(DocumentMention document) {
-        return joined(Optional.of(lower(document.kind())), document.number());
+        return joined(List.of(Optional.of(lower(document.kind())), document.number()));
     }
 
     private static Optional<String> flag(String word, boolean holds) {
         return holds ? Optional.of(word) : Optional.empty();
     }
 
-    @SafeVarargs
-    private static String joined(Optional<String>... parts) {
-        return Stream.of(parts).flatMap(Optional::stream).collect(Collectors.joining(" "));
+    private static String joined(List<Optional<String>> parts) {
+        return parts.stream().flatMap(Optional::stream).collect(Collectors.joining(" "));
     }
 
     private static String lower(Enum<?> constant) {
