@@ -46,10 +46,39 @@ final class BareReader {
         if (counted || always || numbers.separator() == '-' && c.isCueBefore(start, DateWords.Cue.SCORE)) {
             return false;
         }
-        if (afterDate || inBrackets(start) || c.isCueBefore(start, DateWords.Cue.DAY) || isFollowedByDay(start)) {
+        // No fraction is above one: "đến 15/7 mới có".
+        boolean improper = numbers.first() > numbers.second()
+                && numbers.separator() == '/'
+                && !c.isCueBefore(start, DateWords.Cue.SCORE);
+        boolean alone = numbers.separator() == '/'
+                && (start == 0 || c.tokens.breakBefore(start))
+                && start + 1 < c.tokens.size()
+                && c.tokens.breakBefore(start + 1);
+        if (improper && !c.tokens.spaceBefore(start) && start > 0 && c.tokens.kind(start - 1) == TokenKind.WORD) {
+            return false;
+        }
+        if (alone
+                || improper && isBound(start)
+                || followsGluedHead(start)
+                || afterDate
+                || inBrackets(start)
+                || c.isCueBefore(start, DateWords.Cue.DAY)
+                || isFollowedByDay(start)) {
             return true;
         }
         return numbers.first() > 12 && !c.isCueBefore(start, DateWords.Cue.FRACTION);
+    }
+
+    private boolean isBound(int start) {
+        return c.isCueBefore(start, DateWords.Cue.BOUND) || c.isCueBefore(start, DateWords.Cue.FUTURE);
+    }
+
+    /** "…tiền ảoNgày 1/3": pages lose the line's end between a heading and the text. */
+    private boolean followsGluedHead(int start) {
+        int length = start > 0 ? c.tokens.length(start - 1) : 0;
+        return length > 4
+                && c.tokens.charAt(start - 1, length - 4) == 'N'
+                && c.tokens.text(start - 1).endsWith("Ngày");
     }
 
     private boolean followedByUnit() {
@@ -85,7 +114,7 @@ final class BareReader {
         if (year == 0) {
             return dashedMonth();
         }
-        boolean fits = afterYear || isYear(start);
+        boolean fits = afterYear || isYear(start) || opensSentence(start);
         if (!fits) {
             c.at = start;
             return null;
@@ -93,13 +122,32 @@ final class BareReader {
         return new WholeYear(YearRef.of(year));
     }
 
+    /** "2016 là một năm bội thu", "1998, bà vào xưởng": a year that a sentence begins with. */
+    private boolean opensSentence(int start) {
+        boolean opens = start == 0 || c.tokens.sentence(start) != c.tokens.sentence(start - 1);
+        boolean year = c.more()
+                && c.isWord(c.at, "là")
+                && (c.isUnitAt(c.at + 1, Unit.YEAR) || c.isUnitAt(c.at + 2, Unit.YEAR));
+        return opens
+                && !c.tokens.breakBefore(start)
+                && (year || c.isSign(',') && c.at + 1 < c.tokens.size() && c.tokens.kind(c.at + 1) == TokenKind.WORD);
+    }
+
     private boolean isYear(int start) {
-        if (c.isCueBefore(start, DateWords.Cue.NUMBER)) {
+        if (c.isCueBefore(start, DateWords.Cue.NUMBER) || c.isCueBefore(start, DateWords.Cue.NAME)) {
             return false;
         }
         boolean closed = !c.more() || c.isKind(TokenKind.PUNCTUATION) && !c.isSign('-');
         if (start > 0 && c.tokens.is(start - 1, '(')) {
             return closed;
+        }
+        // "(Chiến hữu - 1990)": the year of a work.
+        if (start > 1
+                && c.isSign(')')
+                && c.tokens.is(start - 1, '-')
+                && c.tokens.isCapital(start - 2) == false
+                && c.tokens.kind(start - 2) == TokenKind.WORD) {
+            return true;
         }
         boolean counted = c.more() && (c.isCue(c.at, DateWords.Cue.COUNTED) || c.isSign('%'));
         if (followsCycle(start)) {
@@ -112,7 +160,9 @@ final class BareReader {
         if (before != null && before.kind() == Term.Kind.BORN) {
             return true;
         }
-        boolean goesOn = closed || c.term() != null || c.isCue(c.at, DateWords.Cue.GOES_ON);
+        // "Festival Huế 2004 thu hút…": behind a name a number of this size is its year, whatever comes next.
+        boolean proper = c.tokens.isCapital(start - 1) && c.isKind(TokenKind.WORD) && !followedByUnit();
+        boolean goesOn = closed || c.term() != null || proper || c.isCue(c.at, DateWords.Cue.GOES_ON);
         return goesOn && (c.isCueBefore(start, DateWords.Cue.YEAR) || isNamed(start - 1));
     }
 

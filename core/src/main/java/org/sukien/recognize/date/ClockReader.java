@@ -86,6 +86,27 @@ final class ClockReader {
         return hour < 0 ? null : afterHour(start, hour);
     }
 
+    /** "9-11h ngày 2/10", "1-2h sáng": hours joined in one token. */
+    Meaning hours() {
+        int start = c.at;
+        NumericDate joined = NumericDate.of(c.tokens, start);
+        boolean fits = joined != null
+                && !joined.hasYear()
+                && joined.separator() == '-'
+                && joined.first() < joined.second()
+                && joined.second() <= 24;
+        c.at++;
+        boolean hour = fits && c.more() && (c.tokens.is(c.at, 'h') && c.isTight(c.at) || c.isUnit(Unit.HOUR));
+        Meaning last = hour ? afterHour(start, joined.second()) : null;
+        if (last instanceof Timed end && (end.date() != null || c.isCueBefore(start, DateWords.Cue.CLOCK))) {
+            int shift = Integer.parseInt(end.time(), 1, 3, 10) - joined.second();
+            int first = joined.first() + Math.max(shift, 0);
+            return new Interval(new Timed(end.date(), "T" + Stretch.padded(first, 2) + ":00"), end);
+        }
+        c.at = start;
+        return null;
+    }
+
     private Meaning afterHour(int start, int hour) {
         int minute = 0;
         boolean sure = false;

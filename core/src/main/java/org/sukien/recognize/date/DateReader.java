@@ -79,6 +79,10 @@ final class DateReader {
             return lunarDay;
         }
         c.at = start;
+        Meaning hours = clocks.hours();
+        if (hours != null) {
+            return hours;
+        }
         Meaning duration = durations.read();
         if (duration != null) {
             return duration;
@@ -88,7 +92,10 @@ final class DateReader {
     }
 
     private static boolean isDay(Meaning meaning) {
-        return meaning instanceof CalendarDay || meaning instanceof Timed || meaning instanceof Interval;
+        return meaning instanceof CalendarDay
+                || meaning instanceof Timed
+                || meaning instanceof Interval
+                || meaning instanceof Shifted shifted && shifted.grain() == Grain.DAY;
     }
 
     private Meaning fromNumber(Meaning before) {

@@ -77,7 +77,8 @@ public final class DateRecognizer implements Recognizer {
         Timeline timeline = new Timeline(draft.article().published());
         Context context = new Context(tokens, cursor);
         narrow(tokens, timeline, dates);
-        gatherRuns(cursor, dates);
+        gatherRuns(cursor, timeline, dates);
+        bracketed(tokens, timeline, dates);
         for (int i = 0; i < dates.size(); i++) {
             Found date = dates.get(i);
             context.prepare(timeline, date.first, date.end);
@@ -116,7 +117,7 @@ public final class DateRecognizer implements Recognizer {
      * "9 tháng" in an article that speaks of "9 tháng đầu năm 2023", or after "tính chung" (in sum), is that run of months
      * and no duration, unless the word before it measures.
      */
-    private static void gatherRuns(Cursor c, List<Found> dates) {
+    private static void gatherRuns(Cursor c, Timeline timeline, List<Found> dates) {
         MonthRun[] runs = new MonthRun[13];
         for (Found date : dates) {
             if (date.meaning instanceof MonthRun run && run.from() == 1 && runs[run.to()] == null) {
@@ -129,7 +130,7 @@ public final class DateRecognizer implements Recognizer {
             if (months < 2 || months > 11 || !c.isUnitAt(date.end - 1, Unit.MONTH)) {
                 continue;
             }
-            boolean summed = c.isCueBefore(date.first, DateWords.Cue.SO_FAR);
+            boolean summed = c.isCueBefore(date.first, DateWords.Cue.SO_FAR) || sumsUp(c, timeline, date, months);
             boolean within = date.first > 0 && c.isWord(date.first - 1, "trong");
             boolean lasting = !within && c.isCueBefore(date.first, DateWords.Cue.LASTING);
             if (summed || runs[months] != null && !lasting) {
@@ -137,6 +138,35 @@ public final class DateRecognizer implements Recognizer {
                 dates.set(i, new Found(run, date.first, date.end));
             }
         }
+    }
+
+    /** "9 tháng, tỉnh thu hút…" published in September or October: the months of the year so far. */
+    private static boolean sumsUp(Cursor c, Timeline timeline, Found date, int months) {
+        int ago = timeline.knowsMonth() ? timeline.today().getMonthValue() - months : -1;
+        int sentence = c.tokens.sentence(date.first);
+        boolean opens = date.first == c.tokens.sentenceStart(sentence)
+                || date.first == c.tokens.sentenceStart(sentence) + 1 && c.isWord(date.first - 1, "riêng");
+        return (ago == 0 || ago == 1) && opens && date.end < c.tokens.size() && c.tokens.is(date.end, ',');
+    }
+
+    /** "hôm qua (4-10)" where the day of publication is unknown: the bracket says which day it was. */
+    private static void bracketed(Tokens tokens, Timeline timeline, List<Found> dates) {
+        for (int i = 0; i + 1 < dates.size() && !timeline.knowsPublication(); i++) {
+            Found date = dates.get(i);
+            Found next = dates.get(i + 1);
+            boolean day = next.meaning instanceof CalendarDay
+                    && next.first == date.end + 1
+                    && (tokens.is(date.end, '(') || tokens.is(date.end, ','));
+            if (day && isToday(date.meaning)) {
+                dates.set(i, new Found(next.meaning, date.first, date.end));
+            } else if (day && date.meaning instanceof Timed timed && isToday(timed.date())) {
+                dates.set(i, new Found(new Timed(next.meaning, timed.time()), date.first, date.end));
+            }
+        }
+    }
+
+    private static boolean isToday(Meaning meaning) {
+        return meaning instanceof Shifted shifted && shifted.grain() == Grain.DAY && !shifted.fromLast();
     }
 
     private static int weight(Found date) {

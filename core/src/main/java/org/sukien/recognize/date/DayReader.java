@@ -42,6 +42,15 @@ final class DayReader {
         if (phrase != null && phrase.kind() == DateWords.Phrase.Kind.DAY) {
             return new Shifted(Grain.DAY, phrase.number(), false);
         }
+        if (phrase != null && phrase.kind() == DateWords.Phrase.Kind.SAME_DAY && c.isKind(TokenKind.DATE)) {
+            // "cùng ngày 9/7" says the day itself.
+            int end = c.at;
+            Meaning day = c.isWord(end - 1, "ngày") ? numbers(false) : null;
+            if (day != null) {
+                return day;
+            }
+            c.at = end;
+        }
         boolean inDay = phrase != null && headed && phrase.kind() == DateWords.Phrase.Kind.IN_DAY;
         if (inDay || phrase != null && phrase.kind() == DateWords.Phrase.Kind.SAME_DAY) {
             return new Shifted(Grain.DAY, phrase.number(), true);
@@ -194,6 +203,9 @@ final class DayReader {
                 && !c.isCue(c.at, DateWords.Cue.GOES_ON)) {
             // "người thứ hai tới Hà Nội" (the second to come to Hanoi) is no Monday.
             shift = null;
+        }
+        if (shift != null && shift == 0 && c.isWord(c.at - 1, "này")) {
+            return new Weekday(weekday.number(), 0);
         }
         if (shift != null && shift != DateWords.THAT && shift != 0) {
             return new Weekday(weekday.number(), shift > 0 ? Weekday.NEXT : Weekday.PREVIOUS);

@@ -117,6 +117,10 @@ final class DurationReader {
     /** "một ngày" is mostly "some day"; it lasts one only where the words beside it measure. */
     private boolean isOneDay(Count count, Unit unit, int start) {
         boolean one = count.whole() == 1 && c.tokens.kind(start) == TokenKind.WORD;
+        // "2016 là một năm bội thu": a year of that kind.
+        if (one && start > 0 && c.isWord(start - 1, "là")) {
+            return true;
+        }
         if (!one || unit != Unit.DAY) {
             return false;
         }

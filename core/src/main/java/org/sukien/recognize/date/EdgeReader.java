@@ -88,6 +88,20 @@ final class EdgeReader {
         return year > 0 ? new WholeYear(YearRef.of(year)) : null;
     }
 
+    /** The decade that a range of decades ends with, "80" of "những năm 70-80"; null if it is none. */
+    Meaning decadeAfter(Fixed first) {
+        int start = c.at;
+        boolean four = c.tokens.length(start) == 4 || c.tokens.length(start) == 2;
+        Meaning next = four ? decadeNumber() : null;
+        boolean later = next instanceof Fixed last
+                && last.value()
+                        .from()
+                        .orElseThrow()
+                        .isAfter(first.value().from().orElseThrow());
+        c.at = later ? c.at : start;
+        return later ? next : null;
+    }
+
     private Meaning decadeNumber() {
         int number = c.digits(c.at);
         if (number < 10 || number % 10 != 0) {

@@ -16,6 +16,13 @@ record Fixed(DateValue value) implements Meaning {
         return new Fixed(stretch.value());
     }
 
+    /** Whether it is a decade, 199X. */
+    boolean isDecade() {
+        return value.value().length() == 4
+                && value.value().endsWith("X")
+                && value.from().isPresent();
+    }
+
     /** How many months a duration of whole months counts; 0 for any other value. */
     int months() {
         String text = value.value();

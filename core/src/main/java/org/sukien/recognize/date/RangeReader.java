@@ -67,6 +67,9 @@ final class RangeReader {
                 return new Weekday(last.number(), first.week());
             }
         }
+        if (head instanceof Fixed first && first.isDecade() && (c.take(Term.Kind.AND) != null || c.takeSign(','))) {
+            return reader.edges.decadeAfter(first);
+        }
         if (isYearless(head) && (c.take(Term.Kind.AND) != null || c.takeSign(','))) {
             Meaning month = reader.parts.headlessMonth();
             if (month instanceof YearPart last && last.number() == ((YearPart) head).number() + 1) {
@@ -87,6 +90,9 @@ final class RangeReader {
         boolean hours = head instanceof Timed timed && timed.time().indexOf(':') > 0;
         if (hours) {
             return reader.clocks.clock();
+        }
+        if (head instanceof Fixed first) {
+            return first.isDecade() ? reader.edges.decadeAfter(first) : null;
         }
         if (head instanceof Weekday first) {
             Term last = c.take(Term.Kind.WEEKDAY);

@@ -110,7 +110,7 @@ final class YearReader {
         int start = c.at;
         for (int words = 0; words < THEME_WORDS && c.isKind(TokenKind.WORD) && c.numberWord(c.at) < 0; words++) {
             Term term = c.term();
-            if (term != null && term.kind() != Term.Kind.AND || c.isCue(c.at, DateWords.Cue.GOES_ON)) {
+            if (term != null && term.kind() != Term.Kind.AND || c.isCue(c.at, DateWords.Cue.RECURRING)) {
                 break;
             }
             c.at++;
