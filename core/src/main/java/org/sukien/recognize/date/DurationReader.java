@@ -191,7 +191,7 @@ final class DurationReader {
         }
         boolean within = c.isCueBefore(start, DateWords.Cue.LASTING)
                 || start > 0
-                        && c.tokens.kind(start - 1) == TokenKind.WORD
+                        && c.isCueBefore(start, DateWords.Cue.FRACTION)
                         && c.isCueBefore(start - 1, DateWords.Cue.LASTING);
         boolean reckons = (before || after) && !unit.isTime() && count.whole() > 0;
         boolean closed = after && (!c.more() || c.isKind(TokenKind.PUNCTUATION));
