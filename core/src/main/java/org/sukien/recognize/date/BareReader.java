@@ -28,6 +28,15 @@ final class BareReader {
             c.at++;
             return new YearPart(Grain.MONTH, numbers.first(), YearRef.of(numbers.second()));
         }
+        boolean street = !numbers.hasYear()
+                && start > 1
+                && c.tokens.kind(start - 1) == TokenKind.WORD
+                && c.isCueBefore(start - 1, DateWords.Cue.STREET)
+                && !c.isCueBefore(start, DateWords.Cue.BOUND)
+                && !c.isCueBefore(start, DateWords.Cue.DAY);
+        if (street) {
+            return null;
+        }
         if (!numbers.isDay() || !numbers.hasYear() && !isDay(start, numbers, afterDate)) {
             return null;
         }

@@ -9,7 +9,7 @@ import org.sukien.token.TokenKind;
  * @param upper the end of a range, or null
  */
 record Count(String amount, String upper) {
-    private static final int TENS = 110;
+    static final int TENS = 110;
     private static final int HUNDREDS = 1100;
     private static final int THOUSANDS = 11000;
 

@@ -219,7 +219,10 @@ final class DateReader {
         if (unit == Unit.MONTH && c.isCueBefore(start, DateWords.Cue.EACH)) {
             return null;
         }
-        return date != null && isRelative(date) && c.isCueBefore(start, DateWords.Cue.VAGUE) ? null : date;
+        boolean hundreds = start > 0 && c.numberWord(start - 1) >= Count.TENS;
+        return date != null && isRelative(date) && (hundreds || c.isCueBefore(start, DateWords.Cue.VAGUE))
+                ? null
+                : date;
     }
 
     private static boolean isRelative(Meaning date) {

@@ -57,6 +57,8 @@ final class DateWords {
         GOES_ON,
         /** Before numbers: a day. */
         DAY,
+        /** One word before a date's numbers: a street whose name they end. */
+        STREET,
         /** Before a number: a year. */
         YEAR,
         /** Near: looks ahead. */

@@ -152,7 +152,7 @@ final class DurationReader {
                 c.at = start;
                 return null;
             }
-        } else if (edge == null && year.kind() != YearRef.Kind.NUMBER) {
+        } else if (edge == null && year.kind() == YearRef.Kind.SAME) {
             c.at = start;
             return null;
         }
