@@ -59,6 +59,9 @@ final class KnownPlaces {
         if (name.level() == PlaceLevel.PROVINCE && words.context.endsBefore(hits, at, PlaceWords.Role.HONORIFIC)) {
             return 0;
         }
+        if (!shout && opensLongerName(end) && words.context.end(hits, end, PlaceWords.Role.NO_PLACE) > 0) {
+            return 0;
+        }
         return switch (name.sure()) {
             case YES ->
                 !shout && opensLongerName(end) ? Proposal.WEAK : end > at + 2 ? Proposal.STRONG : Proposal.LIKELY;
@@ -132,7 +135,8 @@ final class KnownPlaces {
     private boolean isTitled(int at) {
         return at > 0
                 && tokens.kind(at - 1) == TokenKind.WORD
-                && (isCountryFirst(at) || tokens.is(at - 1, "người") && NameRun.isForeign(tokens, at + 1));
+                && (isCountryFirst(at) || tokens.is(at - 1, "người"))
+                && (NameRun.isForeign(tokens, at + 1) || tokens.isAllCaps(at + 1));
     }
 
     /** Syllables that at a sentence's start are a country far more often than a person or a common word. */

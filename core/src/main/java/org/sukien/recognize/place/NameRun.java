@@ -73,7 +73,8 @@ final class NameRun {
         TokenKind kind = tokens.kind(from);
         return switch (head.takes()) {
             case NUMBER ->
-                kind == TokenKind.DATE || (kind == TokenKind.NUMBER && (tokens.length(from) > 3 || isMeasured(from)))
+                (kind == TokenKind.DATE && !isDayAndMonth(from, head))
+                                || (kind == TokenKind.NUMBER && (tokens.length(from) > 3 || isMeasured(from)))
                         ? from
                         : lettered(from + 1);
             case DATE -> {
@@ -89,6 +90,11 @@ final class NameRun {
             case CODE -> kind == TokenKind.CODE ? from + 1 : from;
             case NAME -> from;
         };
+    }
+
+    /** "xã 30/4", "phường 3/2": named after a day. */
+    private boolean isDayAndMonth(int from, PlaceHead head) {
+        return head.level() == PlaceLevel.COMMUNE && tokens.length(from) <= 5;
     }
 
     /** "1A" written as "1 A", "1" followed at once by a letter. */

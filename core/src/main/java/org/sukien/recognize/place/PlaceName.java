@@ -1,5 +1,6 @@
 package org.sukien.recognize.place;
 
+import java.util.List;
 import java.util.Optional;
 import org.sukien.lexicon.TsvTable;
 import org.sukien.mention.PlaceLevel;
@@ -9,10 +10,11 @@ import org.sukien.mention.PlaceLevel;
  *
  * @param level what kind of place it is
  * @param code the official code of an administrative unit
- * @param successor the code of the province that it became part of
+ * @param successor the code of the unit that it became part of
+ * @param codes further codes as {@code where:code}: of districts by their province, of a province since {@code 2025}
  * @param sure how far the name alone tells
  */
-record PlaceName(PlaceLevel level, Optional<String> code, Optional<String> successor, Sure sure) {
+record PlaceName(PlaceLevel level, Optional<String> code, Optional<String> successor, List<String> codes, Sure sure) {
     /** How far a name alone tells that a place is meant. */
     enum Sure {
         /** Nothing else is called so. */
@@ -30,7 +32,30 @@ record PlaceName(PlaceLevel level, Optional<String> code, Optional<String> succe
                 row.oneOf("level", PlaceLevel.class),
                 Optional.of(row.get("code")).filter(s -> !s.isEmpty()),
                 Optional.of(row.get("successor")).filter(s -> !s.isEmpty()),
+                row.list("codes"),
                 row.oneOf("sure", Sure.class));
+    }
+
+    static PlaceName commune(String code) {
+        return new PlaceName(PlaceLevel.COMMUNE, Optional.of(code), Optional.empty(), List.of(), Sure.NO);
+    }
+
+    PlaceName withCode(Optional<String> other, Optional<String> part) {
+        return new PlaceName(level, other, part, codes, sure);
+    }
+
+    boolean hasCodes() {
+        return !codes.isEmpty();
+    }
+
+    /** The code that holds in a province, or since a year. */
+    Optional<String> codeOf(String where) {
+        for (String pair : codes) {
+            if (pair.startsWith(where) && pair.charAt(where.length()) == ':') {
+                return Optional.of(pair.substring(where.length() + 1));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether it is one of the cities under central rule, which stand beside the provinces. */

@@ -20,6 +20,7 @@ final class PlaceWalk {
     private final KnownPlaces known;
     private final UnlistedPlaces unlisted;
     private final LearntPlaces learnt;
+    private final PlaceCodes codes;
 
     PlaceWalk(PlaceWords words, Draft draft) {
         this.words = words;
@@ -31,6 +32,7 @@ final class PlaceWalk {
         known = new KnownPlaces(reading);
         unlisted = new UnlistedPlaces(reading);
         learnt = new LearntPlaces(words, draft, this);
+        codes = new PlaceCodes(reading);
     }
 
     void run() {
@@ -44,6 +46,9 @@ final class PlaceWalk {
             int end = 0;
             if (hits.starts(at, words.heads) || tokens.kind(at) == TokenKind.ABBREVIATION) {
                 end = typed.read(at);
+            }
+            if (end == 0 && tokens.kind(at) == TokenKind.CODE && tokens.length(at) > 2) {
+                end = typed.road(at);
             }
             if (end == 0 && hits.starts(at, words.lookalikes)) {
                 end = skipped(at);
@@ -76,7 +81,13 @@ final class PlaceWalk {
         learnt.add(from, to, level);
     }
 
-    void propose(int from, int to, PlaceLevel level, PlaceName name, String rule, int weight) {
+    /** The commune of a type and a name, with its code, or null. */
+    PlaceName commune(int typeAt, int nameAt, int end) {
+        return codes.commune(typeAt, nameAt, end);
+    }
+
+    void propose(int from, int to, PlaceLevel level, PlaceName listed, String rule, int weight) {
+        PlaceName name = listed == null ? null : codes.at(to, listed);
         Span span = tokens.span(from, to);
         Optional<String> code = name == null ? Optional.empty() : name.code();
         Optional<String> successor = name == null ? Optional.empty() : name.successor();

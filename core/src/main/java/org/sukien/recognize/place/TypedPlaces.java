@@ -13,6 +13,9 @@ import org.sukien.token.Tokens;
  * Lộc, Duy Xuyên và Quế Sơn". Used by one thread for one article.
  */
 final class TypedPlaces {
+    /** What old converters write for Đ. */
+    private static final char ETH = '\u00D0';
+
     private final PlaceWords words;
     private final Draft draft;
     private final Tokens tokens;
@@ -43,7 +46,10 @@ final class TypedPlaces {
         PlaceHead head = hits.value(hit, words.heads);
         int headEnd = hits.end(hit);
         boolean plural = isPlural(at) && (head.level() != PlaceLevel.STREET || tokens.kind(at - 1) != TokenKind.NUMBER);
-        int end = run.end(headEnd, head);
+        int end = numbered(at, headEnd, run.end(headEnd, head), head);
+        if (end > headEnd && hits.starts(headEnd, words.lookalikes) && !head.isAdministrative()) {
+            return 0;
+        }
         if (end > headEnd && !isPersonCalled(at, headEnd, end, head)) {
             if (plural && lists.isStray(headEnd, end)) {
                 return 0;
@@ -56,6 +62,31 @@ final class TypedPlaces {
             return lists.rest(end, head, plural);
         }
         return plural && head.isAdministrative() ? lists.listed(headEnd, head) : 0;
+    }
+
+    /** "phường Hà Giang 1": a commune since the reform that is called so with its number. */
+    private int numbered(int at, int headEnd, int end, PlaceHead head) {
+        boolean may = head.level() == PlaceLevel.COMMUNE
+                && end > headEnd
+                && end < tokens.size()
+                && tokens.kind(end) == TokenKind.NUMBER
+                && tokens.length(end) == 1
+                && !tokens.breakBefore(end);
+        return may && walk.commune(at, headEnd, end + 1) != null ? end + 1 : end;
+    }
+
+    /** "QL1A", "ĐT741": a road by its sign alone; the token after it, or 0. */
+    int road(int at) {
+        boolean letters = tokens.length(at) > 2 && Character.isDigit(tokens.charAt(at, 2));
+        char first = tokens.charAt(at, 0);
+        char second = tokens.charAt(at, 1);
+        boolean road = letters
+                && (second == 'L' && (first == 'Q' || first == 'T') || second == 'T' && (first == 'Đ' || first == ETH));
+        if (!road) {
+            return 0;
+        }
+        walk.propose(at, at + 1, PlaceLevel.STREET, null, "place.street", Proposal.STRONG);
+        return at + 1;
     }
 
     /** "Nguyễn Hồ Nam": a capitalised head after a capitalised word is part of a name. */
@@ -73,9 +104,6 @@ final class TypedPlaces {
 
     /** "Cầu Giấy", "Hồ Chí Minh": the head is the first word of a known name. */
     private boolean hasLongerName(int at) {
-        if (!tokens.isCapital(at)) {
-            return false;
-        }
         int name = hits.find(at, words.names);
         return name >= 0 && hits.end(name) > hits.end(hits.find(at, words.heads));
     }
@@ -102,6 +130,9 @@ final class TypedPlaces {
 
     private void one(int at, int nameFrom, int end, PlaceHead head) {
         PlaceName name = lists.known(nameFrom, end, head);
+        if (name == null && head.level() == PlaceLevel.COMMUNE) {
+            name = walk.commune(at, nameFrom, end);
+        }
         boolean street = head.level() == PlaceLevel.STREET;
         boolean dated = tokens.kind(nameFrom) == TokenKind.DATE;
         walk.propose(
