@@ -79,7 +79,9 @@ final class KnownPlaces {
         if (at == 0 || tokens.breakBefore(at) || tokens.kind(at - 1) != TokenKind.WORD || !tokens.isCapital(at - 1)) {
             return false;
         }
-        boolean first = at - 1 == tokens.sentenceStart(tokens.sentence(at - 1)) || tokens.breakBefore(at - 1);
+        boolean first = at - 1 == tokens.sentenceStart(tokens.sentence(at - 1))
+                || tokens.breakBefore(at - 1)
+                || (tokens.kind(at - 2) == TokenKind.PUNCTUATION && !tokens.is(at - 2, ','));
         boolean opens = first && !words.people.isSurname(draft, at - 1);
         return !opens && !tokens.isAllCaps(at - 1) && !draft.isCovered(MentionType.PLACE, at - 1);
     }
@@ -108,7 +110,7 @@ final class KnownPlaces {
     }
 
     private boolean isAmongPlaces(int at, int end, PlaceName name) {
-        return followsPlace(at, name.level()) || precedesPlace(end, name.level()) || opensChain(end, name.level());
+        return followsPlace(at, name.level()) || precedesPlace(end, name.level()) || opensChain(at, end, name.level());
     }
 
     /** A country of one syllable: a name, a pronoun or a common word as well. */
@@ -187,8 +189,8 @@ final class KnownPlaces {
                         || (level == PlaceLevel.COUNTRY && place.level() == PlaceLevel.REGION));
     }
 
-    /** "Bảo Lạc, Hà Quảng, Trùng Khánh (Cao Bằng)": districts in a row whose last one is told. */
-    private boolean opensChain(int end, PlaceLevel level) {
+    /** "Bảo Lạc, Hà Quảng, Trùng Khánh (Cao Bằng)": districts in a row whose last one is told, or three of them. */
+    private boolean opensChain(int from, int end, PlaceLevel level) {
         int at = end;
         for (int i = 0; i < LONGEST_CHAIN; i++) {
             if (at + 1 >= tokens.size() || tokens.breakBefore(at) || !(tokens.is(at, ',') || tokens.is(at, "và"))) {
@@ -199,7 +201,7 @@ final class KnownPlaces {
                 return false;
             }
             at = hits.end(hit);
-            if (precedesPlace(at, level)) {
+            if (precedesPlace(at, level) || (i > 0 && level == PlaceLevel.DISTRICT && end > from + 1)) {
                 return true;
             }
         }

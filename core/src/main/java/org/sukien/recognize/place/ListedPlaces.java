@@ -46,7 +46,8 @@ final class ListedPlaces {
     }
 
     private boolean goesOn(int from, int end, PlaceHead head, boolean plural) {
-        if (isInsideHead(from) || isPerson(from, end)) {
+        boolean street = plural && head.level() == PlaceLevel.STREET;
+        if (isInsideHead(from) || (!street && isPerson(from, end))) {
             return false;
         }
         if (tokens.kind(from) != TokenKind.WORD) {
@@ -153,7 +154,8 @@ final class ListedPlaces {
     void item(int from, int end, PlaceHead head, String rule) {
         PlaceName name = known(from, end, head);
         boolean word = tokens.kind(end - 1) == TokenKind.WORD;
-        walk.propose(from, end, level(head, name), name, rule, word ? Proposal.LIKELY : Proposal.STRONG);
+        boolean sure = !word || head.level() == PlaceLevel.STREET;
+        walk.propose(from, end, level(head, name), name, rule, sure ? Proposal.STRONG : Proposal.LIKELY);
         walk.learn(from, end, level(head, name));
     }
 

@@ -228,9 +228,20 @@ final class NameRun {
         return i < tokens.size()
                 && tokens.kind(i) == TokenKind.WORD
                 && tokens.isCapital(i)
-                && !tokens.isAllCaps(i)
-                && tokens.length(i) > 2
-                && Syllable.tryParse(tokens.text(i)).isEmpty();
+                && (isSpelled(tokens, i)
+                        || (!tokens.isAllCaps(i)
+                                && tokens.length(i) > 2
+                                && Syllable.tryParse(tokens.text(i)).isEmpty()));
+    }
+
+    /** "Pi-ốt": the syllables of a foreign name, as Vietnamese says it. */
+    private static boolean isSpelled(Tokens tokens, int i) {
+        return i + 2 < tokens.size()
+                && tokens.is(i + 1, '-')
+                && !tokens.spaceBefore(i + 1)
+                && !tokens.spaceBefore(i + 2)
+                && tokens.kind(i + 2) == TokenKind.WORD
+                && !tokens.isCapital(i + 2);
     }
 
     private boolean isDash(int i) {

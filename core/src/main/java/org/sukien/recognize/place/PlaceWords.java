@@ -18,6 +18,8 @@ final class PlaceWords {
         SITE,
         /** It takes hardly anything but places: ở, sống tại. */
         DWELLING,
+        /** What a country has many of, so that its name is not the site's: căn cứ, sân bay. */
+        INSTALLATION,
         /** It opens the name of a body or stands in that of a tournament, which no place's name does: Trường, Cup. */
         NO_PLACE,
         /** A person is to be expected after it: ông, bà, ca sĩ. */

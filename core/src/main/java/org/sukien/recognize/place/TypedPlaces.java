@@ -47,7 +47,7 @@ final class TypedPlaces {
         int headEnd = hits.end(hit);
         boolean plural = isPlural(at) && (head.level() != PlaceLevel.STREET || tokens.kind(at - 1) != TokenKind.NUMBER);
         int end = numbered(at, headEnd, run.end(headEnd, head), head);
-        if (end > headEnd && hits.starts(headEnd, words.lookalikes) && !head.isAdministrative()) {
+        if (end > headEnd && !head.isAdministrative() && (isLookalike(headEnd, end) || isOfCountry(at, headEnd, end))) {
             return 0;
         }
         if (end > headEnd && !isPersonCalled(at, headEnd, end, head)) {
@@ -73,6 +73,21 @@ final class TypedPlaces {
                 && tokens.length(end) == 1
                 && !tokens.breakBefore(end);
         return may && walk.commune(at, headEnd, end + 1) != null ? end + 1 : end;
+    }
+
+    /** "làng SEA Games": the name begins with a word that only looks like one. */
+    private boolean isLookalike(int from, int end) {
+        int hit = hits.find(from, words.lookalikes);
+        return hit >= 0 && hits.end(hit) <= end;
+    }
+
+    /** "căn cứ Syria", "sân bay Thái Lan": no name but the country where it is; "vương quốc Thái Lan" is one. */
+    private boolean isOfCountry(int at, int headEnd, int end) {
+        int hit = hits.find(headEnd, words.names);
+        return hit >= 0
+                && hits.end(hit) == end
+                && hits.value(hit, words.names).level() == PlaceLevel.COUNTRY
+                && words.context.end(hits, at, PlaceWords.Role.INSTALLATION) > 0;
     }
 
     /** "QL1A", "ĐT741": a road by its sign alone; the token after it, or 0. */
@@ -120,6 +135,15 @@ final class TypedPlaces {
     }
 
     private boolean isPlural(int at) {
+        return isPluralAt(at) || (at > 1 && isLine(at - 1) && !tokens.breakBefore(at) && isPluralAt(at - 1));
+    }
+
+    /** "các tuyến đường Hàng Bài, Hàng Khay": a word between that only says what runs. */
+    private boolean isLine(int at) {
+        return tokens.is(at, "tuyến") || tokens.is(at, "con") || tokens.is(at, "trục");
+    }
+
+    private boolean isPluralAt(int at) {
         return at > 0
                 && !tokens.breakBefore(at)
                 && (words.context.endsBefore(hits, at, PlaceWords.Role.PLURAL)
