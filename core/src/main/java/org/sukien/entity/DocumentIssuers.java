@@ -64,6 +64,9 @@ final class DocumentIssuers {
     }
 
     private int issuer(int i, DocumentMention document) {
+        if (document.kind() == DocumentKind.TREATY) {
+            return NOBODY; // it is signed, by several
+        }
         boolean law = document.kind() == DocumentKind.LAW || document.kind() == DocumentKind.CODE;
         int unit = after(kept.end(i));
         if (unit == NOBODY) {

@@ -22,7 +22,7 @@ final class DocumentDate {
         if (i + 1 >= tokens.size() || tokens.breakBefore(i) || tokens.breakBefore(i + 1)) {
             return Optional.empty();
         }
-        if (tokens.is(i, "năm") && isYear(tokens, i + 1)) {
+        if (i == end && tokens.is(i, "năm") && isYear(tokens, i + 1)) {
             return Optional.of(tokens.text(i + 1));
         }
         return tokens.is(i, "ngày") ? day(tokens, i + 1) : Optional.empty();

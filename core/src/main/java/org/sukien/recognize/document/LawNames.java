@@ -90,6 +90,8 @@ final class LawNames {
         }
         return switch (tokens.text(i)) {
             case "được",
+                    "chấm",
+                    "ký",
                     "có",
                     "do",
                     "đã",

@@ -32,13 +32,16 @@ final class Bearing {
             return 0;
         }
         boolean beforeName = isBeforeName(draft, title.end());
-        if (!beforeName && words.firstBefore(draft, title.first(), TitleWord.BLOCKED) >= 0) {
+        boolean apart = title.end() < draft.tokens().size() && draft.tokens().is(title.end(), ',');
+        boolean blocked = words.firstBefore(draft, title.first(), TitleWord.BLOCKED) >= 0;
+        if (blocked && (!beforeName || apart)) {
             return 0;
         }
         int head = words.firstOfHold(draft, title.first());
         boolean name = beforeName || title.first() == chainEnd || isAfterName(draft, head);
         boolean body = isBeforeBody(draft, title.end()) || title.cutsBody(draft);
-        boolean left = words.firstBefore(draft, title.first(), TitleWord.FORMER) >= 0;
+        boolean left = words.firstBefore(draft, title.first(), TitleWord.FORMER) >= 0
+                || words.firstBefore(draft, title.first(), TitleWord.FORMER_LIST) >= 0;
         switch (title.kind()) {
             case HEAD:
                 return body && isUnit(draft, title.end()) ? Proposal.STRONG : 0;

@@ -37,6 +37,7 @@ public final class PositionRecognizer implements Recognizer {
     @Override
     public void recognize(Draft draft) {
         int chainEnd = NONE;
+        boolean allLeft = false;
         int i = 0;
         while (i < draft.tokens().size()) {
             TitleSpan title = words.mayStart(draft, i) ? TitleSpan.at(draft, words, i) : null;
@@ -47,7 +48,8 @@ public final class PositionRecognizer implements Recognizer {
             int weight = bearing.weight(draft, title, chainEnd);
             if (weight > 0) {
                 Proposal cut = title.cutBody(draft);
-                propose(draft, title, cut == null ? weight : Proposal.CERTAIN);
+                allLeft = isAfter(draft, title, TitleWord.FORMER_LIST) || (allLeft && title.first() == chainEnd);
+                propose(draft, title, cut == null ? weight : Proposal.CERTAIN, allLeft);
                 if (cut != null) {
                     proposeRest(draft, title, cut);
                 }
@@ -84,13 +86,13 @@ public final class PositionRecognizer implements Recognizer {
         return at > start ? at : NONE;
     }
 
-    private void propose(Draft draft, TitleSpan title, int weight) {
+    private void propose(Draft draft, TitleSpan title, int weight, boolean left) {
         Span span = draft.tokens().span(title.first(), title.end());
         PositionMention mention = new PositionMention(
                 span,
                 draft.article().text().substring(span.start(), span.end()),
                 "position." + title.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                isAfter(draft, title, TitleWord.FORMER),
+                left || isAfter(draft, title, TitleWord.FORMER),
                 isAfter(draft, title, TitleWord.ACTING),
                 isAfter(draft, title, TitleWord.CONCURRENT),
                 Optional.empty());

@@ -10,6 +10,8 @@ enum TitleWord {
     DEPARTMENT,
     /** Before it, the post has been left: "nguyên". */
     FORMER,
+    /** Before it, this post and those that follow in its chain have been left: "từng giữ các chức vụ". */
+    FORMER_LIST,
     /** Before it, held for the time being: "quyền". */
     ACTING,
     /** Before it, held beside another: "kiêm". */

@@ -8,7 +8,7 @@ import org.sukien.token.Hits;
 
 /** The word lists of this package, asked by token. Immutable and thread-safe. */
 final class TitleWords {
-    private static final int LONGEST_CUE = 4;
+    private static final int LONGEST_CUE = 7;
 
     private final WordList<Title> titles;
     private final WordList<Void> deputies;
