@@ -18,6 +18,9 @@ record SamePeriod(YearRef year) implements Meaning {
             int y = year.kind() == YearRef.Kind.NUMBER ? year.number() : timeline.year() == 0 ? 0 : timeline.year() - 1;
             return y == 0 ? Resolved.unresolved("XXXX") : Resolved.of(Stretch.year(y), timeline.publication());
         }
+        if (!period.hasDays()) {
+            return ofYearless(period.value().value(), timeline);
+        }
         int own = period.to().getYear();
         int wanted = wanted(timeline, own);
         Period shift = Period.ofYears(wanted - own);
@@ -26,6 +29,27 @@ record SamePeriod(YearRef year) implements Meaning {
         String old = period.value().value();
         String text = isMonths(old) ? inYears(old, wanted - own) : from + "/" + to;
         return new Resolved(DateValue.of(text, from, to), timeline.lastPeriodAnchor());
+    }
+
+    /** After "tháng 9" of an unknown year: the same months, of the year that is named or of none. */
+    private Resolved ofYearless(String months, Timeline timeline) {
+        if (year.kind() != YearRef.Kind.NUMBER) {
+            return new Resolved(DateValue.unresolved(months), timeline.lastPeriodAnchor());
+        }
+        String text = months.replace("XXXX", Stretch.padded(year.number(), 4));
+        LocalDate from = stretch(text, 0).first();
+        LocalDate to = stretch(text, text.length() - 7).last();
+        return to.isBefore(from)
+                ? Resolved.of(Stretch.year(year.number()), null)
+                : new Resolved(DateValue.of(text, from, to), timeline.lastPeriodAnchor());
+    }
+
+    private Stretch stretch(String text, int at) {
+        char kind = text.charAt(at + 5);
+        int number = text.charAt(at + 6) - '0';
+        Grain grain = kind == 'Q' ? Grain.QUARTER : kind == 'H' ? Grain.HALF : Grain.MONTH;
+        int month = kind == 'Q' ? number * 3 - 2 : kind == 'H' ? number * 6 - 5 : (kind - '0') * 10 + number;
+        return new Stretch(grain, LocalDate.of(year.number(), month, 1));
     }
 
     private int wanted(Timeline timeline, int own) {

@@ -128,7 +128,7 @@ final class Timeline {
 
     /** The unit of the calendar from which "trước" (before) counts: in a comparison that of the period named last. */
     LocalDate before(Grain grain) {
-        boolean period = compared && lastPeriod != null && grain != Grain.DAY;
+        boolean period = compared && lastPeriod != null && lastPeriod.hasDays() && grain != Grain.DAY;
         return period && !lastPeriod.from().equals(today) ? lastPeriod.from() : today;
     }
 
@@ -227,8 +227,12 @@ final class Timeline {
         }
     }
 
-    /** "XXXX-07-15" is a day to lean on too. */
+    /** "XXXX-07-15" is a day to lean on too, "XXXX-09" and "XXXX-01/XXXX-09" are periods. */
     private void rememberYearless(String value, Span at) {
+        boolean period = value.length() == 7 || value.length() == 15 && value.charAt(7) == '/';
+        if (period && value.startsWith("XXXX-") && value.charAt(5) != 'X' && !compared) {
+            rememberPeriod(Resolved.unresolved(value), at);
+        }
         if (value.length() < 10 || !value.startsWith("XXXX-") || value.charAt(5) > '1' || value.charAt(8) > '3') {
             return;
         }
