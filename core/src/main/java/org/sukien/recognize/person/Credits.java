@@ -99,7 +99,11 @@ final class Credits {
     }
 
     private static boolean isSource(Tokens tokens, int at) {
-        return tokens.is(at, "Theo") || tokens.is(at, "theo") || tokens.is(at, "Từ") || tokens.is(at, "từ");
+        return tokens.is(at, "Theo")
+                || tokens.is(at, "theo")
+                || tokens.is(at, "Từ")
+                || tokens.is(at, "từ")
+                || tokens.is(at, "hợp");
     }
 
     private int credit(Draft draft, int from) {

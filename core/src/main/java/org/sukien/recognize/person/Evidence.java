@@ -62,12 +62,16 @@ final class Evidence {
         };
     }
 
-    /** "Quốc Anh IEC": the capital "Anh" ends the name before it. */
+    /** "Quốc Anh IEC", "nhận ra Anh Thúy": the capital "Anh" in the midst of a sentence is part of a name. */
     private static boolean isInName(Draft draft, int from) {
         Tokens tokens = draft.tokens();
-        return tokens.isCapital(from - 1)
-                && (tokens.is(from - 1, "Anh") || tokens.is(from - 1, "Em"))
-                && NameRun.continuesBefore(draft, from - 1);
+        int at = from - 1;
+        boolean capital = tokens.is(at, "Anh") || tokens.is(at, "Em");
+        return capital
+                && at > 0
+                && !NameRun.isParted(tokens, at)
+                && tokens.kind(at - 1) == TokenKind.WORD
+                && tokens.sentenceStart(tokens.sentence(at)) != at;
     }
 
     /** Whether the word of address before a token is one that only persons bear, such as "ông", not "học sinh". */

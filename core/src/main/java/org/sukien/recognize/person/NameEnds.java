@@ -32,6 +32,14 @@ final class NameEnds {
         return evidence.isOpener(draft, last) && isWhole(draft, from, last) ? last : end;
     }
 
+    /** Whether a run begins with a word that only opens a sentence: "Theo David Harlan". */
+    boolean isOpening(Draft draft, int from, int end) {
+        return end - from >= 2
+                && evidence.isOpener(draft, from)
+                && !names.isSurname(draft, from)
+                && !names.isForeign(draft, from);
+    }
+
     /** Whether the words before an opener make a name without it. */
     private boolean isWhole(Draft draft, int from, int last) {
         if (!names.isSurname(draft, from)) {

@@ -129,10 +129,26 @@ final class ProvenNames {
 
     /** Inside a run of capitals a name opens after a title, or with a common surname where it fills the rest of the run. */
     private boolean mayOpen(Draft draft, int from, Evidence.Left left, int run, int shape) {
+        if (ends.isOpening(draft, from, run)) {
+            return false;
+        }
         if (left == Evidence.Left.TITLE || left == Evidence.Left.ADDRESS || !NameRun.continuesBefore(draft, from)) {
             return true;
         }
+        if (isAfterPlace(draft, from)
+                && (names.isForeign(draft, from) || NameRun.isKorean(draft.tokens(), from, run))) {
+            return true;
+        }
+        if (ends.isOpening(draft, from - 1, run) && !NameRun.continuesBefore(draft, from - 1)) {
+            return true;
+        }
         return names.isCommonSurname(draft, from) && shape == run && run - from >= 3;
+    }
+
+    /** "lãnh đạo Triều Tiên Kim Jae-won": a place was found that ends where the name begins. */
+    private static boolean isAfterPlace(Draft draft, int from) {
+        Proposal place = draft.covering(MentionType.PLACE, from - 1);
+        return place != null && place.end() == from;
     }
 
     /** A name that no word before it announces: by its syllables, a list, or what stands after it. */
