@@ -47,7 +47,7 @@ final class KnownPlaces {
 
     private int weight(int at, int end, PlaceName name) {
         boolean shout = isShouted(at, end);
-        if (!shout && isInsideName(at)) {
+        if (!shout && isInsideName(at, name)) {
             return 0;
         }
         if (end == at + 1 && tokens.length(at) <= 4 && name.sure() == PlaceName.Sure.NO) {
@@ -74,15 +74,18 @@ final class KnownPlaces {
         };
     }
 
-    /** "Nguyễn Thái Bình": a capitalised word before it, in the same run. */
-    private boolean isInsideName(int at) {
+    /** "Nguyễn Thái Bình", "Quốc Anh": a capitalised word before it, in the same run. */
+    private boolean isInsideName(int at, PlaceName name) {
         if (at == 0 || tokens.breakBefore(at) || tokens.kind(at - 1) != TokenKind.WORD || !tokens.isCapital(at - 1)) {
             return false;
         }
         boolean first = at - 1 == tokens.sentenceStart(tokens.sentence(at - 1))
                 || tokens.breakBefore(at - 1)
                 || (tokens.kind(at - 2) == TokenKind.PUNCTUATION && !tokens.is(at - 2, ','));
-        boolean opens = first && !words.people.isSurname(draft, at - 1);
+        boolean given = name.sure() == PlaceName.Sure.NO
+                && words.people.isGiven(draft, at - 1)
+                && !words.context.endsBefore(hits, at, PlaceWords.Role.CUE);
+        boolean opens = first && !given && !words.people.isSurname(draft, at - 1);
         return !opens && !tokens.isAllCaps(at - 1) && !draft.isCovered(MentionType.PLACE, at - 1);
     }
 
