@@ -13,8 +13,9 @@ import org.sukien.recognize.Recognizer;
  * <p>Spans are half-open, UTF-16, in the given text. Codes are those of Quyết định 124/2004/QĐ-TTg; successors follow Nghị
  * quyết 202/2025/QH15 with the codes of Quyết định 19/2025/QĐ-TTg. Immutable and thread-safe; no input makes it throw.
  *
- * <p>Known weaknesses: communes get no code; a district's name without its type word counts only where the words beside
- * it, or an earlier "huyện …", tell.
+ * <p>Known weaknesses: communes get a code in articles published since July 2025 alone; a club or firm that bears a town's
+ * name passes for the town where the words beside it do not tell; a district's name without its type word counts only where
+ * they do, or an earlier "huyện …".
  */
 public final class PlaceRecognizer implements Recognizer {
     private final PlaceWords words;
