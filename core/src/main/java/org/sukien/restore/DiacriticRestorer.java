@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.sukien.text.NormalizedText;
+import org.sukien.text.Span;
 
 /**
  * Puts diacritics back into Vietnamese that was typed without them.
@@ -77,20 +78,36 @@ public final class DiacriticRestorer {
         char[] restored = view.toCharArray();
         List<RestoredSyllable> syllables = new ArrayList<>(view.length() / 4);
         LineRestorer lines = new LineRestorer(model);
+        int told = 0;
         for (int start = 0; start < view.length(); ) {
             int end = lines.read(view, start);
             for (int item = lines.firstWord(); item >= 0; item = lines.nextWord()) {
                 int best = lines.best();
                 lines.write(best, restored);
+                int first = firstLetter(view, lines.start(), lines.end());
+                Span span = text.toGiven(first, lines.end());
+                if (first == lines.end() || span.start() < told) {
+                    continue; // marks without a letter, or what NFC made of one cluster together with the word before
+                }
+                told = span.end();
                 syllables.add(new RestoredSyllable(
-                        text.toGiven(lines.start(), lines.end()),
-                        new String(restored, lines.start(), lines.end() - lines.start()),
+                        span,
+                        new String(restored, first, lines.end() - first),
                         lines.probability(best),
                         alternatives(lines, best)));
             }
             start = end + 1;
         }
         return new Restoration(new String(restored), syllables);
+    }
+
+    /** Past marks that stand before a word's letters and belong to the sign before it. */
+    private static int firstLetter(String view, int start, int end) {
+        int first = start;
+        while (first < end && BareLetters.of(view.charAt(first)) == 0) {
+            first++;
+        }
+        return first;
     }
 
     private static List<Alternative> alternatives(LineRestorer lines, int best) {
