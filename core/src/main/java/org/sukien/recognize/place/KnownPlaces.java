@@ -4,6 +4,7 @@ import org.sukien.mention.MentionType;
 import org.sukien.mention.PlaceLevel;
 import org.sukien.recognize.Draft;
 import org.sukien.recognize.Proposal;
+import org.sukien.text.Syllable;
 import org.sukien.token.Hits;
 import org.sukien.token.TokenKind;
 import org.sukien.token.Tokens;
@@ -47,7 +48,7 @@ final class KnownPlaces {
 
     private int weight(int at, int end, PlaceName name) {
         boolean shout = isShouted(at, end);
-        if (!shout && isInsideName(at, name)) {
+        if (!shout && isInsideName(at, name) && !isBranch(at, name)) {
             return 0;
         }
         if (end == at + 1 && tokens.length(at) <= 4 && name.sure() == PlaceName.Sure.NO) {
@@ -87,6 +88,12 @@ final class KnownPlaces {
                 && !words.context.endsBefore(hits, at, PlaceWords.Role.CUE);
         boolean opens = first && !given && !words.people.isSurname(draft, at - 1);
         return !opens && !tokens.isAllCaps(at - 1) && !draft.isCovered(MentionType.PLACE, at - 1);
+    }
+
+    /** "Samsung Việt Nam", "Agribank Cần Thơ": a country or province after a word of no Vietnamese spelling. */
+    private boolean isBranch(int at, PlaceName name) {
+        return (name.level() == PlaceLevel.COUNTRY || name.level() == PlaceLevel.PROVINCE)
+                && Syllable.tryParse(tokens.text(at - 1)).isEmpty();
     }
 
     private boolean opensLongerName(int end) {

@@ -3,6 +3,7 @@ package org.sukien.recognize.unit;
 import java.util.Arrays;
 import org.sukien.mention.MentionType;
 import org.sukien.mention.UnitKind;
+import org.sukien.mention.UnitMention;
 import org.sukien.recognize.Draft;
 import org.sukien.recognize.Proposal;
 import org.sukien.token.Tokens;
@@ -54,12 +55,26 @@ final class DoubtfulNames {
         }
     }
 
+    /** "Google, Boeing và Intel": joined to a body of the same kind that is sure. */
+    private boolean isListed(int i) {
+        return isSure(from[i] - 2, from[i] - 1, kinds[i]) || isSure(to[i] + 1, to[i], kinds[i]);
+    }
+
+    private boolean isSure(int at, int joint, UnitKind kind) {
+        if (at < 0 || at >= tokens.size() || tokens.breakBefore(joint) || tokens.breakBefore(Math.max(at, joint))) {
+            return false;
+        }
+        boolean joined = tokens.is(joint, ',') || tokens.is(joint, "và") || tokens.is(joint, "hay");
+        Proposal unit = joined ? draft.covering(MentionType.UNIT, at) : null;
+        return unit != null && ((UnitMention) unit.mention()).kind() == kind;
+    }
+
     void propose() {
         Arrays.sort(sure, 0, sureSize);
         for (int i = 0; i < size; i++) {
             boolean known = Arrays.binarySearch(sure, 0, sureSize, tokens.key(from[i])) >= 0;
             boolean club = kinds[i] == UnitKind.SPORT && clubs >= CLUBS;
-            if ((known || club) && !draft.isCovered(MentionType.UNIT, from[i])) {
+            if ((known || club || isListed(i)) && !draft.isCovered(MentionType.UNIT, from[i])) {
                 walk.propose(from[i], to[i], kinds[i], "unit.doubtful", Proposal.LIKELY);
             }
         }

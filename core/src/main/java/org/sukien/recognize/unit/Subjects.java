@@ -89,12 +89,17 @@ final class Subjects {
             if (next <= joint || (small && !smallBefore && !tokens.is(end, '-'))) {
                 return end;
             }
-            if (tokens.is(end, ',') && !closes(next, head)) {
+            if (tokens.is(end, ',') && (isOfMany(headEnd) || !closes(next, head))) {
                 return end;
             }
             end = next;
         }
         return end;
+    }
+
+    /** "các Sở Y tế, Tài chính và Nội vụ": several bodies, whose head is written once. */
+    private boolean isOfMany(int headEnd) {
+        return headEnd >= 2 && words.context.endsBefore(hits, headEnd - 1, UnitWords.Role.MANY);
     }
 
     /** The token after a word or mark that can join two fields, or 0. */

@@ -154,9 +154,12 @@ final class UnitContext {
 
     /** "các Tổng cục", "3 Ban": a kind of body, no one of them. */
     boolean isOneOfMany(int at) {
-        return at > 0
-                && !tokens.breakBefore(at)
-                && (tokens.kind(at - 1) == TokenKind.NUMBER || words.context.endsBefore(hits, at, UnitWords.Role.MANY));
+        if (at == 0 || tokens.breakBefore(at)) {
+            return false;
+        }
+        boolean ordinal = at > 1 && tokens.is(at - 2, "thứ");
+        return (tokens.kind(at - 1) == TokenKind.NUMBER && !ordinal)
+                || words.context.endsBefore(hits, at, UnitWords.Role.MANY);
     }
 
     /** "Công an các tỉnh", "công an viên": no one body is meant. */

@@ -106,7 +106,11 @@ final class UnitWalk {
 
     /** The longest head is tried first: of "Công ty dược phẩm ICA" none but "Công ty" leads on. */
     private int read(int at) {
-        for (int hit = hits.find(at, words.heads); hit >= 0; hit = hits.shorter(at, hit, words.heads)) {
+        int first = hits.find(at, words.heads);
+        for (int hit = first; hit >= 0; hit = hits.shorter(at, hit, words.heads)) {
+            if (hit != first && extent.end(hits.end(hit), hits.value(hit, words.heads)) < hits.end(first)) {
+                return 0;
+            }
             int end = read(at, hit);
             if (end > 0) {
                 return end;
