@@ -65,6 +65,19 @@ class ExplanationTest {
     }
 
     @Test
+    void tellsOnlyOfARule() {
+        Explanation explanation = SUKIEN.explain(Article.of("Công an quận 5 họp ở Hà Nội ngày 5/3/2024."));
+        assertThat(explanation.about("place.typed").candidates())
+                .extracting(candidate -> candidate.mention().text())
+                .containsExactly("quận 5");
+        assertThat(explanation.about("unit").candidates())
+                .as("with what lost to it")
+                .hasSize(2);
+        assertThat(explanation.about("place").candidates()).hasSize(2);
+        assertThat(explanation.about("pla").candidates()).isEmpty();
+    }
+
+    @Test
     void anEmptyTextExplainsNothing() {
         Explanation explanation = SUKIEN.explain(Article.of(""));
         assertThat(explanation.tokens()).isEmpty();

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sukien.explain.Explanation;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
 
 /** {@code sukien explain}: articles in, every proposal of every rule out, and what became of it. */
 final class ExplainCommand implements Callable<Integer> {
@@ -36,6 +38,12 @@ final class ExplainCommand implements Callable<Integer> {
                 .converters(new FormatName(Format.TABLE, Format.JSONL))
                 .description("table (the text with all proposals drawn under it; the default) or jsonl (one a line).")
                 .build());
+        spec.addOption(OptionSpec.builder("--rule")
+                .paramLabel("RULE")
+                .type(String.class)
+                .description("Only what this rule proposed or won against: an id, or its beginning, such as place or"
+                        + " date.relative; of the text only the lines that hold it.")
+                .build());
         ArticleInput.describeReading(spec);
         return Main.describe(spec, "explain");
     }
@@ -46,15 +54,22 @@ final class ExplainCommand implements Callable<Integer> {
         if (input.isEmpty()) {
             return Main.FAILED;
         }
-        boolean table =
-                spec.commandLine().getParseResult().matchedOptionValue("--format", Format.TABLE) == Format.TABLE;
+        ParseResult words = spec.commandLine().getParseResult();
+        boolean table = words.matchedOptionValue("--format", Format.TABLE) == Format.TABLE;
+        Optional<String> rule = Optional.ofNullable(words.matchedOptionValue("--rule", null));
         try (Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8))) {
             CandidateLines lines = new CandidateLines(out);
             input.read(article -> {
-                Explanation explanation = input.sukien().explain(article);
+                Explanation whole = input.sukien().explain(article);
+                Explanation explanation = rule.map(whole::about).orElse(whole);
                 try {
+                    if (rule.isPresent() && explanation.candidates().isEmpty()) {
+                        return;
+                    }
                     if (table) {
-                        out.write(ExplanationDrawing.of(explanation, console.columns(), console.terminal()));
+                        ExplanationDrawing drawing =
+                                new ExplanationDrawing(explanation, console.columns(), console.terminal());
+                        out.write(rule.isPresent() ? drawing.marked() : drawing.whole());
                     } else {
                         lines.write(explanation);
                     }

@@ -28,31 +28,38 @@ final class ExplanationDrawing {
     private final StringBuilder out = new StringBuilder();
     private final List<TextLine> lines;
 
-    private ExplanationDrawing(Explanation explanation, int columns, boolean colour) {
+    ExplanationDrawing(Explanation explanation, int columns, boolean colour) {
         this.explanation = explanation;
         this.columns = columns;
         this.colour = colour;
         lines = TextLine.of(explanation, columns);
     }
 
-    /** The drawing, an empty line at its end. */
-    static String of(Explanation explanation, int columns, boolean colour) {
-        ExplanationDrawing drawing = new ExplanationDrawing(explanation, columns, colour);
-        Page head = new Page(columns, colour);
-        head.rule(TextColumns.clean(explanation.id().or(explanation::source).orElse("-")));
-        drawing.out.append(head);
-        drawing.draw();
-        return drawing.out.append('\n').toString();
+    /** All lines of the text, an empty one at the end. */
+    String whole() {
+        return drawn(true);
     }
 
-    private void draw() {
+    /** Only the lines that have something drawn under them. */
+    String marked() {
+        return drawn(false);
+    }
+
+    private String drawn(boolean all) {
+        out.setLength(0);
+        Page head = new Page(columns, colour);
+        head.rule(TextColumns.clean(explanation.id().or(explanation::source).orElse("-")));
+        out.append(head);
         List<Candidate> candidates = explanation.candidates();
         int from = 0;
         for (TextLine line : lines) {
-            out.append(Style.TITLE.on(line.text(), colour)).append('\n');
             // in text order, so that a line's candidates begin no earlier than with the first that reaches it
             while (from < candidates.size() && candidates.get(from).end() <= line.first()) {
                 from++;
+            }
+            boolean marked = from < candidates.size() && candidates.get(from).first() < line.end();
+            if (marked || all) {
+                out.append(Style.TITLE.on(line.text(), colour)).append('\n');
             }
             for (int i = from; i < candidates.size() && candidates.get(i).first() < line.end(); i++) {
                 if (candidates.get(i).end() > line.first()) {
@@ -60,6 +67,7 @@ final class ExplanationDrawing {
                 }
             }
         }
+        return out.append('\n').toString();
     }
 
     private void draw(TextLine line, Candidate candidate) {

@@ -46,6 +46,23 @@ class ExplainCommandTest {
     }
 
     @Test
+    void tellsOnlyOfARule() {
+        String rows =
+                "{\"id\": \"a\", \"text\": \"Mưa ngớt.\\nHọp ở Hà Nội sáng 6/8.\"}\n{\"id\": \"b\", \"text\": \"Hết.\"}\n";
+        Run run = Run.with(rows, "explain", "--rule=place", "-");
+        assertThat(run.code()).isEqualTo(Main.DONE);
+        assertThat(run.out()).isEqualTo("""
+                ── a ───────────────────────────────────────────────────────────────────────────
+                Họp ở Hà Nội sáng 6/8.
+                      ━━━━━━ place.known 50: province 01
+
+                """);
+        assertThat(Run.with(rows, "explain", "--rule=date.relative", "--format=jsonl", "-")
+                        .out())
+                .isEmpty();
+    }
+
+    @Test
     void writesACandidateALine() {
         String rows = "{\"id\": \"x\", \"text\": \"" + TEXT + "\"}\n{\"text\": \"\"}\n{\"tekst\": 1}\n";
         Run run = Run.with(rows, "explain", "--format=jsonl", "-");

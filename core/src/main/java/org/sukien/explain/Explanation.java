@@ -30,4 +30,29 @@ public record Explanation(
         tokens = List.copyOf(tokens);
         candidates = List.copyOf(candidates);
     }
+
+    /**
+     * The same with fewer candidates: those whose own rule, or the rule that they lost to, is the one named or lies below it.
+     *
+     * @param rule an id, or the beginning of ids up to a dot: {@code place} or {@code date.relative}
+     */
+    public Explanation about(String rule) {
+        return new Explanation(
+                id,
+                source,
+                text,
+                tokens,
+                candidates.stream()
+                        .filter(candidate -> isBelow(rule, candidate)
+                                || candidate
+                                        .defeat()
+                                        .filter(d -> isBelow(rule, d.winner()))
+                                        .isPresent())
+                        .toList());
+    }
+
+    private static boolean isBelow(String rule, Candidate candidate) {
+        String own = candidate.mention().rule();
+        return own.equals(rule) || own.startsWith(rule + ".");
+    }
 }
