@@ -111,7 +111,7 @@ public final class FigureRecognizer implements Recognizer {
             }
             if (date != null) {
                 Figure range = date.first() == i ? reader.read(i) : null;
-                return range != null && isRangeBeyond(range, date)
+                return range != null && (isRangeBeyond(range, date) || isSpan(range, date))
                         ? propose(range, Proposal.CERTAIN, FigureRule.READ)
                         : i + 1;
             }
@@ -136,6 +136,18 @@ public final class FigureRecognizer implements Recognizer {
         /** "từ 1000 đến 2000 đồng": what looked like years has a unit. */
         private boolean isRangeBeyond(Figure figure, Proposal date) {
             return figure.max() != null && figure.kind() != Kind.COUNT && figure.end() > date.end();
+        }
+
+        /** "1.900 ngày công": what looked like days is what was counted. */
+        private boolean isSpan(Figure figure, Proposal date) {
+            int at = figure.end();
+            int hit = at < tokens.size() ? hits.find(at, words.counted) : -1;
+            if (hit < 0 || !figure.isBare() || hits.value(hit, words.counted) != Noun.SPAN) {
+                return false;
+            }
+            int next = hits.end(hit);
+            boolean verb = next < tokens.size() && (tokens.is(next, "chiếu") || tokens.is(next, "diễn"));
+            return next > date.end() && !verb; // "4 ngày công chiếu" are four days of showing
         }
 
         private Figure multiple(int i) {
@@ -174,6 +186,9 @@ public final class FigureRecognizer implements Recognizer {
             boolean rate = f.first() == lastEnd; // "5 triệu đồng một mét"
             if (one && f.kind() != Kind.RATIO && (bare || rate || f.code().equals("{times}"))) {
                 return false;
+            }
+            if (f.max() != null && f.kind() == Kind.COUNT && f.worded() && names.isPlace(f.first())) {
+                return false; // "hiệp một, hai đội giằng co"
             }
             if (f.max() != null && f.kind() == Kind.COUNT && f.scaled().compareTo(BigDecimal.ONE) == 0) {
                 return isSpokenRange(f) || (!names.isScore(f.first()) && items.end(f.end()) > f.end());
@@ -236,8 +251,9 @@ public final class FigureRecognizer implements Recognizer {
                 figure = signs.signed(figure);
                 first = figure.first();
             }
-            int itemEnd = hasItem(figure) ? items.end(figure.end()) : figure.end();
-            boolean sum = itemEnd == figure.end() || tokens.is(figure.end(), "tiền");
+            int itemFirst = hasItem(figure) ? items.start(figure.end()) : figure.end();
+            int itemEnd = hasItem(figure) ? items.end(itemFirst) : figure.end();
+            boolean sum = itemEnd == itemFirst || tokens.is(figure.end(), "tiền");
             if (first < figure.first() && figure.kind() == Kind.COUNT) {
                 figure = figure.asMoney(currencies.code(first));
             } else if (figure.kind() == Kind.COUNT && sum && isMoney(figure)) {
@@ -256,7 +272,7 @@ public final class FigureRecognizer implements Recognizer {
                     qualifier,
                     figure.kind() == Kind.MONEY ? Optional.of(figure.code()) : Optional.empty(),
                     figure.kind() == Kind.MEASURE ? Optional.of(figure.code()) : Optional.empty(),
-                    item(figure, itemEnd));
+                    item(figure, itemFirst, itemEnd));
             draft.propose(new FigureMention(span, text, rule.id(figure.kind()), value), first, figure.end(), weight);
             lastEnd = figure.end();
             return figure.end();
@@ -287,8 +303,8 @@ public final class FigureRecognizer implements Recognizer {
             return f.kind() == Kind.COUNT || f.kind() == Kind.RATIO;
         }
 
-        private Optional<String> item(Figure f, int itemEnd) {
-            int from = f.kind() == Kind.MEASURE ? f.unitFirst() : f.end();
+        private Optional<String> item(Figure f, int itemFirst, int itemEnd) {
+            int from = f.kind() == Kind.MEASURE ? f.unitFirst() : itemFirst;
             int to = f.kind() == Kind.MEASURE ? f.unitEnd() : itemEnd;
             if (to <= from || f.kind() == Kind.PERCENT || f.kind() == Kind.MONEY) {
                 return Optional.empty();

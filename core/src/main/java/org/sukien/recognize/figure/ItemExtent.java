@@ -1,5 +1,6 @@
 package org.sukien.recognize.figure;
 
+import java.util.Locale;
 import org.sukien.token.Hits;
 import org.sukien.token.TokenKind;
 import org.sukien.token.Tokens;
@@ -55,13 +56,27 @@ final class ItemExtent {
         return part >= 0 ? Math.max(hits.end(part), hits.end(noun)) : hits.end(noun);
     }
 
+    /** Where the counted noun begins: after "trong số" in "11 trong số trẻ nhập viện". */
+    int start(int from) {
+        int i = from;
+        if (i + 2 >= tokens.size() || tokens.breakBefore(i) || !tokens.is(i, "trong")) {
+            return from;
+        }
+        i = tokens.is(i + 1, "tổng") ? i + 2 : i + 1;
+        boolean among = tokens.is(i, "số")
+                && i + 1 < tokens.size()
+                && !tokens.breakBefore(i + 1)
+                && hits.starts(i + 1, words.counted);
+        return among ? i + 1 : from;
+    }
+
     private int phraseEnd(int from, int at) {
         int i = at;
         while (i < tokens.size() && i - from < LONGEST && !(tokens.breakBefore(i) && i > 0)) {
             int part = hits.find(i, words.itemParts);
-            if (part >= 0) {
+            if (part >= 0 && !(i > at && isVerbToo(i, part))) {
                 i = hits.end(part);
-            } else if (stops(from, i)) {
+            } else if (stops(from, at, i)) {
                 break;
             } else {
                 int counted = hits.find(i, words.counted);
@@ -71,7 +86,13 @@ final class ItemExtent {
         return i;
     }
 
-    private boolean stops(int from, int i) {
+    /** "báo cáo", "quyết định": a noun where it begins the phrase, further on the verb that it also is. */
+    private boolean isVerbToo(int i, int phrase) {
+        int stop = hits.find(i, words.itemStops);
+        return stop >= 0 && hits.end(stop) >= hits.end(phrase);
+    }
+
+    private boolean stops(int from, int at, int i) {
         TokenKind kind = tokens.kind(i);
         if (kind != TokenKind.WORD && kind != TokenKind.ABBREVIATION && !(kind == TokenKind.CODE && i > from)) {
             return true;
@@ -82,16 +103,11 @@ final class ItemExtent {
         int stop = hits.find(i, words.itemStops);
         if (stop >= 0) {
             int counted = hits.find(i, words.counted);
-            if (counted < 0 || hits.end(counted) < hits.end(stop) || (i > from && isShort(i, counted))) {
+            if (counted < 0 || hits.end(counted) < hits.end(stop) || (i > at && hits.end(counted) <= hits.end(stop))) {
                 return true;
             }
         }
         return i > from && isName(from, i);
-    }
-
-    /** Whether a counted noun is a single syllable, which within a phrase reads as the verb it also is. */
-    private boolean isShort(int i, int counted) {
-        return hits.end(counted) == i + 1;
     }
 
     /** A capital inside the phrase begins a name, unless it ends the phrase: "khẩu súng Rulo", "mẫu iPhone"; or the phrase
@@ -118,10 +134,94 @@ final class ItemExtent {
         if (!comma
                 || hits.starts(end + 1, words.numbers)
                 || !hits.starts(end + 1, words.counted)
-                || (hits.starts(end + 1, words.itemStops) && stops(end + 1, end + 1))) {
+                || isSubject(end)
+                || (hits.starts(end + 1, words.itemStops) && stops(end + 1, end + 1, end + 1))) {
             return end;
         }
         int next = phraseEnd(from, end + 1);
+        if (isPredicate(next)) {
+            return end;
+        }
         return next - end - 1 <= 4 ? next : hits.end(hits.find(end + 1, words.counted));
+    }
+
+    /** "ba đồng phạm, cảnh sát …", "11 đoạn, bộ đội …": after the comma stands who acts next, not what was counted too. */
+    private boolean isSubject(int comma) {
+        int i = comma + 1;
+        String head = tokens.text(i).toLowerCase(Locale.ROOT);
+        boolean force = head.equals("cảnh") || head.equals("bộ") || head.equals("công") || head.equals("dân");
+        if (force && i + 1 < tokens.size()) {
+            boolean named = tokens.is(i + 1, "sát") || tokens.is(i + 1, "đội") || tokens.is(i + 1, "an");
+            return named && !isForce(comma - 1);
+        }
+        return switch (head) {
+            case "đạo",
+                    "phim",
+                    "anh",
+                    "ông",
+                    "bà",
+                    "chị",
+                    "cô",
+                    "tòa",
+                    "toà",
+                    "hãng",
+                    "số",
+                    "trọng",
+                    "tác",
+                    "phó",
+                    "thủ",
+                    "bên",
+                    "phía",
+                    "hai",
+                    "tên",
+                    "kẻ",
+                    "em",
+                    "nhà",
+                    "đội",
+                    "chủ",
+                    "giám",
+                    "tổng",
+                    "vợ",
+                    "động" -> true;
+            default -> false;
+        };
+    }
+
+    /** "3 lựa chọn, thôn có …": the word that follows makes what stands after the comma a clause of its own. */
+    private boolean isPredicate(int i) {
+        if (i >= tokens.size() || tokens.breakBefore(i)) {
+            return false;
+        }
+        return switch (tokens.text(i)) {
+            case "có",
+                    "là",
+                    "đã",
+                    "được",
+                    "bị",
+                    "phải",
+                    "sẽ",
+                    "đang",
+                    "cũng",
+                    "vẫn",
+                    "không",
+                    "cho",
+                    "nói",
+                    "nhận",
+                    "đến",
+                    "đưa",
+                    "bắt",
+                    "còn",
+                    "thì",
+                    "phát" -> true;
+            default -> false;
+        };
+    }
+
+    /** "binh sĩ, cảnh sát", "công an, bộ đội": those that are counted together. */
+    private boolean isForce(int i) {
+        return switch (tokens.text(i).toLowerCase(Locale.ROOT)) {
+            case "sĩ", "sỹ", "lính", "nhân", "quân", "an", "vệ", "đội", "bộ", "vụ" -> true;
+            default -> false;
+        };
     }
 }

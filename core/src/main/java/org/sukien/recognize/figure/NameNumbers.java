@@ -1,5 +1,6 @@
 package org.sukien.recognize.figure;
 
+import java.util.Locale;
 import org.sukien.text.CharTable;
 import org.sukien.token.Hits;
 import org.sukien.token.TokenKind;
@@ -33,7 +34,7 @@ final class NameNumbers {
             return false;
         }
         if (tokens.kind(end) == TokenKind.WORD || tokens.kind(end) == TokenKind.CODE) {
-            return !hits.starts(end, words.counted);
+            return tokens.isCapital(end) || !hits.starts(end, words.counted);
         }
         boolean joins = tokens.is(end, ':') || tokens.is(end, '-') || tokens.is(end, '+') || tokens.is(end, '*');
         return joins
@@ -136,24 +137,62 @@ final class NameNumbers {
         for (int start = Math.max(0, first - LONGEST_HEAD); start < first; start++) {
             for (int hit = hits.find(start, words.numbered); hit >= 0; hit = hits.shorter(start, hit, words.numbered)) {
                 if (hits.end(hit) == first && !tokens.breakBefore(first)) {
-                    return isQuantityOf(start) ? null : hits.value(hit, words.numbered);
+                    return isQuantityOf(start) || isOrder(start, first) ? null : hits.value(hit, words.numbered);
                 }
             }
         }
         return null;
     }
 
-    /** "con số 40", "tổng số 40": here "số" heads no name. */
+    /** "con số 40", "dân số 40.000", "trong vòng 3 trận": here the word heads no name. */
     private boolean isQuantityOf(int i) {
-        if (i == 0 || !(tokens.is(i, "số"))) {
+        if (i == 0) {
             return false;
         }
-        return tokens.is(i - 1, "con")
-                || tokens.is(i - 1, "tổng")
-                || tokens.is(i - 1, "trong")
-                || tokens.is(i - 1, "Trong")
-                || tokens.is(i - 1, "Tổng")
-                || tokens.is(i - 1, "quân");
+        String before = tokens.text(i - 1).toLowerCase(Locale.ROOT);
+        if (tokens.is(i, "vòng")) {
+            return before.equals("trong");
+        }
+        return tokens.is(i, "số")
+                && switch (before) {
+                    case "con", "tổng", "trong", "quân", "dân", "sĩ", "doanh", "đa", "nhân", "ước" -> true;
+                    default -> false;
+                };
+    }
+
+    /** "điều 210 cán bộ", sends 210 men: not the article of a law. */
+    private boolean isOrder(int start, int first) {
+        int next = first + 1;
+        if (!tokens.is(start, "điều") || next >= tokens.size() || tokens.breakBefore(next) || tokens.isCapital(next)) {
+            return false;
+        }
+        return hits.starts(next, words.counted)
+                && switch (tokens.text(next)) {
+                    case "cán",
+                            "chiến",
+                            "xe",
+                            "tàu",
+                            "máy",
+                            "người",
+                            "lính",
+                            "binh",
+                            "nhân",
+                            "tổ",
+                            "đội",
+                            "y",
+                            "bác",
+                            "chiếc",
+                            "lực",
+                            "công",
+                            "cảnh",
+                            "kỹ",
+                            "trực",
+                            "cano",
+                            "ca",
+                            "phương",
+                            "quân" -> true;
+                    default -> false;
+                };
     }
 
     private boolean startsSentence(int i) {

@@ -5,6 +5,8 @@ enum Noun {
     OPEN,
     /** Takes no noun after it but in a set phrase. */
     CLOSED,
+    /** A span of time counted as a thing: "1.900 ngày công", man-days. */
+    SPAN,
     /** What a fraction is a part of: "2/3 diện tích". */
     WHOLE
 }
