@@ -167,11 +167,22 @@ final class FigureReader {
         if (isNoFigure(unitB) || !(unitA.isNone() || unitA.isSameAs(unitB))) {
             return null;
         }
-        Amount lower = inherit(a, b);
+        Amount lower = inherit(decimal(i, a, b), b);
         if (lower.value().compareTo(b.value()) >= 0) {
             return null;
         }
         return Figure.of(i, lower, b.value(), unitB);
+    }
+
+    /** "34,430 – 34,880 triệu": what could be grouped is decimal, as the scaled upper end is. */
+    private Amount decimal(int i, Amount a, Amount b) {
+        boolean both = !a.worded()
+                && !a.isScaled()
+                && b.isScaled()
+                && a.end() == i + 1
+                && Digits.isAmbiguous(tokens, i)
+                && a.value().movePointLeft(3).compareTo(b.value()) < 0;
+        return both ? new Amount(a.value().movePointLeft(3), a.scale(), a.end(), false) : a;
     }
 
     private boolean isTo(int at) {

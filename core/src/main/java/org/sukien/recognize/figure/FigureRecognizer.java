@@ -292,11 +292,17 @@ public final class FigureRecognizer implements Recognizer {
             if (f.scaled().compareTo(THOUSAND) < 0) {
                 return false;
             }
-            boolean rate = f.end() < tokens.size() && (tokens.is(f.end(), '/') || tokens.is(f.end(), "tiền"));
+            boolean rate = f.end() < tokens.size()
+                    && ((tokens.is(f.end(), '/') && !isLittle(f.end() + 1)) || tokens.is(f.end(), "tiền"));
             for (int i = f.first() - 1; i >= 0 && f.first() - i <= 8 && !rate && !tokens.breakBefore(i + 1); i--) {
                 rate = hits.starts(i, words.moneyCues);
             }
             return rate;
+        }
+
+        /** "5 triệu/ml": what is dealt out by the millilitre or the second is no money. */
+        private boolean isLittle(int i) {
+            return i < tokens.size() && (tokens.is(i, "ml") || tokens.is(i, "phút") || tokens.is(i, "giây"));
         }
 
         private boolean hasItem(Figure f) {

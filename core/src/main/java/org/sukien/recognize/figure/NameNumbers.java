@@ -75,13 +75,20 @@ final class NameNumbers {
     boolean isName(int first, int end, boolean worded) {
         boolean countsNext = end < tokens.size() && !tokens.breakBefore(end) && hits.starts(end, words.counted);
         Numbered head = headBefore(first);
+        if (countsNext && !worded && tokens.isCapital(end) && !tokens.isAllCaps(end)) {
+            countsNext = !isAfterName(first); // "Nokia 8 Thiết bị"
+        }
         if (head == Numbered.ALWAYS || (head == Numbered.USUALLY && !countsNext)) {
             return true;
         }
         if (worded) {
             return tokens.isCapital(first) && !startsSentence(first) && !tokens.isAllCaps(first);
         }
-        if (isListNumber(first, end) || isOddNumber(first) || isPartOfFraction(end)) {
+        if (isListNumber(first, end)
+                || isOddNumber(first)
+                || isAfterAreaCode(first)
+                || isPower(first)
+                || isPartOfFraction(end)) {
             return true;
         }
         return !countsNext && (isAfterName(first) || isYear(first) || isBeforeName(end) || isCell(first, end));
@@ -127,7 +134,11 @@ final class NameNumbers {
                 && end < tokens.size()
                 && !tokens.spaceBefore(end)
                 && tokens.length(end) == 1
-                && (tokens.is(end, '\'') || tokens.is(end, '’') || tokens.is(end, '′') || tokens.is(end, '`'));
+                && (tokens.is(end, '\'')
+                        || tokens.is(end, '’')
+                        || tokens.is(end, '′')
+                        || tokens.is(end, '`')
+                        || (tokens.is(end, '"') && first > 0 && tokens.is(first - 1, '\'')));
     }
 
     private Numbered headBefore(int first) {
@@ -242,12 +253,36 @@ final class NameNumbers {
         if (last) {
             return tokens.breakBefore(first) || dash;
         }
+        boolean row = first > 0
+                && tokens.kind(first - 1) == TokenKind.NUMBER
+                && tokens.kind(end) == TokenKind.NUMBER
+                && !tokens.breakBefore(end);
+        if (row) {
+            return true; // "29 36 66 131"
+        }
         boolean digitsBefore = dash && first > 1 && tokens.kind(first - 2) == TokenKind.NUMBER;
         boolean digitsAfter = isDash(end)
                 && (end + 1 >= tokens.size()
                         || tokens.breakBefore(end + 1)
                         || tokens.kind(end + 1) == TokenKind.NUMBER);
         return digitsBefore || digitsAfter;
+    }
+
+    /** "(08) 910 4205": after an area code. */
+    private boolean isAfterAreaCode(int first) {
+        return first > 1
+                && tokens.is(first - 1, ')')
+                && tokens.kind(first - 2) == TokenKind.NUMBER
+                && tokens.charAt(first - 2, 0) == '0';
+    }
+
+    /** "đồng/m 2": a power that stands apart from its unit. */
+    private boolean isPower(int first) {
+        boolean small = tokens.length(first) == 1 && (tokens.is(first, '2') || tokens.is(first, '3'));
+        return small
+                && first > 0
+                && !tokens.breakBefore(first)
+                && (tokens.is(first - 1, "m") || tokens.is(first - 1, "km") || tokens.is(first - 1, "cm"));
     }
 
     private boolean isDash(int i) {
