@@ -20,6 +20,11 @@ record Resolved(DateValue value, DateAnchor anchor) {
         return new Resolved(DateValue.unresolved(value), null);
     }
 
+    /** What only its distance from the day of publication tells, where no such day is known. */
+    static Resolved reference(int distance) {
+        return unresolved(distance < 0 ? "PAST_REF" : distance > 0 ? "FUTURE_REF" : "PRESENT_REF");
+    }
+
     boolean hasDays() {
         return value.from().isPresent();
     }
@@ -36,10 +41,10 @@ record Resolved(DateValue value, DateAnchor anchor) {
         return Optional.ofNullable(anchor);
     }
 
-    /** The same days with a time of day: {@code TMO}, {@code T16:28}. */
+    /** The same days with a time of day: {@code TMO}, {@code T16:28}; a span or a reference takes none. */
     Resolved at(String time) {
         String text = value.value();
-        return text.indexOf('/') >= 0
+        return text.indexOf('/') >= 0 || text.endsWith("_REF")
                 ? this
                 : new Resolved(new DateValue(text + time, value.from(), value.to()), anchor);
     }

@@ -19,14 +19,7 @@ record Shifted(Grain grain, int units, boolean fromLast) implements Meaning {
         LocalDate last = fromLast ? timeline.last(grain) : null;
         LocalDate from = last != null ? last : units < 0 ? timeline.before(grain) : timeline.today();
         if (from == null) {
-            return Resolved.unresolved(
-                    switch (grain) {
-                        case DAY -> "XXXX-XX-XX";
-                        case MONTH -> "XXXX-XX";
-                        case WEEK -> "XXXX-WXX";
-                        case QUARTER -> "XXXX-QX";
-                        default -> "XXXX";
-                    });
+            return fromLast ? Resolved.unresolved("XXXX" + unknown()) : Resolved.reference(units);
         }
         if (last == null && from.equals(timeline.today()) && !timeline.knowsDay() && grain.compareTo(Grain.MONTH) < 0) {
             Grain known = timeline.knowsMonth() ? Grain.MONTH : Grain.YEAR;
@@ -49,9 +42,17 @@ record Shifted(Grain grain, int units, boolean fromLast) implements Meaning {
         return switch (grain) {
             case DAY -> "XXXX" + day.toString().substring(4);
             case MONTH -> "XXXX" + day.toString().substring(4, 7);
-            case WEEK -> "XXXX-WXX";
-            case QUARTER -> "XXXX-QX";
-            default -> "XXXX";
+            default -> "XXXX" + unknown();
+        };
+    }
+
+    private String unknown() {
+        return switch (grain) {
+            case DAY -> "-XX-XX";
+            case MONTH -> "-XX";
+            case WEEK -> "-WXX";
+            case QUARTER -> "-QX";
+            default -> "";
         };
     }
 

@@ -10,7 +10,7 @@ record WholeYear(YearRef year) implements Meaning {
     public Resolved in(Timeline timeline) {
         int y = year.isMissing() ? timeline.year() : year.in(timeline);
         if (y == 0) {
-            return Resolved.unresolved("XXXX");
+            return year.isDistance() ? Resolved.reference(year.number()) : Resolved.unresolved("XXXX");
         }
         return Resolved.of(Stretch.year(y), year.anchor(timeline));
     }

@@ -48,6 +48,11 @@ record YearRef(Kind kind, int number) {
         return kind == Kind.MISSING;
     }
 
+    /** Whether it is told by its distance from the year of publication: "năm nay". */
+    boolean isDistance() {
+        return kind == Kind.DISTANCE || kind == Kind.LAST_YEAR;
+    }
+
     /** The year, or 0 where the article does not tell. */
     int in(Timeline timeline) {
         return switch (kind) {
