@@ -4,28 +4,39 @@ import org.sukien.mention.MentionType;
 import org.sukien.mention.UnitKind;
 import org.sukien.recognize.Draft;
 import org.sukien.recognize.Proposal;
+import org.sukien.text.Syllable;
+import org.sukien.token.Hits;
 import org.sukien.token.TokenKind;
 import org.sukien.token.Tokens;
 
 /**
- * Short names that the article gives its units in brackets: "Công ty Vận tải Sao Mai (VSM)"; from there on "VSM"
- * is that kind of unit. Used by one thread for one article.
+ * Acronyms that the article shows to be bodies, each then found everywhere in it: in brackets after a unit, "Công ty Vận
+ * tải Sao Mai (VSM)"; closing a unit's name, "Công ty Chứng khoán VSM"; after a leader's title, "Tổng giám đốc VSM";
+ * before what only a body does, "VSM công bố". Used by one thread for one article.
  */
 final class Acronyms {
     /** No article gives more; beyond it none is learnt, so that work stays linear. */
     private static final int MOST = 32;
 
+    private static final int SHORTEST = 3;
+    private static final int COVERED =
+            Draft.bits(MentionType.UNIT, MentionType.PLACE, MentionType.RANK, MentionType.FIGURE, MentionType.DATE);
+
+    private final UnitWords words;
     private final Draft draft;
     private final Tokens tokens;
+    private final Hits hits;
     private final UnitWalk walk;
     private final long[] keys = new long[MOST];
     private final UnitKind[] kinds = new UnitKind[MOST];
     private int size;
 
-    Acronyms(Draft draft, UnitWalk walk) {
+    Acronyms(UnitWords words, Draft draft, UnitWalk walk) {
+        this.words = words;
         this.draft = draft;
         this.walk = walk;
         tokens = draft.tokens();
+        hits = draft.hits();
     }
 
     /** Learns the acronym in brackets after a unit that ends before a token. */
@@ -36,9 +47,94 @@ final class Acronyms {
         int at = end + 1;
         boolean closed = tokens.is(at + 1, ')') || tokens.is(at + 1, ',') || tokens.is(at + 1, '-');
         if (closed && isAcronym(at) && !draft.isCovered(MentionType.PLACE, at)) {
+            add(at, kind);
+        }
+    }
+
+    /** Learns the acronym that closes a name: "VSM" in "Ngân hàng VSM". */
+    void learnName(int headEnd, int end, UnitKind kind) {
+        int at = end - 1;
+        if (at >= headEnd && isOpen(at) && !tokens.isAllCaps(headEnd - 1) && !isListed(at)) {
+            add(at, kind);
+        }
+    }
+
+    private void add(int at, UnitKind kind) {
+        if (size < MOST && find(tokens.key(at)) < 0) {
             keys[size] = tokens.key(at);
             kinds[size++] = kind;
         }
+    }
+
+    /** Whether a token is an acronym that names a body wherever something around it says so. */
+    private boolean isOpen(int at) {
+        return tokens.isAllCaps(at)
+                && tokens.kind(at) == TokenKind.WORD
+                && tokens.length(at) >= SHORTEST
+                && tokens.length(at) <= 8
+                && !draft.isCovered(MentionType.PLACE, at)
+                && words.context.end(hits, at, UnitWords.Role.THING) == 0
+                && !hits.starts(at, words.subjects)
+                && !hits.starts(at, words.lookalikes)
+                && Syllable.tryParse(tokens.text(at)).isEmpty();
+    }
+
+    /** Whether a list knows it for a body already, sure enough to need no proof. */
+    private boolean isListed(int at) {
+        int hit = hits.find(at, words.heads);
+        return hit >= 0 && hits.value(hit, words.heads).bare() != UnitHead.Bare.CUE;
+    }
+
+    /** Learns what stands after a leader's title or before a body's verb. */
+    private void learnActing() {
+        for (int i = 0; i < tokens.size() && size < MOST; i++) {
+            if (tokens.isAllCaps(i)
+                    && isOpen(i)
+                    && !draft.isCoveredByAny(i, COVERED)
+                    && !isListed(i)
+                    && !isShouted(i)
+                    && (isLed(i) || acts(i))) {
+                add(i, UnitKind.OTHER);
+            }
+        }
+    }
+
+    /** "Tổng giám đốc VSM", "Chủ tịch HĐQT VSM". */
+    private boolean isLed(int at) {
+        return at > 0
+                && !tokens.breakBefore(at)
+                && (words.context.endsBefore(hits, at, UnitWords.Role.LEAD)
+                        || tokens.is(at - 1, "HĐQT")
+                        || tokens.is(at - 1, "HĐTV"));
+    }
+
+    /** "VSM công bố". */
+    private boolean acts(int at) {
+        return at + 1 < tokens.size()
+                && !tokens.breakBefore(at + 1)
+                && !(at > 0 && !tokens.breakBefore(at) && tokens.kind(at - 1) == TokenKind.WORD && goesBefore(at - 1))
+                && words.context.end(hits, at + 1, UnitWords.Role.AGENT) > 0;
+    }
+
+    /** "máy bay UAV công bố": the acronym of a thing goes on its noun; a body's follows a word of grammar or none. */
+    private boolean goesBefore(int at) {
+        return at != tokens.sentenceStart(tokens.sentence(at))
+                && !words.context.endsBefore(hits, at + 1, UnitWords.Role.GRAMMAR)
+                && !words.context.endsBefore(hits, at + 1, UnitWords.Role.CUE);
+    }
+
+    /** A line all in capitals. */
+    private boolean isShouted(int at) {
+        return isCaps(at + 1, at + 1)
+                || (isCaps(at - 1, at) && !tokens.is(at - 1, "HĐQT") && !tokens.is(at - 1, "HĐTV"));
+    }
+
+    private boolean isCaps(int at, int joint) {
+        return at >= 0
+                && at < tokens.size()
+                && !tokens.breakBefore(joint)
+                && tokens.isAllCaps(at)
+                && tokens.kind(at) == TokenKind.WORD;
     }
 
     private boolean isAcronym(int at) {
@@ -57,6 +153,7 @@ final class Acronyms {
     }
 
     void propose() {
+        learnActing();
         if (size == 0) {
             return;
         }

@@ -34,7 +34,7 @@ final class UnitWalk {
         extent = new UnitExtent(words, draft, names);
         known = new KnownNames(words, draft, names);
         context = new UnitContext(words, draft);
-        acronyms = new Acronyms(draft, this);
+        acronyms = new Acronyms(words, draft, this);
         doubtful = new DoubtfulNames(draft, this);
     }
 
@@ -171,6 +171,9 @@ final class UnitWalk {
         int after = extent.branchEnd(withBrackets(end));
         propose(at, after, head.kind(), rule(head, bare, headEnd - at), weight(at, after));
         acronyms.learn(after, head.kind());
+        if (!bare && head.kind() == UnitKind.COMPANY) {
+            acronyms.learnName(headEnd, after, head.kind());
+        }
         doubtful.found(at, bare, head);
         return after;
     }

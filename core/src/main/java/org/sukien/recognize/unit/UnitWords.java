@@ -25,7 +25,11 @@ final class UnitWords {
         /** A small word of grammar, after which no name goes on: đã, của. */
         GRAMMAR,
         /** Several of a kind come after it, or each of them: các, mỗi. */
-        MANY
+        MANY,
+        /** An acronym of people, goods, techniques or measures: GDP, HLV, SUV. */
+        THING,
+        /** What a body does, after its name: công bố, ra mắt. */
+        AGENT
     }
 
     /** How a field of work may stand. */
