@@ -41,7 +41,15 @@ final class Citations {
         if (head.use() == Head.Use.NOUN && capital) {
             return endsWell(end) || !isCounted(end);
         }
-        return (capital || head.use() == Head.Use.NOUN || tokens.length(number) >= 3) && endsWell(end);
+        return (capital || head.use() == Head.Use.NOUN || tokens.length(number) >= 3 || isNumbering(number, end))
+                && endsWell(end);
+    }
+
+    /** "đề án 06", "kết luận 21 của", "quy định 37 về": a number of two digits that no count would be written or go on as. */
+    private boolean isNumbering(int number, int end) {
+        return tokens.length(number) == 2
+                && (tokens.charAt(number, 0) == '0'
+                        || (end < tokens.size() && (tokens.is(end, "của") || tokens.is(end, "về"))));
     }
 
     private boolean isPlain(int number, int end) {

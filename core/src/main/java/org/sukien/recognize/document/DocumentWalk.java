@@ -85,9 +85,7 @@ final class DocumentWalk {
         }
         int named = lawNames.generic(i, after, after);
         named = withNumber(named, named);
-        return named > after || lawNames.isYearOnly(i, after)
-                ? propose(i, Math.max(named, after), head.kind(), -1, named, "document.law.year", Proposal.STRONG)
-                : i;
+        return named > after ? propose(i, named, head.kind(), -1, named, "document.law.year", Proposal.STRONG) : i;
     }
 
     /** "kỷ luật Ban Thường vụ", "pháp luật Việt Nam": words that end in "luật". */
@@ -128,7 +126,7 @@ final class DocumentWalk {
                 end,
                 so ? "document.number.so" : "document.number.bare",
                 certain ? Proposal.CERTAIN : Proposal.STRONG);
-        return isPlural(i) ? listed(stop, head, certain) : stop;
+        return so || isPlural(i) ? listed(stop, head, certain) : stop;
     }
 
     /** The further numbers of "các nghị quyết số 18, 19 và 27". */

@@ -8,7 +8,7 @@ import org.sukien.token.Tokens;
 
 /**
  * Reads how far the name of a law or treaty goes: "Luật Đất đai 2024" with its year, "Công ước Liên hợp quốc về Luật Biển
- * 1982", "Luật Dân quyền" before "năm 1964". One use reads one article; work is bounded by the longest name.
+ * 1982", "Luật Dân quyền năm 1964". One use reads one article; work is bounded by the longest name.
  */
 final class LawNames {
     private static final int LONGEST = 18;
@@ -36,16 +36,38 @@ final class LawNames {
         return tokens.isCapital(code ? first + 2 : first + 1) || (code && tokens.isCapital(first));
     }
 
-    /** The token after a bare year that follows a name. */
+    /** The token after the year that follows a name: "2024", "năm 2024", "(UNCLOS) 1982", "(sửa đổi) năm 2013"; and after "(sửa đổi)". */
     int withYear(int end) {
-        boolean year = end < tokens.size() && !tokens.breakBefore(end) && DocumentDate.isYear(tokens, end);
-        return year ? end + 1 : end;
+        int year = yearEnd(end);
+        int closed = year > end ? end : afterBracket(end);
+        boolean amended =
+                closed > end && isWord(closed - 2, "đổi"); // "(sửa đổi)" is the title's own without a year too
+        int after = closed > end ? yearEnd(closed) : year;
+        return after > closed || amended ? after : end;
     }
 
-    /** "Hiến pháp 2013", "Hiến pháp năm 2013": a kind that needs no name, with its year. */
-    boolean isYearOnly(int first, int after) {
-        boolean constitution = isWord(first, "hiến");
-        return constitution && tokens.isCapital(first) && isYearWord(after);
+    private int yearEnd(int at) {
+        if (at >= tokens.size() || tokens.breakBefore(at)) {
+            return at;
+        }
+        int year = isWord(at, "năm") && at + 1 < tokens.size() && !tokens.breakBefore(at + 1) ? at + 1 : at;
+        return DocumentDate.isYear(tokens, year) && !isPeriod(year) ? year + 1 : at;
+    }
+
+    /** "2016-2020": the years of a plan. */
+    private boolean isPeriod(int year) {
+        return year + 2 < tokens.size()
+                && (tokens.is(year + 1, '-') || tokens.is(year + 1, '–'))
+                && tokens.kind(year + 2) == TokenKind.NUMBER;
+    }
+
+    /** The token after an abbreviation or "sửa đổi" in brackets, or {@code i}. */
+    private int afterBracket(int i) {
+        if (i + 2 >= tokens.size() || !tokens.is(i, '(') || tokens.breakBefore(i)) {
+            return i;
+        }
+        int close = isWord(i + 1, "sửa") && isWord(i + 2, "đổi") ? i + 3 : tokens.isAllCaps(i + 1) ? i + 2 : i;
+        return close > i && close < tokens.size() && tokens.is(close, ')') ? close + 1 : i;
     }
 
     /**
@@ -65,22 +87,15 @@ final class LawNames {
             return otherwise;
         }
         for (int i = after; i < tokens.size() && i - first < LONGEST && !tokens.breakBefore(i); i++) {
-            if (i > after && DocumentDate.isYear(tokens, i)) {
-                return tokens.is(i - 1, ',') ? otherwise : i + 1;
-            }
-            if (i > after && isYearWord(i) && !DocumentDate.isYear(tokens, i)) {
-                return i;
+            int year = i > after ? withYear(i) : i;
+            if (year > i) {
+                return tokens.is(i - 1, ',') || isWord(i - 1, "đoạn") ? otherwise : year;
             }
             if (i > after && (stops(i) || hits.starts(i, heads) && !isWord(i - 1, "về"))) {
                 return otherwise;
             }
         }
         return otherwise;
-    }
-
-    /** "năm 2020", or a bare year. */
-    private boolean isYearWord(int i) {
-        return isWord(i, "năm") && DocumentDate.isYear(tokens, i + 1);
     }
 
     private boolean stops(int i) {

@@ -28,7 +28,7 @@ final class NumberRun {
             return from;
         }
         int end = glued(from);
-        int spaced = afterSpacedMark(end);
+        int spaced = afterSpacedMark(from, end);
         return spaced > end ? glued(spaced) : end;
     }
 
@@ -61,11 +61,33 @@ final class NumberRun {
     }
 
     /** "35 - NQ/TW", "12/ NQ-CP": the token of the acronym, or {@code i}. */
-    private int afterSpacedMark(int i) {
+    private int afterSpacedMark(int from, int i) {
         if (i + 1 >= tokens.size() || !isMark(i) || tokens.breakBefore(i) || tokens.breakBefore(i + 1)) {
             return i;
         }
-        return symbols.containsKey(acronym(i + 1)) || isCompoundSymbol(i + 1) ? i + 1 : i;
+        return symbols.containsKey(acronym(i + 1)) || isCompoundSymbol(i + 1) || isIssuer(from, i) ? i + 1 : i;
+    }
+
+    /** "1390/TTg -CN", "301/BGDĐT – GDMN", "36/2016/TT- NHNN": the last acronym of a symbol after a dash with a blank. */
+    private boolean isIssuer(int from, int i) {
+        boolean oneBlank = tokens.spaceBefore(i) != tokens.spaceBefore(i + 1);
+        boolean dash = tokens.is(i, '-') || tokens.is(i, '–');
+        return dash
+                && tokens.isAllCaps(i + 1)
+                && tokens.length(i + 1) >= 2
+                && tokens.length(i + 1) <= 8
+                && isSymbol(from, i)
+                && (oneBlank || !hasDash(from, i))
+                && (i + 2 >= tokens.size() || tokens.breakBefore(i + 2) || !tokens.isAllCaps(i + 2));
+    }
+
+    private boolean hasDash(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (tokens.text(i).indexOf('-') >= 0 || tokens.is(i, '–')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "QĐNS/TW", "CTr/TU": two acronyms glued by a mark, the second of a body of the party or the state. */
