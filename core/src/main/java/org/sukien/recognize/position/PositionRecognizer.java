@@ -19,18 +19,20 @@ import org.sukien.token.Tokens;
  * CHQS tỉnh" two, "Ủy viên Ban Thường vụ" and "Chỉ huy trưởng", the latter {@code former}. "Nguyên", "quyền" and "kiêm"
  * stand outside the span. Without a bearer or a body ("các giám đốc trẻ") a title is no mention.
  *
- * <p>Immutable and thread-safe. Source of the words: the statutes that {@code titles.tsv} names. Known weaknesses: a title
- * that is missing there; a foreign minister's department ("Bộ trưởng Quốc phòng") ends the title only where units know it.
+ * <p>Immutable and thread-safe. Source of the words: the statutes that {@code titles.tsv} names. Known weakness: a title
+ * that is missing there.
  */
 public final class PositionRecognizer implements Recognizer {
     private static final int NONE = -1;
 
     private final TitleWords words;
+    private final NameParts names;
     private final Bearing bearing;
 
     /** Names its lists and reads the words that come with the library. */
     public PositionRecognizer(Lexicon.Builder builder, NameParts names, NameCues cues) {
         words = new TitleWords(builder);
+        this.names = names;
         bearing = new Bearing(words, names, cues);
     }
 
@@ -45,11 +47,13 @@ public final class PositionRecognizer implements Recognizer {
                 i++;
                 continue;
             }
+            TitleSpan bare = title;
+            title = bare.withField(draft, words, names);
             int weight = bearing.weight(draft, title, chainEnd);
             if (weight > 0) {
                 Proposal cut = title.cutBody(draft);
                 allLeft = isAfter(draft, title, TitleWord.FORMER_LIST) || (allLeft && title.first() == chainEnd);
-                propose(draft, title, cut == null ? weight : Proposal.CERTAIN, allLeft);
+                propose(draft, title, cut == null && title == bare ? weight : Proposal.CERTAIN, allLeft);
                 if (cut != null) {
                     proposeRest(draft, title, cut);
                 }

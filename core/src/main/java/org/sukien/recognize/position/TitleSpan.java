@@ -1,7 +1,9 @@
 package org.sukien.recognize.position;
 
+import java.util.Locale;
 import org.sukien.mention.MentionType;
 import org.sukien.recognize.Draft;
+import org.sukien.recognize.NameParts;
 import org.sukien.recognize.Proposal;
 import org.sukien.token.TokenKind;
 import org.sukien.token.Tokens;
@@ -115,8 +117,11 @@ record TitleSpan(Title kind, int first, int end) {
     /** A department written small, up to the comma, capital or bracket that ends it. */
     private static int department(Draft draft, TitleWords words, int end) {
         int at = end;
-        while (isSmallWord(draft, at) && at < end + LONGEST_DEPARTMENT) {
-            int word = words.end(draft, at, TitleWord.DEPARTMENT);
+        while (at < end + LONGEST_DEPARTMENT
+                && at < draft.tokens().size()
+                && !draft.tokens().breakBefore(at)) {
+            int word = words.end(draft, at, isSmallWord(draft, at) ? TitleWord.DEPARTMENT : TitleWord.ENGLISH);
+            word = word < 0 ? words.end(draft, at, TitleWord.ENGLISH) : word;
             if (word < 0 && at > end && draft.tokens().is(at, "và")) {
                 word = words.end(draft, at + 1, TitleWord.DEPARTMENT);
             }
@@ -135,6 +140,49 @@ record TitleSpan(Title kind, int first, int end) {
                 && !tokens.isCapital(at)
                 && !tokens.breakBefore(at)
                 && draft.startingAt(MentionType.UNIT, at) == null;
+    }
+
+    /**
+     * A foreign minister's title with its field: "Bộ trưởng Quốc phòng" before "Mỹ" or a foreigner's name. Before a
+     * Vietnamese name the field stands for the ministry and is a unit.
+     */
+    TitleSpan withField(Draft draft, TitleWords words, NameParts names) {
+        Tokens tokens = draft.tokens();
+        boolean minister = kind == Title.OFFICE
+                && end < tokens.size()
+                && tokens.isCapital(end)
+                && end == first + 2
+                && tokens.is(first + 1, "trưởng")
+                && (isWord(tokens, first, "bộ") || isWord(tokens, first, "thứ"));
+        if (!minister) {
+            return this;
+        }
+        int at = end;
+        int next = end;
+        while (next > 0 && next < tokens.size() && !tokens.breakBefore(next)) {
+            int word = words.end(draft, next, TitleWord.FIELD);
+            word = word < 0 ? words.end(draft, next, TitleWord.DEPARTMENT) : word;
+            if (word < 0) {
+                break;
+            }
+            at = word;
+            next = at < tokens.size() && (tokens.is(at, "và") || tokens.is(at, ',')) ? at + 1 : at;
+        }
+        return at > end && isForeign(draft, names, at) ? new TitleSpan(kind, first, at) : this;
+    }
+
+    private static boolean isWord(Tokens tokens, int at, String word) {
+        return tokens.text(at).toLowerCase(Locale.ROOT).equals(word);
+    }
+
+    private static boolean isForeign(Draft draft, NameParts names, int at) {
+        Tokens tokens = draft.tokens();
+        return at < tokens.size()
+                && !tokens.breakBefore(at)
+                && tokens.isCapital(at)
+                && !tokens.is(at, "Việt")
+                && (draft.startingAt(MentionType.PLACE, at) != null
+                        || (tokens.kind(at) == TokenKind.WORD && !names.isSurname(draft, at)));
     }
 
     /** Whether it is written with a capital. */

@@ -8,6 +8,10 @@ enum TitleWord {
     CHARGE,
     /** Written small, goes on after it: "Trưởng phòng phát triển sản phẩm". */
     DEPARTMENT,
+    /** The same in English, with a capital too: "Giám đốc Marketing". */
+    ENGLISH,
+    /** A minister's field: "Bộ trưởng Quốc phòng". */
+    FIELD,
     /** Before it, the post has been left: "nguyên". */
     FORMER,
     /** Before it, this post and those that follow in its chain have been left: "từng giữ các chức vụ". */
