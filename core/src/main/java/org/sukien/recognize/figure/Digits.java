@@ -26,6 +26,14 @@ final class Digits {
         return value(tokens, i, true);
     }
 
+    /** An amount whose point is a decimal point after all, though three digits follow it: "16.260" is 16.26. */
+    static Amount decimal(Tokens tokens, int i, Amount read) {
+        int n = tokens.length(i);
+        boolean group =
+                n >= 5 && n <= 7 && read.end() == i + 1 && tokens.charAt(i, n - 4) == '.' && count(tokens, i, '.') == 1;
+        return group ? new Amount(read.value().movePointLeft(3), read.scale(), read.end(), false) : read;
+    }
+
     /** Whether the token is digits, one comma, three digits: "5,000". */
     static boolean isAmbiguous(Tokens tokens, int i) {
         int n = tokens.length(i);

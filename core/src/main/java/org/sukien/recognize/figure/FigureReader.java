@@ -30,7 +30,7 @@ final class FigureReader {
     Figure read(int i) {
         Amount amount = numbers.read(i);
         if (amount == null) {
-            return null;
+            return tokens.is(i, "nửa") ? half(i) : pair(i);
         }
         Figure ratio = ratio(i, amount);
         if (ratio != null) {
@@ -54,8 +54,52 @@ final class FigureReader {
         if (isNoFigure(unit)) {
             return null;
         }
-        Figure figure = Figure.of(i, amount, null, unit);
+        Figure figure = Figure.of(i, isBearing(i, unit) ? Digits.decimal(tokens, i, amount) : amount, null, unit);
         return unit.is(Quantity.Kind.MONEY) ? coins.added(figure) : figure;
+    }
+
+    /** "16.260 độ vĩ bắc": no bearing has thousands of degrees. */
+    private boolean isBearing(int i, Unit unit) {
+        int at = unit.end();
+        return tokens.kind(i) == TokenKind.NUMBER
+                && unit.is(Quantity.Kind.MEASURE)
+                && unit.code().equals("deg")
+                && at < tokens.size()
+                && !tokens.breakBefore(at)
+                && (tokens.is(at, "vĩ") || tokens.is(at, "kinh") || tokens.is(at, "bắc") || tokens.is(at, "đông"));
+    }
+
+    /** "dăm bảy nhà", "vài ba trăm người": a loose range in words. */
+    private Figure pair(int i) {
+        Amount[] ends = numbers.pair(i);
+        Unit unit = ends == null ? null : units.read(ends[1]);
+        return unit == null || isNoFigure(unit) ? null : Figure.of(i, ends[0], ends[1].value(), unit);
+    }
+
+    /** "gần nửa số hộ", "nửa làng": a half of what is a whole by itself; "nửa cân", a half of a measure. */
+    private Figure half(int i) {
+        int at = i + 1;
+        Unit unit = units.read(new Amount(new BigDecimal("0.5"), BigDecimal.ONE, at, true));
+        if (unit.is(Quantity.Kind.MEASURE) && isHalved(unit.code())) {
+            return Figure.of(i, new Amount(new BigDecimal("0.5"), BigDecimal.ONE, at, true), null, unit);
+        }
+        boolean whole = at + 1 < tokens.size()
+                && !tokens.breakBefore(at)
+                && switch (tokens.text(at)) {
+                    case "số" -> hits.starts(at + 1, words.counted) || tokens.is(at + 1, "lượng");
+                    case "dân" -> tokens.is(at + 1, "số") || tokens.is(at + 1, "làng");
+                    case "tổng" -> tokens.is(at + 1, "số");
+                    case "làng", "xóm", "thôn" -> !tokens.isCapital(at + 1);
+                    default -> false;
+                };
+        return whole ? Figure.ratio(i, BigDecimal.ONE, BigDecimal.valueOf(2), at, true) : null;
+    }
+
+    private static boolean isHalved(String code) {
+        return switch (code) {
+            case "kg", "L", "m", "km", "t", "har" -> true;
+            default -> false;
+        };
     }
 
     /** A scale word without a number: "chục nghìn" of "hàng chục nghìn". */

@@ -57,6 +57,8 @@ public final class FigureRecognizer implements Recognizer {
         private final Times times;
         private int lastEnd = -1;
         private int lastName = -1;
+        private int lastSum = -1;
+        private String lastCode = "";
 
         Walk(Draft draft) {
             this.draft = draft;
@@ -256,8 +258,8 @@ public final class FigureRecognizer implements Recognizer {
             boolean sum = itemEnd == itemFirst || tokens.is(figure.end(), "tiền");
             if (first < figure.first() && figure.kind() == Kind.COUNT) {
                 figure = figure.asMoney(currencies.code(first));
-            } else if (figure.kind() == Kind.COUNT && sum && isMoney(figure)) {
-                figure = figure.asMoney("VND");
+            } else if (figure.kind() == Kind.COUNT && sum && (isAside(figure) || isMoney(figure))) {
+                figure = figure.asMoney(isAside(figure) ? lastCode : "VND");
             }
             Qualifier qualifier = rule == FigureRule.MULTIPLE && hits.starts(figure.first(), words.qualifiers)
                     ? Qualifier.MULTIPLE
@@ -275,7 +277,23 @@ public final class FigureRecognizer implements Recognizer {
                     item(figure, itemFirst, itemEnd));
             draft.propose(new FigureMention(span, text, rule.id(figure.kind()), value), first, figure.end(), weight);
             lastEnd = figure.end();
+            if (figure.kind() == Kind.MONEY) {
+                lastCode = figure.code();
+                lastSum = lastEnd;
+            }
             return figure.end();
+        }
+
+        /** "15 triệu bảng (8 triệu)", "A (15 triệu bảng), B (8 triệu)": alone in brackets, in the currency of the last sum. */
+        private boolean isAside(Figure f) {
+            int first = f.first();
+            return lastSum > 0
+                    && tokens.is(first - 1, '(')
+                    && f.end() < tokens.size()
+                    && tokens.is(f.end(), ')')
+                    && f.scaled().compareTo(THOUSAND) >= 0
+                    && (lastSum == first - 1 || tokens.is(lastSum, ')'))
+                    && tokens.sentence(lastSum - 1) == tokens.sentence(first);
         }
 
         /** Without idle zeros and without exponent: 1100000, not 1100000.0 or 1.1E+6. */

@@ -40,7 +40,7 @@ final class NameNumbers {
         return joins
                 && end + 1 < tokens.size()
                 && !tokens.spaceBefore(end + 1)
-                && (tokens.kind(end + 1) == TokenKind.NUMBER || tokens.kind(end + 1) == TokenKind.WORD);
+                && (isDigits(end + 1) || tokens.kind(end + 1) == TokenKind.WORD);
     }
 
     /** Whether a number may stand right after a token without a blank. */
@@ -88,10 +88,17 @@ final class NameNumbers {
                 || isOddNumber(first)
                 || isAfterAreaCode(first)
                 || isPower(first)
+                || isVersion(first, end)
                 || isPartOfFraction(end)) {
             return true;
         }
-        return !countsNext && (isAfterName(first) || isYear(first) || isBeforeName(end) || isCell(first, end));
+        return !countsNext
+                && (isAfterName(first)
+                        || isYear(first)
+                        || isBeforeName(end)
+                        || isPostcode(first, end)
+                        || isCell(first, end)
+                        || isRow(first, end));
     }
 
     /** Whether a ratio is a rank or a round: "thứ 17/63", "vòng 1/8". */
@@ -212,7 +219,7 @@ final class NameNumbers {
                 || (tokens.kind(i - 1) == TokenKind.PUNCTUATION && !tokens.is(i - 1, ','));
     }
 
-    /** "1. Nội dung", "2) …": a number that opens a line or sentence and is followed by a mark. */
+    /** "1. Nội dung", "2) …", "3- …", "[4]: …": a number that opens a line or sentence and is followed by a mark. */
     private boolean isListNumber(int first, int end) {
         if (!startsSentence(first) || end >= tokens.size()) {
             return false;
@@ -220,8 +227,17 @@ final class NameNumbers {
         if (isDash(end) && end + 1 < tokens.size() && tokens.spaceBefore(end) && tokens.isCapital(end + 1)) {
             return true; // "7 - Tiền đạo"
         }
-        boolean mark = tokens.is(end, '.') || tokens.is(end, ')') || tokens.is(end, '/') || tokens.is(end, ':');
-        return mark && !tokens.spaceBefore(end);
+        if (tokens.spaceBefore(end)) {
+            return false;
+        }
+        if (isDash(end)) {
+            return end + 1 < tokens.size() && tokens.spaceBefore(end + 1) && tokens.kind(end + 1) == TokenKind.WORD;
+        }
+        return tokens.is(end, '.')
+                || tokens.is(end, ')')
+                || tokens.is(end, '/')
+                || tokens.is(end, ':')
+                || (tokens.is(end, ']') && first > 0 && tokens.is(first - 1, '['));
     }
 
     /** "24/24": a slash and another number that made no ratio. */
@@ -268,6 +284,36 @@ final class NameNumbers {
         return digitsBefore || digitsAfter;
     }
 
+    /** "3 GĐT": a number that opens a short line of capitals. */
+    private boolean isRow(int first, int end) {
+        if (first == 0 || !tokens.breakBefore(first) || end != first + 1) {
+            return false;
+        }
+        int i = end;
+        while (i < tokens.size() && i - end < 3 && !tokens.breakBefore(i) && tokens.isAllCaps(i)) {
+            i++;
+        }
+        return i > end && (i >= tokens.size() || tokens.breakBefore(i));
+    }
+
+    /** "700000 TP Vạn Hải": six digits before a name. */
+    private boolean isPostcode(int first, int end) {
+        return tokens.length(first) == 6
+                && end == first + 1
+                && end < tokens.size()
+                && isPlain(first)
+                && !tokens.breakBefore(end)
+                && tokens.isCapital(end);
+    }
+
+    /** "thời đại 4.0": one digit, a point and nothing after it; a mark ("9.0 điểm") is none. */
+    private boolean isVersion(int first, int end) {
+        return tokens.length(first) == 3
+                && tokens.charAt(first, 1) == '.'
+                && tokens.charAt(first, 2) == '0'
+                && !(end < tokens.size() && tokens.is(end, "điểm"));
+    }
+
     /** "(08) 910 4205": after an area code. */
     private boolean isAfterAreaCode(int first) {
         return first > 1
@@ -293,11 +339,15 @@ final class NameNumbers {
     private boolean isOddNumber(int first) {
         int n = tokens.length(first);
         boolean zero = tokens.charAt(first, 0) == '0';
+        return (isPlain(first) && ((zero && n != 2) || n > 6)) || (zero && n >= 8);
+    }
+
+    private boolean isPlain(int i) {
         boolean plain = true;
-        for (int k = 0; k < n; k++) {
-            plain &= tokens.charAt(first, k) >= '0' && tokens.charAt(first, k) <= '9';
+        for (int k = 0; k < tokens.length(i); k++) {
+            plain &= tokens.charAt(i, k) >= '0' && tokens.charAt(i, k) <= '9';
         }
-        return (plain && ((zero && n != 2) || n > 6)) || (zero && n >= 8);
+        return plain;
     }
 
     /** "Boeing 737", "Sông Đà 3": right after a capitalised word that isn't the sentence's first. */

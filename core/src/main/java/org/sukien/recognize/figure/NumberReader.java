@@ -38,7 +38,9 @@ final class NumberReader {
             return decimals(digits(i));
         }
         NumberWord word = word(i);
-        return word == null || word.is(Role.NONE) || word.is(Role.FOLD) ? null : decimals(worded(i, word));
+        boolean none =
+                word == null || word.is(Role.NONE) || word.is(Role.FOLD) || word.is(Role.PRICE) || word.is(Role.PAIR);
+        return none ? null : decimals(worded(i, word));
     }
 
     /** "hai phẩy năm", "1 chấm 23": adds the decimals that a spoken point brings. */
@@ -75,6 +77,23 @@ final class NumberReader {
         return scales(new Amount(BigDecimal.ONE, BigDecimal.ONE, i, true), false);
     }
 
+    /** The two ends of "dăm bảy", "vài ba trăm"; null if none begins here. */
+    Amount[] pair(int i) {
+        NumberWord word = word(i);
+        if (word == null || !word.is(Role.PAIR)) {
+            return null;
+        }
+        int end = hits.end(hits.find(i, words.numbers));
+        NumberWord after = next(end);
+        if (after != null && !after.is(Role.SCALE)) {
+            return null; // "năm bảy mươi"
+        }
+        return new Amount[] {
+            scaled(new Amount(word.value(), BigDecimal.ONE, end, true)),
+            scaled(new Amount(word.max(), BigDecimal.ONE, end, true))
+        };
+    }
+
     /** An amount with the scale words that follow it. */
     Amount scaled(Amount amount) {
         return scales(amount, true);
@@ -90,7 +109,7 @@ final class NumberReader {
 
     private NumberWord next(int i) {
         NumberWord word = i < tokens.size() && !tokens.breakBefore(i) ? word(i) : null;
-        return word == null || word.is(Role.NONE) ? null : word;
+        return word == null || word.is(Role.NONE) || word.is(Role.PRICE) ? null : word;
     }
 
     // ---- digits
@@ -101,6 +120,10 @@ final class NumberReader {
             return null;
         }
         int end = i + 1;
+        NumberWord price = price(i);
+        if (price != null) {
+            return new Amount(value, BigDecimal.ONE, end + 1, false).times(price.value());
+        }
         while (end - i < MOST_GROUPS && isSpacedGroup(i, end)) {
             value = value.multiply(BigDecimal.valueOf(1000)).add(Digits.value(tokens, end));
             end++;
@@ -169,6 +192,17 @@ final class NumberReader {
     /** "10K đồng", "$10K", "10K$": a capital K counts thousands where a currency says so; "4K" is a screen. */
     private boolean isPrice(int i) {
         return isCurrency(i + 1) || (i > 1 && isCurrency(i - 2));
+    }
+
+    /** "$1.5m", "£2bn": the scale that letters give right after a sum of foreign money, or null. */
+    private NumberWord price(int i) {
+        boolean signed = i > 0
+                && tokens.kind(i - 1) == TokenKind.SYMBOL
+                && i + 1 < tokens.size()
+                && !tokens.spaceBefore(i)
+                && !tokens.spaceBefore(i + 1);
+        NumberWord word = signed ? word(i + 1) : null;
+        return word != null && word.is(Role.PRICE) && isCurrency(i - 1) ? word : null;
     }
 
     private boolean isCurrency(int i) {

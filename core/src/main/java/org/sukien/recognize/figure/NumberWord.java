@@ -7,9 +7,10 @@ import org.sukien.lexicon.TsvTable;
  * A word of a written number: "trăm" is a scale of 100, "lăm" the unit five after "mươi". Immutable and thread-safe.
  *
  * @param role what it does in a numeral
- * @param value what it stands for
+ * @param value what it stands for, the lower end of a pair
+ * @param max the upper end of a pair, else as value
  */
-record NumberWord(Role role, BigDecimal value) {
+record NumberWord(Role role, BigDecimal value, BigDecimal max) {
     enum Role {
         /** một to chín. */
         DIGIT,
@@ -29,6 +30,10 @@ record NumberWord(Role role, BigDecimal value) {
         SCALE,
         /** tr, k: a scale glued to digits. */
         LETTER,
+        /** m, bn, tn: a scale glued to digits after a currency sign. */
+        PRICE,
+        /** dăm bảy: from five to seven. */
+        PAIR,
         /** rưỡi: and half of the last scale. */
         HALF,
         /** nửa: half of the scale that follows. */
@@ -41,7 +46,11 @@ record NumberWord(Role role, BigDecimal value) {
 
     static NumberWord of(TsvTable.Row row) {
         try {
-            return new NumberWord(row.oneOf("role", Role.class), new BigDecimal(row.require("value")));
+            String value = row.require("value");
+            int to = value.indexOf("..");
+            BigDecimal first = new BigDecimal(to < 0 ? value : value.substring(0, to));
+            BigDecimal max = to < 0 ? first : new BigDecimal(value.substring(to + 2));
+            return new NumberWord(row.oneOf("role", Role.class), first, max);
         } catch (NumberFormatException e) {
             throw row.fault("value is no number: " + e.getMessage());
         }
