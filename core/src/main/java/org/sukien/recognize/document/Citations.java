@@ -41,6 +41,9 @@ final class Citations {
         if (head.use() == Head.Use.NOUN && capital) {
             return endsWell(end) || !isCounted(end);
         }
+        if (capital && head.use() == Head.Use.VERB && tokens.length(number) >= 3 && isDigits(number)) {
+            return endsWell(end) || !isCounted(end); // "Quyết định 1462"
+        }
         return (capital || head.use() == Head.Use.NOUN || tokens.length(number) >= 3 || isNumbering(number, end))
                 && endsWell(end);
     }
@@ -50,6 +53,11 @@ final class Citations {
         return tokens.length(number) == 2
                 && (tokens.charAt(number, 0) == '0'
                         || (end < tokens.size() && (tokens.is(end, "của") || tokens.is(end, "về"))));
+    }
+
+    private boolean isDigits(int number) {
+        String text = tokens.text(number);
+        return text.indexOf('.') < 0 && text.indexOf(',') < 0;
     }
 
     private boolean isPlain(int number, int end) {
