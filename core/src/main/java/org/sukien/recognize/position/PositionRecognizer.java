@@ -96,11 +96,25 @@ public final class PositionRecognizer implements Recognizer {
                 span,
                 draft.article().text().substring(span.start(), span.end()),
                 "position." + title.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                left || isAfter(draft, title, TitleWord.FORMER),
+                left || isAfter(draft, title, TitleWord.FORMER) || movesOn(draft, title.end()),
                 isAfter(draft, title, TitleWord.ACTING),
                 isAfter(draft, title, TitleWord.CONCURRENT),
                 Optional.empty());
         draft.propose(mention, title.first(), title.end(), weight);
+    }
+
+    /** "Giám đốc Công an tỉnh Hà Nam, đến nhận công tác và giữ chức vụ …": the post is left for another. */
+    private static boolean movesOn(Draft draft, int end) {
+        Tokens tokens = draft.tokens();
+        int unit = end < tokens.size() ? draft.endOf(MentionType.UNIT, end) : NONE;
+        int at = unit > 0 ? unit : end;
+        if (at < tokens.size() && tokens.is(at, ',')) {
+            at++;
+        }
+        return at + 1 < tokens.size()
+                && !tokens.breakBefore(at)
+                && (tokens.is(at, "đến") || tokens.is(at, "tới") || tokens.is(at, "sang") || tokens.is(at, "về"))
+                && (tokens.is(at + 1, "nhận") || tokens.is(at + 1, "giữ") || tokens.is(at + 1, "đảm"));
     }
 
     /** The body that is left of a unit whose board went to the title: "Ngân hàng An Phú". */
