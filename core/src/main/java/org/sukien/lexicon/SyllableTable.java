@@ -1,7 +1,5 @@
 package org.sukien.lexicon;
 
-import java.util.Arrays;
-
 /**
  * Gives each word that a lexicon knows a number, from 1 on; 0 is "unknown". Words are told apart by their
  * {@linkplain org.sukien.text.SyllableKey key}, so "Hoà" and "HÒA" have one number.
@@ -9,16 +7,18 @@ import java.util.Arrays;
  * <p>Filled while a lexicon is built and only read thereafter; reading is thread-safe once the lexicon is published.
  */
 public final class SyllableTable {
-    private long[] keys = new long[1 << 12];
-    private int[] numbers = new int[1 << 12];
+    /** Key and number of each slot side by side: one look into memory says both. */
+    private long[] slots = new long[2 << 12];
+
     private int size;
 
     /** The number of a key, or 0. The empty word, whose key is 0, has none. */
     public int number(long key) {
-        int mask = keys.length - 1;
-        for (int slot = slot(key, mask); keys[slot] != 0; slot = slot + 1 & mask) {
-            if (keys[slot] == key) {
-                return numbers[slot];
+        long[] table = slots;
+        int mask = table.length - 2;
+        for (int slot = slot(key, mask); table[slot] != 0; slot = slot + 2 & mask) {
+            if (table[slot] == key) {
+                return (int) table[slot + 1];
             }
         }
         return 0;
@@ -32,9 +32,9 @@ public final class SyllableTable {
     /** All keys, that of number 1 first. */
     long[] keysByNumber() {
         long[] ordered = new long[size];
-        for (int i = 0; i < keys.length; i++) {
-            if (numbers[i] != 0) {
-                ordered[numbers[i] - 1] = keys[i];
+        for (int slot = 0; slot < slots.length; slot += 2) {
+            if (slots[slot + 1] != 0) {
+                ordered[(int) slots[slot + 1] - 1] = slots[slot];
             }
         }
         return ordered;
@@ -43,9 +43,7 @@ public final class SyllableTable {
     /** Numbers different keys from 1 on; the table must be empty. */
     void fill(long[] ordered) {
         size = ordered.length;
-        int slots = Math.max(keys.length, Integer.highestOneBit(2 * size + 1) * 2);
-        keys = new long[slots];
-        numbers = new int[slots];
+        slots = new long[Math.max(slots.length, Integer.highestOneBit(2 * size + 1) * 4)];
         for (int i = 0; i < size; i++) {
             place(ordered[i], i + 1);
         }
@@ -56,7 +54,7 @@ public final class SyllableTable {
         if (known != 0) {
             return known;
         }
-        if (2 * (size + 1) > keys.length) {
+        if (4 * (size + 1) > slots.length) {
             grow();
         }
         place(key, ++size);
@@ -64,23 +62,21 @@ public final class SyllableTable {
     }
 
     private void place(long key, int number) {
-        int mask = keys.length - 1;
+        int mask = slots.length - 2;
         int slot = slot(key, mask);
-        while (numbers[slot] != 0) {
-            slot = slot + 1 & mask;
+        while (slots[slot + 1] != 0) {
+            slot = slot + 2 & mask;
         }
-        keys[slot] = key;
-        numbers[slot] = number;
+        slots[slot] = key;
+        slots[slot + 1] = number;
     }
 
     private void grow() {
-        long[] oldKeys = keys;
-        int[] oldNumbers = Arrays.copyOf(numbers, numbers.length);
-        keys = new long[oldKeys.length * 2];
-        numbers = new int[oldKeys.length * 2];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldNumbers[i] != 0) {
-                place(oldKeys[i], oldNumbers[i]);
+        long[] old = slots;
+        slots = new long[old.length * 2];
+        for (int slot = 0; slot < old.length; slot += 2) {
+            if (old[slot + 1] != 0) {
+                place(old[slot], (int) old[slot + 1]);
             }
         }
     }
