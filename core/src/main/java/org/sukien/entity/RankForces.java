@@ -200,6 +200,6 @@ final class RankForces {
             }
             plain &= (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
         }
-        return plain && word.length() >= LONG_WORD && Syllable.tryParse(word).isEmpty();
+        return plain && word.length() >= LONG_WORD && !Syllable.isSyllable(word);
     }
 }

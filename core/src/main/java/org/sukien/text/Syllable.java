@@ -55,6 +55,11 @@ public record Syllable(String onset, String glide, String nucleus, String coda, 
         return reader.fault() == null ? Optional.of(reader.syllable()) : Optional.empty();
     }
 
+    /** Whether a word is a well-formed syllable; cheaper than to make one of it. */
+    public static boolean isSyllable(String word) {
+        return new SyllableReader(word).fault() == null;
+    }
+
     /** The syllable of these parts, or nothing if they make no well-formed one. */
     static Optional<Syllable> of(String onset, String glide, String nucleus, String coda, Tone tone) {
         return SyllableReader.isWellFormed(onset, glide, nucleus, coda, tone)

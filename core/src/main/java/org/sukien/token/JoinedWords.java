@@ -29,6 +29,6 @@ final class JoinedWords {
     }
 
     private static boolean isSyllable(String text, int start, int end) {
-        return Syllable.tryParse(text.substring(start, end)).isPresent();
+        return Syllable.isSyllable(text.substring(start, end));
     }
 }

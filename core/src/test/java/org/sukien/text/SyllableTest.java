@@ -82,6 +82,7 @@ class SyllableTest {
     void saysWhyAWordIsNone(String word, SyllableFault fault) {
         assertThat(Syllable.fault(word)).contains(fault);
         assertThat(Syllable.tryParse(word)).isEmpty();
+        assertThat(Syllable.isSyllable(word)).isFalse();
     }
 
     @Test

@@ -93,7 +93,7 @@ final class KnownPlaces {
     /** "Samsung Việt Nam", "Agribank Cần Thơ": a country or province after a word of no Vietnamese spelling. */
     private boolean isBranch(int at, PlaceName name) {
         return (name.level() == PlaceLevel.COUNTRY || name.level() == PlaceLevel.PROVINCE)
-                && Syllable.tryParse(tokens.text(at - 1)).isEmpty();
+                && !Syllable.isSyllable(tokens.text(at - 1));
     }
 
     private boolean opensLongerName(int end) {

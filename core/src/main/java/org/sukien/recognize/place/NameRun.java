@@ -229,9 +229,7 @@ final class NameRun {
                 && tokens.kind(i) == TokenKind.WORD
                 && tokens.isCapital(i)
                 && (isSpelled(tokens, i)
-                        || (!tokens.isAllCaps(i)
-                                && tokens.length(i) > 2
-                                && Syllable.tryParse(tokens.text(i)).isEmpty()));
+                        || (!tokens.isAllCaps(i) && tokens.length(i) > 2 && !Syllable.isSyllable(tokens.text(i))));
     }
 
     /** "Pi-ốt": the syllables of a foreign name, as Vietnamese says it. */

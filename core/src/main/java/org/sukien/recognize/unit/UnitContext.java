@@ -71,7 +71,7 @@ final class UnitContext {
                 && (head.kind() == UnitKind.SCHOOL || head.kind() == UnitKind.PRESS)
                 && !hits.starts(headEnd, words.subjects)
                 && draft.startingAt(MentionType.PLACE, headEnd) == null
-                && Syllable.tryParse(tokens.text(headEnd)).isPresent();
+                && Syllable.isSyllable(tokens.text(headEnd));
     }
 
     /** "U23 châu Á", "giải U21 quốc gia": a contest of teams, and no team. */

@@ -211,9 +211,7 @@ final class UnitName {
 
     /** Whether a token is a word that no Vietnamese syllable is written like. */
     boolean isForeign(int at) {
-        return tokens.kind(at) == TokenKind.WORD
-                && !tokens.isAllCaps(at)
-                && Syllable.tryParse(tokens.text(at)).isEmpty();
+        return tokens.kind(at) == TokenKind.WORD && !tokens.isAllCaps(at) && !Syllable.isSyllable(tokens.text(at));
     }
 
     private boolean isFollowedByNoun(int at) {
