@@ -15,9 +15,16 @@ final class Abbreviations {
     private static final int LONGEST = 12;
 
     private final Set<String> dotted;
+    /** By length a bit for each letter that begins a form: nearly every word before a full stop is none by this alone. */
+    private final long[] openings = new long[LONGEST + 1];
 
     private Abbreviations(Set<String> dotted) {
         this.dotted = dotted;
+        for (String form : dotted) {
+            if (form.length() <= LONGEST) {
+                openings[form.length()] |= 1L << CharTable.code(form.charAt(0));
+            }
+        }
     }
 
     static Abbreviations standard() {
@@ -97,7 +104,13 @@ final class Abbreviations {
         boolean smallLetter = end - start == 1 && !CharTable.isUpper(view.charAt(start));
         return !smallLetter
                 && end - start <= LONGEST
+                && mayBe(view.charAt(start), end - start)
                 && dotted.contains(view.substring(start, end).toLowerCase(Locale.ROOT));
+    }
+
+    private boolean mayBe(char first, int length) {
+        int code = CharTable.code(first);
+        return code == 0 || (openings[length] >>> code & 1) != 0;
     }
 
     private static boolean isTopLevelDomain(String view, int start, int end) {
