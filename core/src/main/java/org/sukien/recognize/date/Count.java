@@ -65,8 +65,12 @@ record Count(String amount, String upper) {
         if (length > 9) {
             return null;
         }
-        StringBuilder out = new StringBuilder(length);
         String text = c.tokens.text(c.at);
+        if (c.digits(c.at) >= 0 && (text.charAt(0) != '0' || length == 1)) {
+            c.at++;
+            return text;
+        }
+        StringBuilder out = new StringBuilder(length);
         int cut = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
         boolean thousands = cut >= 0 && text.length() - cut == 4 && text.charAt(cut) == '.';
         for (int k = 0; k < length; k++) {

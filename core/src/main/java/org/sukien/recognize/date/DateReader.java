@@ -160,7 +160,7 @@ final class DateReader {
 
     private Meaning fromWord() {
         int start = c.at;
-        if (c.isCueBefore(start, DateWords.Cue.MONTH_NAME) && c.isUnit(Unit.MONTH)) {
+        if (c.isUnit(Unit.MONTH) && c.isCueBefore(start, DateWords.Cue.MONTH_NAME)) {
             return null;
         }
         Meaning date = fromTerm();
