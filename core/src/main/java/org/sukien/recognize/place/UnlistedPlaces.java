@@ -101,7 +101,8 @@ final class UnlistedPlaces {
                         || tokens.kind(at - 2) == TokenKind.DATE
                         || isBelowDistrict(at - 2));
         int end = opens || goesOn ? nameEnd(at) : at;
-        if (end == at || !isUsable(at, end) || isPerson(at, end) || !tokens.is(end, ',')) {
+        boolean comma = end > at && end < tokens.size() && tokens.is(end, ',');
+        if (!comma || !isUsable(at, end) || isPerson(at, end)) {
             return 0;
         }
         return place(end + 1, true) == PlaceLevel.DISTRICT ? propose(at, end, PlaceLevel.COMMUNE, "place.address") : 0;
@@ -120,7 +121,8 @@ final class UnlistedPlaces {
     /** "ở Thạch Khê, huyện Hương Khê", "tại Tuần Châu (Quảng Ninh)": what comes next is the place that holds it. */
     private int chained(int at) {
         int end = nameEnd(at);
-        if (end == at || !isUsable(at, end)) {
+        boolean goesOn = end > at && end < tokens.size() && (tokens.is(end, ',') || tokens.is(end, '('));
+        if (!goesOn || !isUsable(at, end)) {
             return 0;
         }
         int last = end;
