@@ -48,8 +48,9 @@ final class NameList {
     /** Where the names end: at a bracket, a slash, or a note such as "Tổng hợp" or "Theo …". */
     private static int cut(String words) {
         int cut = words.length();
+        String lower = lower(words);
         for (String mark : new String[] {"(", "/", " [", " theo ", " tổng hợp", " lược dịch", " ghi", " thực hiện"}) {
-            int at = mark.startsWith(" ") ? lower(words).indexOf(mark) : words.indexOf(mark);
+            int at = mark.startsWith(" ") ? lower.indexOf(mark) : words.indexOf(mark);
             boolean wholeWord = at >= 0 && endsWord(words, at + mark.length());
             cut = at > 0 && wholeWord ? Math.min(cut, at) : cut;
         }

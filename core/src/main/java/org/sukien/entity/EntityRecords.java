@@ -26,6 +26,13 @@ final class EntityRecords {
     private static final String UNIT = "u";
     private static final String PLACE = "l";
 
+    /** Of each kind the ids of the first few, which are all that most articles need. */
+    private static final int READY = 64;
+
+    private static final String[] FIRST_PEOPLE = made(PERSON, READY);
+    private static final String[] FIRST_UNITS = made(UNIT, READY);
+    private static final String[] FIRST_PLACES = made(PLACE, READY);
+
     private final Kept kept;
     private final int[] unitOf;
     private final int[] unitOfPost;
@@ -45,15 +52,19 @@ final class EntityRecords {
         people = grouped(personOf);
         units = grouped(unitOf);
         places = grouped(placeOf);
-        personIds = ids(PERSON, people.size());
-        unitIds = ids(UNIT, units.size());
-        placeIds = ids(PLACE, places.size());
+        personIds = ids(FIRST_PEOPLE, PERSON, people.size());
+        unitIds = ids(FIRST_UNITS, UNIT, units.size());
+        placeIds = ids(FIRST_PLACES, PLACE, places.size());
         NormalizedText text = kept.tokens().source();
         composed = text.view().equals(text.given());
     }
 
     /** The ids of entities, one string for all mentions of each. */
-    private static String[] ids(String prefix, int count) {
+    private static String[] ids(String[] first, String prefix, int count) {
+        return count <= first.length ? first : made(prefix, count);
+    }
+
+    private static String[] made(String prefix, int count) {
         String[] ids = new String[count];
         for (int i = 0; i < count; i++) {
             ids[i] = prefix + (i + 1);
