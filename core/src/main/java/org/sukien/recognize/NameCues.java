@@ -48,12 +48,31 @@ public final class NameCues {
         SAYING,
         /** A verb or auxiliary that often follows a name: "đã". */
         DOING,
+        /** As {@link #SAYING}, of persons alone: "kể lại". */
+        TELLING,
+        /** As {@link #DOING}, of persons alone: "sút", "kết hôn". */
+        ACTING,
         /** Opens the name of a street, school or company: "đường". */
         BLOCK,
         /** Before a foreign name, opens that of a brand, prize or newspaper: "tạp chí". */
         BRAND,
         /** With a capital, opens the name of an organisation: "Công an". */
-        BODY
+        BODY;
+
+        /** Whether it is a verb that follows names. */
+        public boolean isVerb() {
+            return this == SAYING || this == DOING || this == TELLING || this == ACTING;
+        }
+
+        /** Whether it is what those who speak do. */
+        public boolean isSpeech() {
+            return this == SAYING || this == TELLING;
+        }
+
+        /** Whether it is what persons alone do. */
+        public boolean isPersonal() {
+            return this == TELLING || this == ACTING;
+        }
     }
 
     /** What a word with a capital is that is no name, or not of a person. */

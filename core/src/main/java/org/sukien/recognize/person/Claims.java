@@ -15,8 +15,13 @@ final class Claims {
         this.evidence = evidence;
     }
 
-    /** Proposes a person, with the word of address before the name. */
-    void propose(Draft draft, int first, int end, String rule, int weight) {
+    /**
+     * Proposes a person, with the word of address before the name and the full stop after its last initial.
+     *
+     * @return the token after the name
+     */
+    int propose(Draft draft, int first, int lastEnd, String rule, int weight) {
+        int end = NameRun.endWithDot(draft, lastEnd);
         Span span = draft.tokens().span(first, end);
         int address = evidence.addressBefore(draft, first);
         Optional<String> honorific =
@@ -31,6 +36,7 @@ final class Claims {
                 first,
                 end,
                 weight);
+        return end;
     }
 
     /** Whether a place or unit was found that begins here and holds the whole run, or that began before it. */

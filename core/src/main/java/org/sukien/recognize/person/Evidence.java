@@ -12,6 +12,9 @@ final class Evidence {
     private static final int CLAIMS =
             Draft.bits(MentionType.RANK, MentionType.POSITION, MentionType.UNIT, MentionType.PLACE);
 
+    /** How many words such as "cũng đã" may stand before a verb. */
+    private static final int LONGEST_AUXILIARY = 2;
+
     private final NameCues cues;
 
     Evidence(NameCues cues) {
@@ -157,6 +160,18 @@ final class Evidence {
         return cues.isNamesake(draft, from, end);
     }
 
+    /** Whether a token is a word after which a dynasty or people is named: "Nhà Đường", "Quân Nguyên". */
+    static boolean opensDynasty(Draft draft, int at) {
+        Tokens tokens = draft.tokens();
+        return tokens.is(at, "Nhà")
+                || tokens.is(at, "Quân")
+                || tokens.is(at, "Tướng")
+                || tokens.is(at, "Vua")
+                || tokens.is(at, "Đời")
+                || tokens.is(at, "Thời")
+                || tokens.is(at, "Người");
+    }
+
     /** Whether one of the tokens is a word of foreign bodies' names: "City". */
     boolean hasBodyWord(Draft draft, int from, int end) {
         for (int at = from; at < end; at++) {
@@ -202,11 +217,7 @@ final class Evidence {
     /** Whether the word itself announces a name: "Ông", "Bác sĩ", "Đường". */
     boolean announces(Draft draft, int at) {
         NameCues.Kind kind = cues.startingAt(draft, at);
-        return kind != null
-                && kind != NameCues.Kind.SAYING
-                && kind != NameCues.Kind.DOING
-                && kind != NameCues.Kind.LINKING
-                && kind != NameCues.Kind.BRAND;
+        return kind != null && !kind.isVerb() && kind != NameCues.Kind.LINKING && kind != NameCues.Kind.BRAND;
     }
 
     /** Whether the word itself opens the name of a street or lake, as "Hồ" may. */
@@ -227,12 +238,24 @@ final class Evidence {
     /** Whether what people do follows: "tuyên bố", "đã". */
     boolean isBeforeVerb(Draft draft, int end) {
         NameCues.Kind kind = follower(draft, end);
-        return kind == NameCues.Kind.SAYING || kind == NameCues.Kind.DOING;
+        return kind != null && kind.isVerb();
     }
 
     /** Whether a verb of speech follows, which a street or body seldom does. */
     boolean isBeforeSpeech(Draft draft, int end) {
-        return follower(draft, end) == NameCues.Kind.SAYING;
+        NameCues.Kind kind = follower(draft, end);
+        return kind != null && kind.isSpeech();
+    }
+
+    /** Whether what persons alone do follows, with words such as "đã" and "cũng" before it or without. */
+    boolean isBeforePersonalVerb(Draft draft, int end) {
+        int at = end;
+        NameCues.Kind kind = follower(draft, at);
+        for (int skipped = 0; skipped < LONGEST_AUXILIARY && kind == NameCues.Kind.DOING; skipped++) {
+            at++;
+            kind = follower(draft, at);
+        }
+        return kind != null && kind.isPersonal();
     }
 
     private NameCues.Kind follower(Draft draft, int end) {

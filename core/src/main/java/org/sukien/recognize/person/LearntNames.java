@@ -11,11 +11,13 @@ import org.sukien.token.Tokens;
  * Immutable and thread-safe.
  */
 final class LearntNames {
+    private final NameParts names;
     private final Evidence evidence;
     private final Claims claims;
     private final NameEnds ends;
 
     LearntNames(NameParts names, Evidence evidence, Claims claims) {
+        this.names = names;
         this.evidence = evidence;
         this.claims = claims;
         ends = new NameEnds(names, evidence);
@@ -34,21 +36,35 @@ final class LearntNames {
             return -1;
         }
         if (whole > 0) {
-            claims.propose(draft, from, whole, "person.known", Proposal.LIKELY);
-            return whole;
+            return claims.propose(draft, from, whole, "person.known", Proposal.LIKELY);
         }
         int run = ends.end(draft, from);
-        if (NameRun.continuesBefore(draft, from)
+        if ((NameRun.continuesBefore(draft, from) && !isAfterFirstWord(draft, from))
                 || Claims.isPlaceOrUnit(draft, from, run)
-                || evidence.opensBody(draft, from)) {
+                || (evidence.opensBody(draft, from) && !evidence.isBeforePersonalVerb(draft, from + 1))) {
             return -1;
         }
         boolean single = run - from == 1 && book.isSingle(draft, from) && isCertainSingle(draft, book, from);
         if (single || book.isLastTwo(draft, from, run)) {
-            claims.propose(draft, from, run, "person.known.short", Proposal.LIKELY);
-            return run;
+            return claims.propose(draft, from, run, "person.known.short", Proposal.LIKELY);
         }
         return -1;
+    }
+
+    /** "Nghe Khuê trả lời": the word before opens the sentence and is no part of names. */
+    private boolean isAfterFirstWord(Draft draft, int at) {
+        Tokens tokens = draft.tokens();
+        int first = at - 1;
+        return tokens.sentenceStart(tokens.sentence(at)) == first
+                && tokens.spaceBefore(at)
+                && tokens.kind(first) == TokenKind.WORD
+                && !tokens.isAllCaps(first)
+                && !ForeignShape.is(tokens, first)
+                && !names.isForeign(draft, first)
+                && !Evidence.opensDynasty(draft, first)
+                && !names.isSurname(draft, first)
+                && !names.isMiddle(draft, first)
+                && (evidence.isOpener(draft, first) || !names.isGiven(draft, first));
     }
 
     /** "Việt – Hàn": two countries. */
@@ -68,7 +84,7 @@ final class LearntNames {
     private boolean isCertainSingle(Draft draft, NameBook book, int at) {
         Tokens tokens = draft.tokens();
         if (NameRun.isShouted(draft, at)
-                || evidence.opensWord(draft, at)
+                || (evidence.opensWord(draft, at) && !evidence.isBeforePersonalVerb(draft, at + 1))
                 || Evidence.isAfterPlaceWord(draft, at)
                 || isCountryInPair(draft, at)
                 || book.isNoPerson(draft, at)) {
@@ -76,6 +92,8 @@ final class LearntNames {
         }
         boolean first = tokens.sentenceStart(tokens.sentence(at)) == at
                 || tokens.kind(at - 1) == TokenKind.PUNCTUATION && !tokens.is(at - 1, ',');
-        return !first || evidence.isBeforeVerb(draft, at + 1);
+        return !first
+                || evidence.isBeforeVerb(draft, at + 1)
+                || (ForeignShape.is(tokens, at) && NameEnds.isBeforeSmallWord(draft, at + 1));
     }
 }

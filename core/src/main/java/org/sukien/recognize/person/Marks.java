@@ -9,7 +9,7 @@ final class Marks {
 
     private long[] numbers = new long[64];
     /** The marks of the number in the same slot; 0 where the slot is empty. */
-    private byte[] marks = new byte[64];
+    private short[] marks = new short[64];
 
     private int size;
 
@@ -25,7 +25,7 @@ final class Marks {
             numbers[slot] = number;
             size++;
         }
-        marks[slot] |= (byte) added;
+        marks[slot] |= (short) added;
         if (size * 2 > marks.length) {
             grow();
         }
@@ -42,9 +42,9 @@ final class Marks {
 
     private void grow() {
         long[] oldNumbers = numbers;
-        byte[] oldMarks = marks;
+        short[] oldMarks = marks;
         numbers = new long[oldNumbers.length * 2];
-        marks = new byte[oldMarks.length * 2];
+        marks = new short[oldMarks.length * 2];
         for (int i = 0; i < oldMarks.length; i++) {
             if (oldMarks[i] != 0) {
                 int slot = slot(oldNumbers[i]);

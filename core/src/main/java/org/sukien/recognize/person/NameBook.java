@@ -26,9 +26,48 @@ final class NameBook {
     /** A word that stood where a place, company or club does. */
     private static final int NO_PERSON = 32;
 
+    /** A foreign word that stood alone where a name could. */
+    private static final int ALONE = 64;
+    /** The same, twice or more. */
+    private static final int ALONE_AGAIN = 128;
+    /** A foreign word that did what persons alone do. */
+    private static final int ACTS = 256;
+
     private final Marks marks = new Marks();
     /** How many words the longest whole name has. */
     private int longest;
+    /** Whether the list that is being read was opened by a trade: "hậu vệ Varela, Quintana". */
+    private boolean calledList;
+
+    /** Notes whether a trade opened the list that a name found just now may belong to. */
+    void callList(boolean called) {
+        calledList = called;
+    }
+
+    /** Whether a trade opened the list that is being read. */
+    boolean isCalledList() {
+        return calledList;
+    }
+
+    /** Notes a word that may begin the name of somebody whose last name the article proves elsewhere. */
+    void open(Draft draft, int at) {
+        marks.add(draft.tokens().key(at), START);
+    }
+
+    /** Notes a foreign word that stands alone, and whether it does what persons alone do. */
+    void meet(Draft draft, int at, boolean acts) {
+        long key = draft.tokens().key(at);
+        int count = marks.has(key, ALONE) ? ALONE_AGAIN : ALONE;
+        marks.add(key, acts ? count | ACTS | START : count | START);
+    }
+
+    /** Whether a foreign word that stands alone more than once does what persons alone do, and is known as nothing else. */
+    boolean isActor(Draft draft, int at) {
+        long key = draft.tokens().key(at);
+        return marks.has(key, ACTS)
+                && (marks.has(key, ALONE_AGAIN) || marks.has(key, SINGLE))
+                && !marks.has(key, NO_PERSON);
+    }
 
     /** Whether a known name may begin with a token; a quick no for nearly all that don't. */
     boolean mayStart(Tokens tokens, int at) {

@@ -67,7 +67,41 @@ final class NameRun {
                 && at + 1 < tokens.size()
                 && !tokens.breakBefore(at + 1)
                 && startsAt(draft, at + 1)
-                && tokens.length(at + 1) > 2;
+                && tokens.length(at + 1) > 2
+                && (ForeignShape.is(tokens, at + 1) || !NameEnds.isBeforeSmallWord(draft, at + 2));
+    }
+
+    /**
+     * Past the full stop of a last initial, "chị M. kể", where the sentence goes on for certain: before a small letter, a
+     * number or a sign. Before a capital it may end the sentence.
+     */
+    static int endWithDot(Draft draft, int end) {
+        Tokens tokens = draft.tokens();
+        boolean dot = end + 1 < tokens.size()
+                && tokens.is(end, '.')
+                && tokens.start(end) == tokens.end(end - 1)
+                && isInitial(tokens, end - 1);
+        if (!dot || tokens.breakBefore(end + 1) || tokens.isCapital(end + 1) || tokens.is(end + 1, '.')) {
+            return end;
+        }
+        return isQuoteMark(tokens, end + 1) ? end : end + 1;
+    }
+
+    /** Where a sentence may end or the next one begin. */
+    private static boolean isQuoteMark(Tokens tokens, int at) {
+        return tokens.is(at, '"')
+                || tokens.is(at, '“')
+                || tokens.is(at, '”')
+                || tokens.is(at, '-')
+                || tokens.is(at, '–');
+    }
+
+    private static boolean isInitial(Tokens tokens, int at) {
+        int length = tokens.length(at);
+        if (tokens.kind(at) == TokenKind.ABBREVIATION) {
+            return length >= 3 && tokens.charAt(at, 1) == '.' && tokens.charAt(at, length - 1) != '.';
+        }
+        return tokens.kind(at) == TokenKind.WORD && length == 1 && tokens.isCapital(at);
     }
 
     /** How many words the tokens make; "Vla-đi-mia Pu-tin" is two. */

@@ -22,6 +22,7 @@ public final class PersonRecognizer implements Recognizer {
     private final Evidence evidence;
     private final ProvenNames proven;
     private final LearntNames learnt;
+    private final LoneForeigners foreigners;
 
     /** Shares its words with the recognisers before it. */
     public PersonRecognizer(NameParts names, NameCues cues) {
@@ -30,6 +31,7 @@ public final class PersonRecognizer implements Recognizer {
         Claims claims = new Claims(evidence);
         proven = new ProvenNames(names, evidence, claims);
         learnt = new LearntNames(names, evidence, claims);
+        foreigners = new LoneForeigners(names, evidence, claims);
     }
 
     @Override
@@ -57,6 +59,7 @@ public final class PersonRecognizer implements Recognizer {
             boolean shouted = NameRun.isShouted(draft, i) && draft.role(i).isProse();
             int end = shouted ? -1 : proven.read(draft, book, i, listEnd);
             if (end < 0) {
+                foreigners.meet(draft, book, i);
                 i++;
             } else {
                 listEnd = afterJoint(tokens, afterBracket(tokens, end));
@@ -107,6 +110,9 @@ public final class PersonRecognizer implements Recognizer {
                 continue;
             }
             int end = learnt.read(draft, book, i);
+            if (end < 0) {
+                end = foreigners.read(draft, book, i);
+            }
             if (end < 0 && NameRun.isShouted(draft, i)) {
                 end = proven.read(draft, book, i, -1);
             }

@@ -36,8 +36,7 @@ final class ProvenNames {
         BlockRole role = draft.role(from);
         int credit = credits.endAt(draft, from);
         if (credit > 0) {
-            claims.propose(draft, from, credit, "person.credit", Proposal.STRONG);
-            return credit;
+            return claims.propose(draft, from, credit, "person.credit", Proposal.STRONG);
         }
         if (!role.isProse() || !NameRun.startsAt(draft, from)) {
             return -1;
@@ -99,19 +98,21 @@ final class ProvenNames {
         if (before == end - 1 && isBeforeSmallWord(draft, before)) {
             end = before;
         }
-        claims.propose(draft, from, end, rule, weight);
+        int proposed = claims.propose(draft, from, end, rule, weight);
         boolean foreign = !names.isSurname(draft, from)
                 && (end - from == 2 || names.isForeign(draft, from))
                 && draft.startingAt(MentionType.PLACE, from) == null
                 && !evidence.isElsewhere(draft, from);
         book.learn(draft, from, end, foreign && !evidence.isOpener(draft, from));
-        return end;
+        book.callList(left == Evidence.Left.CALLING || (inList && book.isCalledList()));
+        return proposed;
     }
 
     /** A capitalised word alone is a name after "Thiếu tướng", "anh" or "ca sĩ", or in a list of names. */
     private boolean isOneWordName(Draft draft, NameBook book, int from, Evidence.Left left, boolean inList) {
         if (left == Evidence.Left.NOTHING) {
-            return inList && singles.isListed(draft, from);
+            return inList
+                    && (singles.isListed(draft, from) || (book.isCalledList() && singles.isListedForeign(draft, from)));
         }
         boolean announced =
                 left == Evidence.Left.TITLE || left == Evidence.Left.ADDRESS || left == Evidence.Left.CALLING;

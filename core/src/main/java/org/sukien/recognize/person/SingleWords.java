@@ -67,6 +67,24 @@ final class SingleWords {
                 || evidence.isBeforeVerb(draft, end);
     }
 
+    /** Whether a foreign word in a list of players or actors is one of them: the list must go on or end with it. */
+    boolean isListedForeign(Draft draft, int at) {
+        Tokens tokens = draft.tokens();
+        int next = at + 1;
+        return ForeignShape.is(tokens, at)
+                && !evidence.isElsewhere(draft, at)
+                && !evidence.hasBodyWord(draft, at, next)
+                && !draft.isCoveredByAny(at, PLACES)
+                && (next >= tokens.size()
+                        || tokens.breakBefore(next)
+                        || tokens.is(next, ',')
+                        || tokens.is(next, ';')
+                        || tokens.is(next, '.')
+                        || tokens.is(next, ')')
+                        || tokens.is(next, '(')
+                        || tokens.is(next, "và"));
+    }
+
     /** Whether a word in a list of names is one: it must be a usual given name, and the list go on or end with it. */
     boolean isListed(Draft draft, int at) {
         Tokens tokens = draft.tokens();

@@ -59,8 +59,13 @@ final class Bearing {
                 || left
                 || words.firstBefore(draft, title.first(), TitleWord.ACTING) >= 0
                 || words.firstBefore(draft, title.first(), TitleWord.CONCURRENT) >= 0
-                || cues.startingAt(draft, title.end()) == NameCues.Kind.SAYING;
+                || isBeforeSpeech(draft, title.end());
         return held ? Proposal.LIKELY : 0;
+    }
+
+    private boolean isBeforeSpeech(Draft draft, int end) {
+        NameCues.Kind kind = cues.startingAt(draft, end);
+        return kind != null && kind.isSpeech();
     }
 
     private boolean isBeforeName(Draft draft, int end) {
