@@ -34,7 +34,9 @@ final class LoneForeigners {
             return;
         }
         if (draft.isCoveredByAny(at, CLAIMS) || Evidence.isAfterPlaceWord(draft, at)) {
-            book.rule(draft, at, at + 1);
+            if (!book.isSingle(draft, at)) {
+                book.rule(draft, at, at + 1);
+            }
         } else if (isAlone(draft, at)) {
             book.meet(draft, at, evidence.isBeforePersonalVerb(draft, at + 1));
         } else {

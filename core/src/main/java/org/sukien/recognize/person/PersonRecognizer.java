@@ -13,7 +13,7 @@ import org.sukien.token.Tokens;
  *
  * <p>Two walks. The first takes what its context or its syllables prove and learns it; the second finds what was learnt in
  * headlines, captions and short forms. Immutable and thread-safe; offsets as in all mentions. Known weaknesses: a foreign
- * name that no title, address or verb of speech stands beside; a work named after a person without a word such as "đường".
+ * name that stands once, with no title, address or verb of persons beside it; a work named after a person without a word such as "đường".
  */
 public final class PersonRecognizer implements Recognizer {
     private static final int LONGEST_BRACKET = 16;
