@@ -34,10 +34,6 @@ public final class Normalizer {
             NormalizationStep.D_STROKE,
             NormalizationStep.LOOK_ALIKES);
 
-    /** What, once put right, may show a tone in a wrong place. */
-    private static final int REVEALING =
-            Suspects.ENTITY | Suspects.INVISIBLE | Suspects.UNCOMPOSED | Suspects.LETTER | Suspects.ACCENT;
-
     private static final Normalizer STANDARD = builder().build();
 
     private final EnumSet<NormalizationStep> steps;
@@ -122,7 +118,7 @@ public final class Normalizer {
             return new NormalizedText(text, text, OffsetMap.identity());
         }
         Rewriting r = new Rewriting(text, kept, changes);
-        boolean mayReveal = (found & REVEALING) != 0;
+        boolean stale = false;
         if (found(found, Suspects.ENTITY, NormalizationStep.ENTITIES)) {
             EntityStep.run(r);
             found = Suspects.in(r.text, r.length) & suspects;
@@ -132,15 +128,18 @@ public final class Normalizer {
         }
         if (found(found, Suspects.INVISIBLE, NormalizationStep.INVISIBLE)) {
             InvisibleStep.run(r);
+            stale = true;
         }
         if (found(found, Suspects.UNCOMPOSED, NormalizationStep.NFC)) {
             ComposeStep.run(r);
             found = Suspects.in(r.text, r.length) & suspects;
+            stale = false;
         }
         if ((found & (Suspects.LETTER | Suspects.ACCENT)) != 0) {
             WordStep.run(r, wordSteps);
+            stale = true;
         }
-        found = mayReveal ? Suspects.in(r.text, r.length) & suspects | found : found;
+        found = stale ? Suspects.in(r.text, r.length) & suspects : found;
         if (found(found, Suspects.PLACE, NormalizationStep.MARKS)) {
             PlaceStep.run(r);
         }

@@ -14,12 +14,6 @@ final class PlaceStep {
     /** "nghiêng" has seven letters. */
     private static final int LONGEST = 7;
 
-    /**
-     * One character of each class that differ in where a tone may stand: none of a word, consonants, q, g, o, u, i, y, other
-     * vowels, those that take the mark; then vowels with a tone.
-     */
-    static final String CLASSES = " bqgouiyaêìùàỳòề";
-
     private static final int Y = CharTable.code('y');
     private static final int U = CharTable.code('u');
     private static final int I = CharTable.code('i');
@@ -48,32 +42,8 @@ final class PlaceStep {
         return i < 0 || i >= r.length ? ' ' : r.text[i];
     }
 
-    /** Whether there may be such a vowel among four characters in a row; the one before them counts as none of a word. */
-    static boolean isOdd(char first, char second, char third, char fourth) {
-        return CharTable.tone(third) != 0 && isOdd(first, second, third, fourth, ' ')
-                || CharTable.tone(second) != 0
-                        && Letters.isVowel(CharTable.code(third))
-                        && isOdd(' ', first, second, third, fourth);
-    }
-
-    /** A character's place in {@link #CLASSES}. */
-    static int classOf(char c) {
-        int code = CharTable.code(c);
-        int tone = CharTable.tone(c);
-        if (!Letters.isVowel(code)) {
-            return code == Q ? 2 : code == G ? 3 : CharTable.kind(c) == CharTable.LETTER ? 1 : 0;
-        }
-        if (Letters.takesTheMark(code)) {
-            return tone == 0 ? 9 : 15;
-        }
-        if (tone == 0) {
-            return code == O ? 4 : code == U ? 5 : code == I ? 6 : code == Y ? 7 : 8;
-        }
-        return code == I ? 10 : code == U ? 11 : code == A || code == E ? 12 : code == Y ? 13 : 14;
-    }
-
     /** Whether a vowel with a tone is one that no style marks, as far as two letters on either side tell. */
-    static boolean isOdd(char beforeLast, char before, char c, char next, char afterNext) {
+    private static boolean isOdd(char beforeLast, char before, char c, char next, char afterNext) {
         int nextCode = CharTable.code(next);
         int beforeCode = CharTable.code(before);
         if (Letters.isVowel(nextCode) && CharTable.tone(next) == 0) {

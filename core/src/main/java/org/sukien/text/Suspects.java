@@ -22,70 +22,66 @@ final class Suspects {
     private static final int CHARS = 1 << Character.SIZE;
     private static final String SPACES = "\u00a0\u1680\u202f\u205f\u3000";
     private static final String INVISIBLES = "\u00ad\u2060\ufeff";
-    private static final int SUSPICIONS = 0xFF;
-    private static final int CLASS_SHIFT = 8;
-    private static final int CLASS_BITS = 4;
-    /** The suspicions of each character, and above them its class in {@link PlaceStep#CLASSES}. */
-    private static final short[] TABLE = table();
-    /** Of four classes in a row, whether they show a tone in a wrong place. */
-    private static final boolean[] ODD = odd();
+    /** The {@link OddTones} of each character, and above them its suspicions. */
+    private static final int[] TABLE = table();
 
     private Suspects() {}
 
     static int of(char c) {
-        return TABLE[c] & SUSPICIONS;
+        return TABLE[c] >>> OddTones.BITS;
     }
 
     /** All that is suspected of any character of a text. */
     static int in(String text) {
         int all = 0;
-        int last = 0;
-        boolean odd = false;
+        int odd = 0;
+        int last = TABLE[' '];
+        int pair = last & last << 1;
+        int pairBefore = pair;
         for (int i = 0; i < text.length(); i++) {
             int entry = TABLE[text.charAt(i)];
+            int twoBack = pairBefore;
+            pairBefore = pair;
+            pair = entry & last << 1;
+            odd |= pair & twoBack << 2;
             all |= entry;
-            last = (last << CLASS_BITS | entry >> CLASS_SHIFT) & 0xFFFF;
-            odd |= ODD[last];
+            last = entry;
         }
-        return all & SUSPICIONS | (odd || ODD[last << CLASS_BITS & 0xFFFF] ? PLACE : 0);
+        odd |= TABLE[' '] & last << 1 & pairBefore << 2;
+        return found(all, odd);
     }
 
     /** The same of the first characters of an array. */
     static int in(char[] text, int length) {
         int all = 0;
-        int last = 0;
-        boolean odd = false;
+        int odd = 0;
+        int last = TABLE[' '];
+        int pair = last & last << 1;
+        int pairBefore = pair;
         for (int i = 0; i < length; i++) {
             int entry = TABLE[text[i]];
+            int twoBack = pairBefore;
+            pairBefore = pair;
+            pair = entry & last << 1;
+            odd |= pair & twoBack << 2;
             all |= entry;
-            last = (last << CLASS_BITS | entry >> CLASS_SHIFT) & 0xFFFF;
-            odd |= ODD[last];
+            last = entry;
         }
-        return all & SUSPICIONS | (odd || ODD[last << CLASS_BITS & 0xFFFF] ? PLACE : 0);
+        odd |= TABLE[' '] & last << 1 & pairBefore << 2;
+        return found(all, odd);
     }
 
-    private static boolean[] odd() {
-        boolean[] odd = new boolean[CHARS];
-        for (int row = 0; row < CHARS; row++) {
-            odd[row] = PlaceStep.isOdd(
-                    PlaceStep.CLASSES.charAt(row >> 3 * CLASS_BITS),
-                    PlaceStep.CLASSES.charAt(row >> 2 * CLASS_BITS & 0xF),
-                    PlaceStep.CLASSES.charAt(row >> CLASS_BITS & 0xF),
-                    PlaceStep.CLASSES.charAt(row & 0xF));
-        }
-        return odd;
+    private static int found(int all, int odd) {
+        return all >>> OddTones.BITS | ((odd & OddTones.FOUND) != 0 ? PLACE : 0);
     }
 
-    private static short[] table() {
-        short[] table = new short[CHARS];
+    private static int[] table() {
+        int[] table = new int[CHARS];
         for (int i = 0; i < CHARS; i++) {
-            table[i] = (short) (ComposeStep.isSettled((char) i) ? 0 : UNCOMPOSED);
+            table[i] = ComposeStep.isSettled((char) i) ? 0 : UNCOMPOSED;
         }
         for (char c = 0; c < 0x1F00; c++) {
-            table[c] |= (short) (CharTable.tone(c) != 0 ? TONE : 0);
-        }
-        for (int i = 0; i < CHARS; i++) {
-            table[i] |= (short) (PlaceStep.classOf((char) i) << CLASS_SHIFT);
+            table[c] |= CharTable.tone(c) != 0 ? TONE : 0;
         }
         for (char c = '\u2000'; c <= '\u200a'; c++) {
             table[c] |= SPACE;
@@ -94,7 +90,7 @@ final class Suspects {
             table[c] |= INVISIBLE;
         }
         for (char c = 0xFF21; c <= 0xFF5A; c++) {
-            table[c] |= (short) (LookAlikes.isFullWidth(c) ? LETTER : 0);
+            table[c] |= LookAlikes.isFullWidth(c) ? LETTER : 0;
         }
         add(table, SPACES, SPACE);
         add(table, INVISIBLES, INVISIBLE);
@@ -103,12 +99,15 @@ final class Suspects {
         add(table, MarkTable.accents(), ACCENT);
         add(table, PunctuationStep.all(), QUOTE_OR_DASH);
         add(table, "&", ENTITY);
+        for (int i = 0; i < CHARS; i++) {
+            table[i] = table[i] << OddTones.BITS | OddTones.of((char) i);
+        }
         return table;
     }
 
-    private static void add(short[] table, String characters, int suspicion) {
+    private static void add(int[] table, String characters, int suspicion) {
         for (char c : characters.toCharArray()) {
-            table[c] |= (short) suspicion;
+            table[c] |= suspicion;
         }
     }
 }
