@@ -22,6 +22,7 @@ final class KnownPlaces {
     private final Hits hits;
     private final NameRun run;
     private final PlaceWalk walk;
+    private final Namesakes namesakes;
 
     KnownPlaces(PlaceReading reading) {
         words = reading.words();
@@ -30,6 +31,7 @@ final class KnownPlaces {
         hits = reading.hits();
         run = reading.run();
         walk = reading.walk();
+        namesakes = new Namesakes(words, draft);
     }
 
     /** Proposes the known place that begins at a token; the token after it, or 0. */
@@ -135,10 +137,13 @@ final class KnownPlaces {
         if (followsPlace(at, name.level()) || precedesPlace(end, name.level())) {
             return Proposal.LIKELY;
         }
+        if (namesakes.isPerson(at) && !namesakes.isSurelyPlace(at)) {
+            return 0;
+        }
         boolean first = at == tokens.sentenceStart(tokens.sentence(at)) || tokens.breakBefore(at);
         boolean opened = at > 0 && tokens.kind(at - 1) == TokenKind.PUNCTUATION && !tokens.is(at - 1, ',');
         if (first || opened) {
-            return isCountryFirst(at) ? Proposal.LIKELY : 0;
+            return isCountryFirst(at) || namesakes.isBracketed(at) ? Proposal.LIKELY : 0;
         }
         return Proposal.LIKELY;
     }

@@ -3,6 +3,7 @@ package org.sukien.recognize.place;
 import org.sukien.mention.MentionType;
 import org.sukien.mention.PlaceLevel;
 import org.sukien.recognize.Draft;
+import org.sukien.recognize.Proposal;
 import org.sukien.token.TokenKind;
 import org.sukien.token.Tokens;
 
@@ -82,7 +83,15 @@ final class LearntPlaces {
     private void propose(int i) {
         for (int k = 0; k < size; k++) {
             if (matches(i, k)) {
-                walk.propose(i, i + to[k] - from[k], level[k], null, "place.learnt");
+                boolean sure =
+                        to[k] - from[k] == 2 && (level[k] == PlaceLevel.COMMUNE || level[k] == PlaceLevel.DISTRICT);
+                walk.propose(
+                        i,
+                        i + to[k] - from[k],
+                        level[k],
+                        null,
+                        "place.learnt",
+                        sure ? Proposal.STRONG : Proposal.LIKELY);
                 return;
             }
         }

@@ -47,7 +47,7 @@ final class ListedPlaces {
 
     private boolean goesOn(int from, int end, PlaceHead head, boolean plural) {
         boolean street = plural && head.level() == PlaceLevel.STREET;
-        if (isInsideHead(from) || (!street && isPerson(from, end))) {
+        if (isInsideHead(from) || (!street && !(plural && isShort(from, end, head)) && isPerson(from, end))) {
             return false;
         }
         if (tokens.kind(from) != TokenKind.WORD) {
@@ -59,6 +59,11 @@ final class ListedPlaces {
         return plural
                 ? !other || head.level() == PlaceLevel.OTHER
                 : name != null && head.level() != PlaceLevel.PROVINCE;
+    }
+
+    /** "hai xã Phan Rí và Lê Minh": two syllables among communes, with no place of their own in brackets as people have. */
+    private boolean isShort(int from, int end, PlaceHead head) {
+        return head.isAdministrative() && end == from + 2 && (end >= tokens.size() || !tokens.is(end, '('));
     }
 
     private boolean isInsideHead(int from) {
@@ -114,13 +119,14 @@ final class ListedPlaces {
                 break;
             }
         }
+        boolean named = at < tokens.size() && words.context.end(hits, at, PlaceWords.Role.AS) > 0;
         at = opened(at);
         int end = at < tokens.size() ? run.end(at, head) : at;
         if (end <= at
                 || tokens.kind(at) != TokenKind.WORD
                 || isInsideHead(at)
                 || isStray(at, end)
-                || isPerson(at, end)) {
+                || (!named && isPerson(at, end))) {
             return 0;
         }
         item(at, end, head, "place.listed");
@@ -154,7 +160,9 @@ final class ListedPlaces {
     void item(int from, int end, PlaceHead head, String rule) {
         PlaceName name = known(from, end, head);
         boolean word = tokens.kind(end - 1) == TokenKind.WORD;
-        boolean sure = !word || head.level() == PlaceLevel.STREET;
+        boolean sure = !word
+                || head.level() == PlaceLevel.STREET
+                || (head.isAdministrative() && words.people.personNameEnd(draft, from) == end);
         walk.propose(from, end, level(head, name), name, rule, sure ? Proposal.STRONG : Proposal.LIKELY);
         walk.learn(from, end, level(head, name));
     }

@@ -17,6 +17,8 @@ final class NameRun {
     private static final int LONGEST_ADMINISTRATIVE = 4;
 
     private static final int LONGEST = 6;
+    /** Anh hùng liệt sĩ, Danh nhân văn hoá. */
+    private static final int LONGEST_TITLE = 5;
 
     private final PlaceWords words;
     private final Draft draft;
@@ -38,7 +40,7 @@ final class NameRun {
         if (isNumeric(from)) {
             return numberEnd(from, head);
         }
-        if (head.takes() == PlaceHead.Takes.DATE && tokens.is(from, "số") && isNumber(from + 1)) {
+        if (head.level() == PlaceLevel.STREET && tokens.is(from, "số") && isNumber(from + 1)) {
             return from + 2;
         }
         int end = nameEnd(from, head);
@@ -85,11 +87,22 @@ final class NameRun {
                         && from + 2 < tokens.size()
                         && (tokens.is(from + 1, "Tháng") || tokens.is(from + 1, "tháng"))
                         && isNumber(from + 2);
-                yield month ? from + 3 : kind == TokenKind.CODE && tokens.isCapital(from) ? from + 1 : from;
+                yield month ? from + 3 : isRoadCode(from) ? from + 1 : lettered(from + 1) > from + 1 ? from + 2 : from;
             }
             case CODE -> kind == TokenKind.CODE ? from + 1 : from;
-            case NAME -> from;
+            case NAME, PERSON -> from;
         };
+    }
+
+    /** "N2", "4D". */
+    private boolean isRoadCode(int i) {
+        int last = tokens.length(i) - 1;
+        return tokens.kind(i) == TokenKind.CODE
+                && (tokens.isCapital(i)
+                        || (last <= 3
+                                && tokens.charAt(i, last) >= 'A'
+                                && tokens.charAt(i, last) <= 'E'
+                                && Character.isDigit(tokens.charAt(i, last - 1))));
     }
 
     /** "xã 30/4", "phường 3/2": named after a day. */
@@ -120,6 +133,10 @@ final class NameRun {
         if (from >= tokens.size()) {
             return from;
         }
+        int whole = head.isAdministrative() ? 0 : wholeEnd(from, head);
+        if (whole > 0) {
+            return whole;
+        }
         int known = knownEnd(from, head);
         int limit = from + (head.isAdministrative() ? LONGEST_ADMINISTRATIVE : LONGEST);
         boolean caps = tokens.isAllCaps(from);
@@ -136,6 +153,40 @@ final class NameRun {
             end = known;
         }
         return tail(end, head);
+    }
+
+    /** "Thống nhất", "Tiến sĩ Lê Văn Khải": names that have small words inside; 0 if none begins. */
+    private int wholeEnd(int from, PlaceHead head) {
+        if (!tokens.isCapital(from)) {
+            return 0;
+        }
+        int ideal = words.context.end(hits, from, PlaceWords.Role.IDEAL);
+        boolean small = ideal > 0 && !tokens.isCapital(ideal - 1) && !isCapitalWord(ideal);
+        if (small) {
+            return ideal;
+        }
+        return head.takes() == PlaceHead.Takes.PERSON ? titledEnd(from) : 0;
+    }
+
+    /** "Hoàng giáp Trần Văn Khải", "Đại tướng Lê Khải": a person by title and name. */
+    private int titledEnd(int from) {
+        int at = draft.endOf(MentionType.RANK, from);
+        if (at < 0) {
+            at = from + 1;
+            while (at < from + LONGEST_TITLE && isSmallWord(at)) {
+                at++;
+            }
+        }
+        boolean name = at > from + 1 && at < tokens.size() && !tokens.breakBefore(at);
+        return name ? Math.max(0, words.people.personNameEnd(draft, at)) : 0;
+    }
+
+    private boolean isSmallWord(int i) {
+        return i < tokens.size() && !tokens.breakBefore(i) && tokens.kind(i) == TokenKind.WORD && !tokens.isCapital(i);
+    }
+
+    private boolean isCapitalWord(int i) {
+        return i < tokens.size() && !tokens.breakBefore(i) && tokens.kind(i) == TokenKind.WORD && tokens.isCapital(i);
     }
 
     private int knownEnd(int from, PlaceHead head) {

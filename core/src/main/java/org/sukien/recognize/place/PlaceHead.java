@@ -25,6 +25,8 @@ record PlaceHead(PlaceLevel level, boolean city, Takes takes) {
         NUMBER,
         /** A name that may end in a number or letter: khu công nghiệp Mỹ Xuân B1. */
         CODE,
+        /** A name, or a person's with what the person is called by: đền thờ Tiến sĩ Lê Văn Khải. */
+        PERSON,
         /** A name, a day, or "số" and a number: đường 3/2, đường số 7. */
         DATE
     }

@@ -18,6 +18,8 @@ final class PlaceWords {
         SITE,
         /** It takes hardly anything but places: ở, sống tại. */
         DWELLING,
+        /** Hardly anything but a country's name follows: nước, người, Tổng thống. */
+        STATE,
         /** What a country has many of, so that its name is not the site's: căn cứ, sân bay. */
         INSTALLATION,
         /** It opens the name of a body or stands in that of a tournament, which no place's name does: Trường, Cup. */
@@ -28,6 +30,8 @@ final class PlaceWords {
         HONORIFIC,
         /** A language or dish follows, not a country: tiếng Anh. */
         LANGUAGE,
+        /** What squares, parks and halls are called after, with its second syllable written small: Thống nhất. */
+        IDEAL,
         /** Several places follow: các, hai. */
         PLURAL,
         /** It opens a list: như, gồm. */

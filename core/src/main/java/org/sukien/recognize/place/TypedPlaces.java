@@ -39,7 +39,7 @@ final class TypedPlaces {
         if (tokens.kind(at) == TokenKind.ABBREVIATION && !hits.starts(at, words.heads)) {
             return abbreviated(at);
         }
-        if (isInsideName(at) || hasLongerName(at)) {
+        if (isInsideName(at) || hasLongerName(at) || isInsideWord(at)) {
             return 0;
         }
         int hit = hits.find(at, words.heads);
@@ -59,7 +59,7 @@ final class TypedPlaces {
             } else {
                 one(at, headEnd, end, head);
             }
-            return lists.rest(end, head, plural);
+            return lists.rest(end, head, plural || (head.isAdministrative() && isMerged(at)));
         }
         return plural && head.isAdministrative() ? lists.listed(headEnd, head) : 0;
     }
@@ -123,6 +123,13 @@ final class TypedPlaces {
         return name >= 0 && hits.end(name) > hits.end(hits.find(at, words.heads));
     }
 
+    /** "rừng núi", "bản Đề án": the head is part of a word that holds none, and ends small. */
+    private boolean isInsideWord(int at) {
+        int word = hits.find(at, words.lookalikes);
+        int end = word < 0 ? 0 : hits.end(word);
+        return end > hits.end(hits.find(at, words.heads)) && !tokens.isCapital(end - 1);
+    }
+
     /** "Hồ Khải Duy": a capitalised head that is a surname, with a name of two syllables or more after it. */
     private boolean isPersonCalled(int at, int headEnd, int end, PlaceHead head) {
         return tokens.isCapital(at)
@@ -136,6 +143,14 @@ final class TypedPlaces {
 
     private boolean isPlural(int at) {
         return isPluralAt(at) || (at > 1 && isLine(at - 1) && !tokens.breakBefore(at) && isPluralAt(at - 1));
+    }
+
+    /** "sáp nhập xã Nà Ngỏ, Tà Xùa thành xã Lũng Pù": one word for the kind, and several names. */
+    private boolean isMerged(int at) {
+        return at > 1
+                && !tokens.breakBefore(at)
+                && (tokens.is(at - 1, "nhập") && (tokens.is(at - 2, "sáp") || tokens.is(at - 2, "hợp"))
+                        || tokens.is(at - 1, "nhất") && tokens.is(at - 2, "hợp"));
     }
 
     /** "các tuyến đường Hàng Bài, Hàng Khay": a word between that only says what runs. */
@@ -158,14 +173,14 @@ final class TypedPlaces {
             name = walk.commune(at, nameFrom, end);
         }
         boolean street = head.level() == PlaceLevel.STREET;
-        boolean dated = tokens.kind(nameFrom) == TokenKind.DATE;
+        boolean sure = tokens.kind(nameFrom) == TokenKind.DATE || draft.isCovered(MentionType.RANK, nameFrom);
         walk.propose(
                 at,
                 end,
                 ListedPlaces.level(head, name),
                 name,
                 street ? "place.street" : head.isAdministrative() ? "place.typed" : "place.site",
-                dated ? Proposal.CERTAIN : Proposal.STRONG);
+                sure ? Proposal.CERTAIN : Proposal.STRONG);
         if (!street) {
             walk.learn(nameFrom, end, ListedPlaces.level(head, name));
         }
