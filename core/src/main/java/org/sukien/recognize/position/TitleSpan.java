@@ -181,6 +181,7 @@ record TitleSpan(Title kind, int first, int end) {
                 && !tokens.breakBefore(at)
                 && tokens.isCapital(at)
                 && !tokens.is(at, "Việt")
+                && !tokens.is(at, "Hồ") // a surname that is also the word for a lake
                 && (draft.startingAt(MentionType.PLACE, at) != null
                         || (tokens.kind(at) == TokenKind.WORD && !names.isSurname(draft, at)));
     }
