@@ -310,6 +310,9 @@ public final class FigureRecognizer implements Recognizer {
             if (f.scaled().compareTo(THOUSAND) < 0) {
                 return false;
             }
+            if (lastSum > 0 && lastCode.equals("VND") && tokens.sentence(lastSum - 1) == tokens.sentence(f.first())) {
+                return true; // "gửi 35 triệu đồng, dặn đưa 5 triệu cho em"
+            }
             boolean rate = f.end() < tokens.size()
                     && ((tokens.is(f.end(), '/') && !isLittle(f.end() + 1)) || tokens.is(f.end(), "tiền"));
             for (int i = f.first() - 1; i >= 0 && f.first() - i <= 8 && !rate && !tokens.breakBefore(i + 1); i--) {

@@ -139,10 +139,18 @@ final class ItemExtent {
             return end;
         }
         int next = phraseEnd(from, end + 1);
-        if (isPredicate(next)) {
+        boolean measured = next < tokens.size()
+                && tokens.kind(next) == TokenKind.NUMBER
+                && !tokens.breakBefore(next); // "30 xe, giá 89.100 USD", "4 nhóm, nhóm 1 nghe"
+        if (measured || isPredicate(next) || isSameHead(from, end + 1)) {
             return end;
         }
         return next - end - 1 <= 4 ? next : hits.end(hits.find(end + 1, words.counted));
+    }
+
+    /** "đi theo hai hướng, hướng đầu …": the same noun again opens what tells more of it. */
+    private boolean isSameHead(int from, int i) {
+        return tokens.is(i, tokens.text(from));
     }
 
     /** "ba đồng phạm, cảnh sát …", "11 đoạn, bộ đội …": after the comma stands who acts next, not what was counted too. */
@@ -152,7 +160,11 @@ final class ItemExtent {
         boolean force = head.equals("cảnh") || head.equals("bộ") || head.equals("công") || head.equals("dân");
         if (force && i + 1 < tokens.size()) {
             boolean named = tokens.is(i + 1, "sát") || tokens.is(i + 1, "đội") || tokens.is(i + 1, "an");
-            return named && !isForce(comma - 1);
+            boolean technology = tokens.is(i + 1, "nghệ");
+            return technology || (named && !isForce(comma - 1));
+        }
+        if (head.equals("vụ")) {
+            return tokens.is(i + 1, "việc") && !tokens.is(comma - 1, "án");
         }
         return switch (head) {
             case "đạo",
@@ -182,7 +194,19 @@ final class ItemExtent {
                     "giám",
                     "tổng",
                     "vợ",
-                    "động" -> true;
+                    "động",
+                    "hệ",
+                    "điều",
+                    "giá",
+                    "diện",
+                    "pha",
+                    "trang",
+                    "đàn",
+                    "nam",
+                    "nét",
+                    "mức",
+                    "thời",
+                    "lá" -> true;
             default -> false;
         };
     }

@@ -94,6 +94,7 @@ final class NameNumbers {
         }
         return !countsNext
                 && (isAfterName(first)
+                        || isAfterTime(first)
                         || isYear(first)
                         || isBeforeName(end)
                         || isPostcode(first, end)
@@ -294,6 +295,14 @@ final class NameNumbers {
             i++;
         }
         return i > end && (i >= tokens.size() || tokens.breakBefore(i));
+    }
+
+    /** "1 phút 44 giây 06": the hundredths of a time. */
+    private boolean isAfterTime(int first) {
+        return first > 1
+                && !tokens.breakBefore(first)
+                && tokens.kind(first - 2) == TokenKind.NUMBER
+                && (tokens.is(first - 1, "giây") || tokens.is(first - 1, "phút"));
     }
 
     /** "700000 TP Vạn Hải": six digits before a name. */
