@@ -179,6 +179,9 @@ public final class FigureRecognizer implements Recognizer {
                 lastName = f.end();
                 return false;
             }
+            if (f.max() != null && !f.worded() && names.isChained(f.first())) {
+                return false;
+            }
             boolean bare = f.isBare() && f.total() == null;
             boolean one = f.worded() && f.value().compareTo(BigDecimal.ONE) == 0;
             if (bare && (isListed(f) || names.isName(f.first(), f.end(), f.worded()))) {

@@ -76,6 +76,8 @@ final class ItemExtent {
             int part = hits.find(i, words.itemParts);
             if (part >= 0 && !(i > at && isVerbToo(i, part))) {
                 i = hits.end(part);
+            } else if (i > at && isHyphen(i)) {
+                i += 2;
             } else if (stops(from, at, i)) {
                 break;
             } else {
@@ -84,6 +86,16 @@ final class ItemExtent {
             }
         }
         return i;
+    }
+
+    /** "e-mail", "Pa-le-xtin": a hyphen inside a foreign word. */
+    private boolean isHyphen(int i) {
+        return tokens.is(i, '-')
+                && !tokens.spaceBefore(i)
+                && i + 1 < tokens.size()
+                && !tokens.spaceBefore(i + 1)
+                && !tokens.breakBefore(i + 1)
+                && tokens.kind(i + 1) == TokenKind.WORD;
     }
 
     /** "báo cáo", "quyết định": a noun where it begins the phrase, further on the verb that it also is. */

@@ -95,6 +95,8 @@ final class NameNumbers {
         return !countsNext
                 && (isAfterName(first)
                         || isAfterTime(first)
+                        || isTitleEnd(first, end)
+                        || isHouseNumber(end)
                         || isYear(first)
                         || isBeforeName(end)
                         || isPostcode(first, end)
@@ -295,6 +297,32 @@ final class NameNumbers {
             i++;
         }
         return i > end && (i >= tokens.size() || tokens.breakBefore(i));
+    }
+
+    /** "“Giai điệu tình yêu 3”", "(Hà Lưu 84)": a title's number, a minute after a player. */
+    private boolean isTitleEnd(int first, int end) {
+        if (first < 2 || end >= tokens.size() || tokens.spaceBefore(end) || tokens.kind(first - 1) != TokenKind.WORD) {
+            return false;
+        }
+        return tokens.is(end, '”') || (tokens.is(end, ')') && tokens.isCapital(first - 1) && tokens.is(first - 2, '('));
+    }
+
+    /** "281- Lê Lai": a dash that touches the number, then a name. */
+    private boolean isHouseNumber(int end) {
+        return end + 1 < tokens.size()
+                && isDash(end)
+                && !tokens.spaceBefore(end)
+                && tokens.spaceBefore(end + 1)
+                && tokens.isCapital(end + 1);
+    }
+
+    /** "86-58,5-86 cm": three measures, no range. */
+    boolean isChained(int first) {
+        return first > 1
+                && isDash(first - 1)
+                && !tokens.spaceBefore(first)
+                && !tokens.spaceBefore(first - 1)
+                && isDigits(first - 2);
     }
 
     /** "1 phút 44 giây 06": the hundredths of a time. */
