@@ -90,6 +90,16 @@ record UnitHead(UnitKind kind, int takes, Bare bare, boolean low) {
         return bare == Bare.LEFT || bare == Bare.TAIL;
     }
 
+    /** Whether it needs a capitalised name, being a common word where a small one follows: Cơ quan. */
+    boolean isNeverSmall() {
+        return bare == Bare.NO && !low && !takes(Takes.NAME) && !takes(Takes.NUMBER) && !takes(Takes.AREA);
+    }
+
+    /** Whether the name that it begins may hold words of any kind. */
+    boolean isOpen() {
+        return bare == Bare.NO || takes(Takes.NAME) || takes(Takes.SUBJECT);
+    }
+
     boolean takes(Takes what) {
         return (takes >>> what.ordinal() & 1) != 0;
     }

@@ -22,6 +22,7 @@ final class UnitWalk {
     private final UnitExtent extent;
     private final UnitContext context;
     private final KnownNames known;
+    private final Definitions definitions;
     private final Acronyms acronyms;
     private final DoubtfulNames doubtful;
 
@@ -34,6 +35,7 @@ final class UnitWalk {
         extent = new UnitExtent(words, draft, names);
         known = new KnownNames(words, draft, names);
         context = new UnitContext(words, draft);
+        definitions = new Definitions(words, draft);
         acronyms = new Acronyms(words, draft, this);
         doubtful = new DoubtfulNames(draft, this);
     }
@@ -140,8 +142,14 @@ final class UnitWalk {
             return 0;
         }
         int end = extent.end(headEnd, head);
+        if (head.isOpen()) {
+            end = definitions.end(at, end, head);
+        }
         boolean bare = end == headEnd;
         if ((bare && head.bare() == UnitHead.Bare.NO) || (!capital && !tokens.hasCapital(at, end))) {
+            return 0;
+        }
+        if (!bare && head.isNeverSmall() && !tokens.hasCapital(headEnd, end)) {
             return 0;
         }
         if (bare) {
