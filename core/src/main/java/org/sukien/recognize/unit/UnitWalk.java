@@ -73,7 +73,17 @@ final class UnitWalk {
             return longer || context.goesOnAsName(skip) ? 0 : skip;
         }
         boolean name = tokens.isCapital(at) && skip > at + 1 && tokens.isCapital(skip - 1);
-        return longer || name ? 0 : skip;
+        return longer || name || crossesHead(at, skip) ? 0 : skip;
+    }
+
+    /** "nghị quyết của Đảng ủy": a capitalised head begins inside a look-alike and ends after it. */
+    private boolean crossesHead(int at, int skip) {
+        for (int i = at + 1; i < skip; i++) {
+            if (tokens.isCapital(i) && end(i, words.heads) > skip) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The end of the longest word of a list that begins at a token, or 0. */
