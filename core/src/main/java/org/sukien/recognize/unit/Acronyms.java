@@ -39,14 +39,18 @@ final class Acronyms {
         hits = draft.hits();
     }
 
-    /** Learns the acronym in brackets after a unit that ends before a token. */
+    /**
+     * Learns the acronym in brackets after a unit that ends before a token. One after an acronym is another thing's, as
+     * in "hiệp định với EU (EVFTA)".
+     */
     void learn(int end, UnitKind kind) {
         if (size == MOST || end + 2 >= tokens.size() || !tokens.is(end, '(') || tokens.breakBefore(end)) {
             return;
         }
         int at = end + 1;
         boolean closed = tokens.is(at + 1, ')') || tokens.is(at + 1, ',') || tokens.is(at + 1, '-');
-        if (closed && isAcronym(at) && !draft.isCovered(MentionType.PLACE, at)) {
+        boolean own = closed && isAcronym(at) && !draft.isCovered(MentionType.PLACE, at) && !tokens.isAllCaps(end - 1);
+        if (own && words.context.end(hits, at, UnitWords.Role.THING) == 0) {
             add(at, kind);
         }
     }
