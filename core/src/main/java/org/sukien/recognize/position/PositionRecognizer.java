@@ -103,7 +103,7 @@ public final class PositionRecognizer implements Recognizer {
         draft.propose(mention, title.first(), title.end(), weight);
     }
 
-    /** "Giám đốc Công an tỉnh Hà Nam, đến nhận công tác và giữ chức vụ …": the post is left for another. */
+    /** "Giám đốc Công an tỉnh Hà Nam, đến nhận công tác và giữ chức …": the post is left for another. */
     private static boolean movesOn(Draft draft, int end) {
         Tokens tokens = draft.tokens();
         int unit = end < tokens.size() ? draft.endOf(MentionType.UNIT, end) : NONE;
