@@ -51,6 +51,9 @@ final class LearntPlaces {
     }
 
     private boolean isNew(int first, int end) {
+        if ((starts & bit(first)) == 0) {
+            return true;
+        }
         for (int k = 0; k < size; k++) {
             if (to[k] - from[k] == end - first && same(from[k], first, end - first)) {
                 return false;
@@ -72,10 +75,14 @@ final class LearntPlaces {
         if (size == 0) {
             return;
         }
-        for (int i = 0; i + 1 < tokens.size(); i++) {
-            boolean mayBegin = tokens.isCapital(i) && tokens.isCapital(i + 1) && (starts & bit(i)) != 0;
-            if (mayBegin && tokens.kind(i) == TokenKind.WORD && isFree(i)) {
-                propose(i);
+        for (int i = 1; i < tokens.size(); i++) {
+            if (!tokens.isCapital(i)) {
+                i++; // a name has two capitals at least: none begins with a small word or right before it
+            } else if (tokens.isCapital(i - 1)
+                    && (starts & bit(i - 1)) != 0
+                    && tokens.kind(i - 1) == TokenKind.WORD
+                    && isFree(i - 1)) {
+                propose(i - 1);
             }
         }
     }

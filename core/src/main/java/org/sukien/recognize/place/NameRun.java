@@ -137,7 +137,6 @@ final class NameRun {
         if (whole > 0) {
             return whole;
         }
-        int known = knownEnd(from, head);
         int limit = from + (head.isAdministrative() ? LONGEST_ADMINISTRATIVE : LONGEST);
         boolean caps = tokens.isAllCaps(from);
         int end = from;
@@ -147,6 +146,7 @@ final class NameRun {
         if (end == from) {
             return from;
         }
+        int known = knownEnd(from, head);
         if (known > from && known <= end && (head.level() != PlaceLevel.COMMUNE || caps)) {
             end = known;
         } else if (known > end) {

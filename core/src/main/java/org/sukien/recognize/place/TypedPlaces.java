@@ -39,14 +39,16 @@ final class TypedPlaces {
         if (tokens.kind(at) == TokenKind.ABBREVIATION && !hits.starts(at, words.heads)) {
             return abbreviated(at);
         }
-        if (isInsideName(at) || hasLongerName(at) || isInsideWord(at)) {
-            return 0;
-        }
         int hit = hits.find(at, words.heads);
         PlaceHead head = hits.value(hit, words.heads);
         int headEnd = hits.end(hit);
+        int nameEnd = run.end(headEnd, head);
+        boolean named = nameEnd > headEnd;
+        if ((!named && !head.isAdministrative()) || isInsideName(at) || isInsideLonger(at, headEnd)) {
+            return 0;
+        }
         boolean plural = isPlural(at) && (head.level() != PlaceLevel.STREET || tokens.kind(at - 1) != TokenKind.NUMBER);
-        int end = numbered(at, headEnd, run.end(headEnd, head), head);
+        int end = named ? numbered(at, headEnd, nameEnd, head) : headEnd;
         if (end > headEnd && !head.isAdministrative() && (isLookalike(headEnd, end) || isOfCountry(at, headEnd, end))) {
             return 0;
         }
@@ -117,17 +119,18 @@ final class TypedPlaces {
                 && !words.context.endsBefore(hits, at, PlaceWords.Role.CUE);
     }
 
-    /** "Cầu Giấy", "Hồ Chí Minh": the head is the first word of a known name. */
-    private boolean hasLongerName(int at) {
+    /**
+     * "Cầu Giấy", "Hồ Chí Minh": the head is the first word of a known name; "rừng núi", "bản Đề án": of a word that holds
+     * none, and ends small.
+     */
+    private boolean isInsideLonger(int at, int headEnd) {
         int name = hits.find(at, words.names);
-        return name >= 0 && hits.end(name) > hits.end(hits.find(at, words.heads));
-    }
-
-    /** "rừng núi", "bản Đề án": the head is part of a word that holds none, and ends small. */
-    private boolean isInsideWord(int at) {
+        if (name >= 0 && hits.end(name) > headEnd) {
+            return true;
+        }
         int word = hits.find(at, words.lookalikes);
         int end = word < 0 ? 0 : hits.end(word);
-        return end > hits.end(hits.find(at, words.heads)) && !tokens.isCapital(end - 1);
+        return end > headEnd && !tokens.isCapital(end - 1);
     }
 
     /** "Hồ Khải Duy": a capitalised head that is a surname, with a name of two syllables or more after it. */

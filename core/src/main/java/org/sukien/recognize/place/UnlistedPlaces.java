@@ -43,8 +43,9 @@ final class UnlistedPlaces {
             return 0;
         }
         if (tokens.kind(at - 1) == TokenKind.PUNCTUATION) {
-            int end = bracketed(at);
-            return end > 0 ? end : addressed(at);
+            boolean goesOn = isGoingOn(tokens.charAt(at - 1, 0));
+            int end = goesOn ? bracketed(at) : 0;
+            return goesOn && end == 0 ? addressed(at) : end;
         }
         if (tokens.isCapital(at - 1) || !words.context.endsBefore(hits, at, PlaceWords.Role.LOCATIVE)) {
             return 0;
@@ -53,9 +54,15 @@ final class UnlistedPlaces {
         return end > 0 ? end : foreign(at);
     }
 
+    /** A quick no for the marks that end sentences, after which most capitals stand. */
+    private static boolean isGoingOn(char mark) {
+        return mark == ',' || mark == '(' || mark == ':' || mark == ';';
+    }
+
     /** "Gò Miếu (Thái Nguyên)": a name of two or three words with its province in brackets, in a list of such. */
     private int bracketed(int at) {
-        if (!opensItem(at)) {
+        boolean may = at + 4 < tokens.size() && (tokens.is(at + 2, '(') || tokens.is(at + 3, '('));
+        if (!may || !opensItem(at)) {
             return 0;
         }
         int end = nameEnd(at);

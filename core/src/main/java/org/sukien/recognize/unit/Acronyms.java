@@ -80,7 +80,7 @@ final class Acronyms {
                 && words.context.end(hits, at, UnitWords.Role.THING) == 0
                 && !hits.starts(at, words.subjects)
                 && !hits.starts(at, words.lookalikes)
-                && Syllable.tryParse(tokens.text(at)).isEmpty();
+                && !Syllable.isSyllable(tokens.text(at));
     }
 
     /** Whether a list knows it for a body already, sure enough to need no proof. */
@@ -93,11 +93,11 @@ final class Acronyms {
     private void learnActing() {
         for (int i = 0; i < tokens.size() && size < MOST; i++) {
             if (tokens.isAllCaps(i)
-                    && isOpen(i)
                     && !draft.isCoveredByAny(i, COVERED)
-                    && !isListed(i)
                     && !isShouted(i)
-                    && (isLed(i) || acts(i))) {
+                    && (isLed(i) || acts(i))
+                    && !isListed(i)
+                    && isOpen(i)) {
                 add(i, UnitKind.OTHER);
             }
         }

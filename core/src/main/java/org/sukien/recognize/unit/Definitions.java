@@ -31,12 +31,26 @@ final class Definitions {
 
     /** The end of a name whose head is at a token and which was read up to another; the latter if nothing shows more. */
     int end(int at, int read, UnitHead head) {
+        if (!isDefinedSoon(read)) {
+            return read;
+        }
         int bracket = read;
         while (bracket < tokens.size() && bracket < read + LONGEST && goesOn(bracket)) {
             bracket++;
         }
         boolean more = bracket > read && isDefined(bracket);
         return more && (opensName(read, bracket, head) || spells(at, bracket)) ? bracket : read;
+    }
+
+    /** Whether a bracket with an acronym alone stands within reach: capitals are rare, so nearly always it takes one look. */
+    private boolean isDefinedSoon(int from) {
+        int last = Math.min(from + LONGEST, tokens.size() - 2);
+        for (int i = from; i <= last; i++) {
+            if (tokens.isAllCaps(i + 1) && isDefined(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean goesOn(int at) {

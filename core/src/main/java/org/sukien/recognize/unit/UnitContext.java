@@ -109,20 +109,15 @@ final class UnitContext {
 
     /** Whether a head that nothing belongs to names a body by itself here, as its row asks: "Quốc hội", not "ban". */
     boolean countsBare(int at, int end, UnitHead head) {
-        boolean single = end == at + 1 && !tokens.isAllCaps(at);
-        if (single && goesOnAsName(end)) {
-            return false;
-        }
-        if (isGeneric(end, true) || isOneOfMany(at)) {
-            return false;
-        }
-        return switch (head.bare()) {
+        boolean counts = switch (head.bare()) {
             case YES -> true;
             case MID -> !isFirst(at);
             case LEAD -> words.context.endsBefore(hits, at, UnitWords.Role.LEAD);
             case CUE -> words.context.endsBefore(hits, at, UnitWords.Role.CUE) || isCredit(at, end);
             case NO, LEFT, TAIL -> false;
         };
+        boolean single = end == at + 1 && !tokens.isAllCaps(at);
+        return counts && !(single && goesOnAsName(end)) && !isGeneric(end, true) && !isOneOfMany(at);
     }
 
     /** "(Ảnh: X)", "X)", after a slash: where sources are named. */
