@@ -135,6 +135,16 @@ public final class Tokens {
         return true;
     }
 
+    /** Whether token {@code i} is one of these words, each as {@link #is(int, String)} asks for it. */
+    public boolean isAny(int i, String[] words) {
+        for (String word : words) {
+            if (is(i, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether token {@code i} is written exactly so; for signs such as "Nm" and "nm". */
     public boolean isWritten(int i, String sign) {
         return ends[i] - starts[i] == sign.length() && view.startsWith(sign, starts[i]);

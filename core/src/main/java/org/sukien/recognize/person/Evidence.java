@@ -15,6 +15,12 @@ final class Evidence {
     /** How many words such as "cũng đã" may stand before a verb. */
     private static final int LONGEST_AUXILIARY = 2;
 
+    private static final String[] PRONOUNS = {
+        "anh", "bà", "bác", "bé", "chú", "cháu", "chị", "cô", "cậu", "cụ", "dì", "em", "má", "mẹ", "ngài", "thầy", "ông"
+    };
+    private static final String[] PLACE_WORDS = {"người", "nước", "tiếng", "gốc", "tại", "ở", "hãng", "tịch"};
+    private static final String[] DYNASTY_WORDS = {"Nhà", "Quân", "Tướng", "Vua", "Đời", "Thời", "Người"};
+
     private final NameCues cues;
 
     Evidence(NameCues cues) {
@@ -79,60 +85,13 @@ final class Evidence {
 
     /** Whether the word of address before a token is one that only persons bear, such as "ông", not "học sinh". */
     static boolean isAfterPronoun(Draft draft, int from) {
-        Tokens tokens = draft.tokens();
-        int at = from - 1;
-        int length = at < 0 ? 0 : tokens.length(at);
-        if (length < 2 || length > 4) {
-            return false;
-        }
-        return switch (Character.toLowerCase(tokens.charAt(at, 0))) {
-            case 'a' -> tokens.is(at, "anh") || tokens.is(at, "Anh");
-            case 'b' ->
-                tokens.is(at, "bà")
-                        || tokens.is(at, "Bà")
-                        || tokens.is(at, "bác")
-                        || tokens.is(at, "Bác")
-                        || tokens.is(at, "bé")
-                        || tokens.is(at, "Bé");
-            case 'c' -> isPronounInC(tokens, at);
-            case 'd' -> tokens.is(at, "dì");
-            case 'e' -> tokens.is(at, "em") || tokens.is(at, "Em");
-            case 'm' -> tokens.is(at, "mẹ") || tokens.is(at, "Mẹ") || tokens.is(at, "má");
-            case 'n' -> tokens.is(at, "ngài");
-            case 't' -> tokens.is(at, "thầy") || tokens.is(at, "Thầy");
-            case 'ô' -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isPronounInC(Tokens tokens, int at) {
-        return tokens.is(at, "cô")
-                || tokens.is(at, "Cô")
-                || tokens.is(at, "chú")
-                || tokens.is(at, "chị")
-                || tokens.is(at, "Chị")
-                || tokens.is(at, "cháu")
-                || tokens.is(at, "Cháu")
-                || tokens.is(at, "cậu")
-                || tokens.is(at, "cụ")
-                || tokens.is(at, "Cụ");
+        return from > 0 && draft.tokens().isAny(from - 1, PRONOUNS);
     }
 
     /** Whether "người", "nước", "tại" stands before a token: a country or place follows. */
     static boolean isAfterPlaceWord(Draft draft, int from) {
         Tokens tokens = draft.tokens();
-        int at = from - 1;
-        if (at < 0 || tokens.breakBefore(from)) {
-            return false;
-        }
-        return tokens.is(at, "người")
-                || tokens.is(at, "nước")
-                || tokens.is(at, "tiếng")
-                || tokens.is(at, "gốc")
-                || tokens.is(at, "tại")
-                || tokens.is(at, "ở")
-                || tokens.is(at, "hãng")
-                || tokens.is(at, "tịch");
+        return from > 0 && !tokens.breakBefore(from) && tokens.isAny(from - 1, PLACE_WORDS);
     }
 
     /** Whether the capital makes an everyday word with the small word after it: "Hiến" in "Hiến pháp". */
@@ -162,14 +121,7 @@ final class Evidence {
 
     /** Whether a token is a word after which a dynasty or people is named: "Nhà Đường", "Quân Nguyên". */
     static boolean opensDynasty(Draft draft, int at) {
-        Tokens tokens = draft.tokens();
-        return tokens.is(at, "Nhà")
-                || tokens.is(at, "Quân")
-                || tokens.is(at, "Tướng")
-                || tokens.is(at, "Vua")
-                || tokens.is(at, "Đời")
-                || tokens.is(at, "Thời")
-                || tokens.is(at, "Người");
+        return draft.tokens().isAny(at, DYNASTY_WORDS);
     }
 
     /** Whether one of the tokens is a word of foreign bodies' names: "City". */
