@@ -1,6 +1,5 @@
 package org.sukien.recognize.position;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.sukien.lexicon.Lexicon;
 import org.sukien.mention.MentionType;
@@ -95,7 +94,7 @@ public final class PositionRecognizer implements Recognizer {
         PositionMention mention = new PositionMention(
                 span,
                 draft.article().text().substring(span.start(), span.end()),
-                "position." + title.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                title.kind().rule(),
                 left || isAfter(draft, title, TitleWord.FORMER) || movesOn(draft, title.end()),
                 isAfter(draft, title, TitleWord.ACTING),
                 isAfter(draft, title, TitleWord.CONCURRENT),

@@ -1,5 +1,7 @@
 package org.sukien.recognize.position;
 
+import java.util.Locale;
+
 /** What a title asks for beside it; the kinds of {@code titles.tsv}. */
 enum Title {
     /** A bearer or a body: "Giám đốc". */
@@ -13,5 +15,12 @@ enum Title {
     /** The name of a body: "Trưởng" before "Ban Tổ chức Tỉnh ủy". */
     HEAD,
     /** A bearer or a body; its last word is the body's where it is written with a capital: "Trưởng ban". */
-    HEAD_OF
+    HEAD_OF;
+
+    private final String rule = "position." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    /** The id of the rule that finds such titles: "position.head-of". */
+    String rule() {
+        return rule;
+    }
 }
