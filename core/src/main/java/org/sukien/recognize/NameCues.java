@@ -169,11 +169,20 @@ public final class NameCues {
 
     /** What the longest phrase says that ends right before a token, or null. */
     public Kind endingBefore(Draft draft, int token) {
-        int first = firstBefore(draft, token);
-        if (first < 0) {
-            return null;
+        int hit = hitBefore(draft.hits(), token);
+        return hit < 0 ? null : draft.hits().value(hit, cues);
+    }
+
+    /** The longest hit that ends right before a token, or -1. */
+    private int hitBefore(Hits hits, int token) {
+        if (token <= 0 || !hits.ends(token, cues)) {
+            return -1;
         }
-        return draft.hits().value(hitUpTo(draft.hits(), first, token), cues);
+        int hit = -1;
+        for (int at = Math.max(0, token - LONGEST); hit < 0 && at < token; at++) {
+            hit = hitUpTo(hits, at, token);
+        }
+        return hit;
     }
 
     /** The hit from one token to before another, or -1. */

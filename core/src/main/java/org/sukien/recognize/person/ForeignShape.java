@@ -8,7 +8,11 @@ import org.sukien.token.Tokens;
  * consonants, "Jack" begins with J. A foreign word that looks like a syllable ("Kim") is not told.
  */
 final class ForeignShape {
+    private static final int LETTERS = 26;
     private static final int SHORTEST = 3;
+    private static final int VOWELS = bits("aeiouy");
+    /** Letters that Vietnamese doesn't write. */
+    private static final int STRANGERS = bits("fjwz");
 
     private ForeignShape() {}
 
@@ -23,14 +27,13 @@ final class ForeignShape {
         boolean strange = false;
         for (int i = 0; i < length; i++) {
             char given = tokens.charAt(at, i);
-            if (i > 0 && Character.isUpperCase(given)) {
+            if (i > 0 && isCapital(given)) {
                 return false;
             }
-            char c = i == 0 ? Character.toLowerCase(given) : given;
-            boolean vowel = isVowel(c);
+            boolean vowel = isVowel(given);
             groups += vowel && !inVowels ? 1 : 0;
             inVowels = vowel;
-            strange |= c == 'f' || c == 'j' || c == 'w' || c == 'z';
+            strange |= (STRANGERS >>> letter(given) & 1) != 0;
         }
         return strange || groups > 1 || endsStrangely(tokens, at, length);
     }
@@ -51,9 +54,24 @@ final class ForeignShape {
     }
 
     private static boolean isVowel(char c) {
-        return switch (c) {
-            case 'a', 'e', 'i', 'o', 'u', 'y' -> true;
-            default -> c > 'z' && c != 'đ';
-        };
+        return c > 'z' ? c != 'đ' && c != 'Đ' : (VOWELS >>> letter(c) & 1) != 0;
+    }
+
+    private static boolean isCapital(char c) {
+        return c <= 'z' ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+    }
+
+    /** The place of a letter of ASCII in the alphabet, either case; of any other sign one past them all. */
+    private static int letter(char c) {
+        int small = c | 0x20;
+        return small >= 'a' && small <= 'z' ? small - 'a' : LETTERS;
+    }
+
+    private static int bits(String letters) {
+        int bits = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            bits |= 1 << letter(letters.charAt(i));
+        }
+        return bits;
     }
 }

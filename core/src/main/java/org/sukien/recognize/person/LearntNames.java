@@ -23,11 +23,8 @@ final class LearntNames {
         ends = new NameEnds(names, evidence);
     }
 
-    /** The end of a learnt name that begins here, after proposing it; or -1. */
+    /** The end of a learnt name that begins here, where one may, after proposing it; or -1. */
     int read(Draft draft, NameBook book, int from) {
-        if (!book.mayStart(draft.tokens(), from)) {
-            return -1;
-        }
         if (evidence.left(draft, from) == Evidence.Left.BLOCK) {
             return -1;
         }

@@ -30,7 +30,7 @@ final class LoneForeigners {
 
     /** Notes what a foreign word does that stands alone. */
     void meet(Draft draft, NameBook book, int at) {
-        if (!ForeignShape.is(draft.tokens(), at) || !draft.role(at).isProse()) {
+        if (!draft.role(at).isProse() || !ForeignShape.is(draft.tokens(), at)) {
             return;
         }
         if (draft.isCoveredByAny(at, CLAIMS) || Evidence.isAfterPlaceWord(draft, at)) {
@@ -49,9 +49,11 @@ final class LoneForeigners {
         if (!ForeignShape.is(draft.tokens(), from)
                 || !draft.role(from).isProse()
                 || (NameRun.continuesBefore(draft, from) && !isAfterOpener(draft, from))
-                || evidence.left(draft, from) == Evidence.Left.BLOCK
-                || evidence.left(draft, from) == Evidence.Left.BRAND
                 || Evidence.isAfterPlaceWord(draft, from)) {
+            return -1;
+        }
+        Evidence.Left left = evidence.left(draft, from);
+        if (left == Evidence.Left.BLOCK || left == Evidence.Left.BRAND) {
             return -1;
         }
         int end = NameRun.end(draft, from);

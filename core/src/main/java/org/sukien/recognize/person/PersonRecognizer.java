@@ -19,7 +19,6 @@ public final class PersonRecognizer implements Recognizer {
     private static final int LONGEST_BRACKET = 16;
 
     private final NameParts names;
-    private final Evidence evidence;
     private final ProvenNames proven;
     private final LearntNames learnt;
     private final LoneForeigners foreigners;
@@ -27,7 +26,7 @@ public final class PersonRecognizer implements Recognizer {
     /** Shares its words with the recognisers before it. */
     public PersonRecognizer(NameParts names, NameCues cues) {
         this.names = names;
-        evidence = new Evidence(cues);
+        Evidence evidence = new Evidence(cues);
         Claims claims = new Claims(evidence);
         proven = new ProvenNames(names, evidence, claims);
         learnt = new LearntNames(names, evidence, claims);
@@ -51,13 +50,16 @@ public final class PersonRecognizer implements Recognizer {
                 i++;
                 continue;
             }
-            if (isNamedLikeOne(draft, i, streetsEnd)) {
+            Evidence.Left left = proven.left(draft, i);
+            // "đường Nguyễn Huệ, Lê Lợi và Hàm Nghi": the first for the word before it, the others as its list goes on
+            boolean unsaid = left == Evidence.Left.NOTHING && i == streetsEnd;
+            if ((unsaid || left == Evidence.Left.BLOCK) && names.isSurname(draft, i)) {
                 i = NameRun.end(draft, i);
                 streetsEnd = afterJoint(tokens, afterBracket(tokens, i));
                 continue;
             }
             boolean shouted = NameRun.isShouted(draft, i) && draft.role(i).isProse();
-            int end = shouted ? -1 : proven.read(draft, book, i, listEnd);
+            int end = shouted ? -1 : proven.read(draft, book, i, left, listEnd);
             if (end < 0) {
                 foreigners.meet(draft, book, i);
                 i++;
@@ -66,17 +68,6 @@ public final class PersonRecognizer implements Recognizer {
                 i = end;
             }
         }
-    }
-
-    /** "đường Nguyễn Huệ, Lê Lợi và Hàm Nghi": the first for the word before it, the others as its list goes on. */
-    private boolean isNamedLikeOne(Draft draft, int at, int streetsEnd) {
-        if (!names.isSurname(draft, at)
-                || !NameRun.startsAt(draft, at)
-                || !draft.role(at).isProse()) {
-            return false;
-        }
-        Evidence.Left left = evidence.left(draft, at);
-        return left == Evidence.Left.BLOCK || (at == streetsEnd && left == Evidence.Left.NOTHING);
     }
 
     /** Past "(SLNA)" or "(36 tuổi)". */
@@ -104,19 +95,24 @@ public final class PersonRecognizer implements Recognizer {
         Tokens tokens = draft.tokens();
         int i = 0;
         while (i < tokens.size()) {
-            boolean mayBegin = tokens.isCapital(i) && (book.mayStart(tokens, i) || tokens.isAllCaps(i));
-            if (!mayBegin || draft.isCovered(MentionType.PERSON, i) || !NameRun.startsAt(draft, i)) {
-                i++;
-                continue;
-            }
-            int end = learnt.read(draft, book, i);
-            if (end < 0) {
-                end = foreigners.read(draft, book, i);
-            }
-            if (end < 0 && NameRun.isShouted(draft, i)) {
-                end = proven.read(draft, book, i, -1);
-            }
+            int end = tokens.isCapital(i) ? recall(draft, book, i) : -1;
             i = end > 0 ? end : i + 1;
         }
+    }
+
+    private int recall(Draft draft, NameBook book, int from) {
+        boolean known = book.mayStart(draft.tokens(), from);
+        boolean mayBegin = known || draft.tokens().isAllCaps(from);
+        if (!mayBegin || draft.isCovered(MentionType.PERSON, from) || !NameRun.startsAt(draft, from)) {
+            return -1;
+        }
+        int end = known ? learnt.read(draft, book, from) : -1;
+        if (end < 0) {
+            end = foreigners.read(draft, book, from);
+        }
+        if (end < 0 && NameRun.isShouted(draft, from)) {
+            end = proven.read(draft, book, from, proven.left(draft, from), -1);
+        }
+        return end;
     }
 }

@@ -1,6 +1,5 @@
 package org.sukien.recognize.person;
 
-import org.sukien.article.BlockRole;
 import org.sukien.mention.MentionType;
 import org.sukien.recognize.Draft;
 import org.sukien.recognize.NameParts;
@@ -31,17 +30,25 @@ final class ProvenNames {
         ends = new NameEnds(names, evidence);
     }
 
-    /** The end of a name that begins here for certain or in all likelihood, after proposing and learning it; or -1. */
-    int read(Draft draft, NameBook book, int from, int listEnd) {
-        BlockRole role = draft.role(from);
+    /** What stands before a capital with which a name could begin in prose; null before any other. */
+    Evidence.Left left(Draft draft, int from) {
+        boolean opens = NameRun.startsAt(draft, from) && draft.role(from).isProse();
+        return opens ? evidence.left(draft, from) : null;
+    }
+
+    /**
+     * The end of a name that begins here for certain or in all likelihood, after proposing and learning it; or -1.
+     *
+     * @param left what {@link #left} says of it
+     */
+    int read(Draft draft, NameBook book, int from, Evidence.Left left, int listEnd) {
         int credit = credits.endAt(draft, from);
         if (credit > 0) {
             return claims.propose(draft, from, credit, "person.credit", Proposal.STRONG);
         }
-        if (!role.isProse() || !NameRun.startsAt(draft, from)) {
+        if (left == null) {
             return -1;
         }
-        Evidence.Left left = evidence.left(draft, from);
         int run = ends.end(draft, from);
         if (left == Evidence.Left.BLOCK || (left == Evidence.Left.BRAND && !names.isSurname(draft, from))) {
             if (!names.isGiven(draft, run - 1)) {
