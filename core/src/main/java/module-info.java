@@ -4,10 +4,13 @@
  * <p>A public package is exported from the day its first class lands; {@code PackageOrderTest} says which ones are
  * public.
  */
+@SuppressWarnings("requires-automatic") // OpenNLP has a name, and no descriptor
 module org.sukien.core {
     requires com.fasterxml.jackson.core;
     requires java.xml;
     requires org.jsoup;
+    // Only for those who train a name model or use one.
+    requires static org.apache.opennlp.tools;
 
     exports org.sukien;
     exports org.sukien.article;
@@ -20,6 +23,7 @@ module org.sukien.core {
     exports org.sukien.text;
     exports org.sukien.text.legacy;
     exports org.sukien.token;
+    exports org.sukien.train;
 
     uses org.sukien.restore.RestorationModel.Provider;
 

@@ -47,29 +47,32 @@ final class Pipeline {
     private final EntityLinker linker;
     private final EventAssembler assembler;
     private final List<TsvTable> added;
+    private final boolean hasLearned;
 
     /**
      * Builds the rooms, each of which names its lists and reads its words.
      *
      * @param packed the library's words in one piece; without them every list is read from its own file
      * @param userLexicons lists to be added
+     * @param learned recognisers that learnt, to run after those that follow rules
      */
-    Pipeline(Optional<PackedWords> packed, List<TsvTable> userLexicons) {
+    Pipeline(Optional<PackedWords> packed, List<TsvTable> userLexicons, List<Recognizer> learned) {
         Tokenizer splitter = new Tokenizer(new SyllableTable());
         words = Lexicon.builder(splitter::words);
         packed.ifPresent(words::unpack);
         ForceWords forces = new ForceWords(words);
-        recognizers = recognizers(words, forces);
+        recognizers = recognizers(words, forces, learned);
         linker = new EntityLinker(words, forces);
         assembler = new EventAssembler(words);
         userLexicons.forEach(words::read);
         added = userLexicons;
+        hasLearned = !learned.isEmpty();
         lexicon = words.build();
         tokenizer = splitter.with(lexicon.syllables());
     }
 
     /** All recognisers, in the order in which they run: each may ask what those before it proposed. */
-    private static List<Recognizer> recognizers(Lexicon.Builder words, ForceWords forces) {
+    private static List<Recognizer> recognizers(Lexicon.Builder words, ForceWords forces, List<Recognizer> learned) {
         // shared: units end where a name begins, people begin there
         NameParts names = new NameParts(words);
         NameCues cues = new NameCues(words);
@@ -82,6 +85,7 @@ final class Pipeline {
         inOrder.add(new UnitRecognizer(words, names));
         inOrder.add(new PositionRecognizer(words, names, cues));
         inOrder.add(new PersonRecognizer(names, cues));
+        inOrder.addAll(learned);
         return List.copyOf(inOrder);
     }
 
@@ -92,7 +96,7 @@ final class Pipeline {
 
     /** Every rule that a record may name. */
     List<Rule> rules() {
-        return RuleCatalogue.of(assembler.rules(added));
+        return RuleCatalogue.of(assembler.rules(added), hasLearned);
     }
 
     ArticleRecord read(Article article) {

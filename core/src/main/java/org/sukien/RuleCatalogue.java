@@ -2,8 +2,10 @@ package org.sukien;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.sukien.event.EventRule;
 import org.sukien.explain.Rule;
@@ -21,12 +23,27 @@ import org.sukien.recognize.unit.UnitRecognizer;
 
 /** All rules: those of mentions stand in the {@code rules.tsv} beside each recogniser, those of events are the triggers. */
 final class RuleCatalogue {
+    private static final Set<MentionType> LEARNED = EnumSet.of(MentionType.PERSON, MentionType.UNIT, MentionType.PLACE);
+
     private RuleCatalogue() {}
 
-    static List<Rule> of(List<EventRule> events) {
+    /**
+     * The whole list.
+     *
+     * @param events what is a rule of events
+     * @param hasLearned whether a name model finds mentions, too
+     */
+    static List<Rule> of(List<EventRule> events, boolean hasLearned) {
         List<Rule> rules = new ArrayList<>();
         for (MentionType type : MentionType.values()) {
             rules.addAll(mentions(type));
+            if (hasLearned && LEARNED.contains(type)) {
+                rules.add(new Rule(
+                        type.code() + ".learned",
+                        type.code(),
+                        "what the name model is sure of where no rule" + " finds anything",
+                        ""));
+            }
         }
         Map<String, Rule> byId = new TreeMap<>();
         for (EventRule event : events) {

@@ -1,6 +1,7 @@
 package org.sukien;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,9 @@ import org.sukien.article.Article;
 import org.sukien.explain.Explanation;
 import org.sukien.explain.Rule;
 import org.sukien.lexicon.TsvTable;
+import org.sukien.recognize.Recognizer;
+import org.sukien.recognize.learned.LearnedRecognizer;
+import org.sukien.recognize.learned.NameFinder;
 import org.sukien.record.ArticleRecord;
 
 /**
@@ -69,6 +73,7 @@ public final class Sukien {
     /** Furnishes an extractor. Not thread-safe. */
     public static final class Builder {
         private final List<TsvTable> lexicons = new ArrayList<>();
+        private final List<Recognizer> learned = new ArrayList<>();
 
         private Builder() {}
 
@@ -85,12 +90,44 @@ public final class Sukien {
         }
 
         /**
+         * Adds a name model of OpenNLP, such as {@code sukien train} makes: it proposes people, units and places where no rule
+         * finds anything. Needs {@code org.apache.opennlp:opennlp-tools} on the class path, which this library doesn't bring,
+         * and reads under 1 MB of text a second. The file may name classes to be made, so give none that you don't trust.
+         *
+         * @throws IOException if the file can't be read
+         * @throws IllegalArgumentException if it is no name model, or one that labels other types, with file and reason
+         * @throws IllegalStateException if OpenNLP is missing
+         */
+        public Builder nameModel(Path file) throws IOException {
+            try {
+                return nameModel(Files.readAllBytes(file));
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
+            }
+        }
+
+        /**
+         * Adds a name model that is in memory, see {@link #nameModel(Path)}.
+         *
+         * @param file the bytes of a model's file, as {@link org.sukien.train.NameTrainer} makes them
+         */
+        public Builder nameModel(byte[] file) {
+            try {
+                learned.add(new LearnedRecognizer(NameFinder.of(file)));
+            } catch (NoClassDefFoundError e) {
+                throw new IllegalStateException(
+                        "a name model needs org.apache.opennlp:opennlp-tools on the class path", e);
+            }
+            return this;
+        }
+
+        /**
          * The extractor.
          *
          * @throws IllegalArgumentException if a word of an added file is of no known list, or known already
          */
         public Sukien build() {
-            return new Sukien(new Pipeline(WordPacker.packed(), List.copyOf(lexicons)));
+            return new Sukien(new Pipeline(WordPacker.packed(), List.copyOf(lexicons), List.copyOf(learned)));
         }
     }
 }

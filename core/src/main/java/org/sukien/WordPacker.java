@@ -29,7 +29,7 @@ final class WordPacker {
 
     /** All words, read afresh from their lists and packed. */
     static byte[] pack() {
-        return new Pipeline(Optional.empty(), List.of()).packedWords();
+        return new Pipeline(Optional.empty(), List.of(), List.of()).packedWords();
     }
 
     public static void main(String[] arguments) throws IOException {

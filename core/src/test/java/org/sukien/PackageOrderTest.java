@@ -52,7 +52,8 @@ class PackageOrderTest {
             "evaluate",
             "json",
             "explain",
-            "restore");
+            "restore",
+            "train");
 
     private static final JavaClasses CORE = new ClassFileImporter().importLocations(Set.of(Location.of(mainClasses())));
 
@@ -107,6 +108,9 @@ class PackageOrderTest {
     private static boolean mayImport(String from, String to) {
         if (from.equals(to) || from.isEmpty()) {
             return true;
+        }
+        if (from.equals("train") && to.equals("evaluate")) {
+            return true; // it learns from gold articles
         }
         if (to.isEmpty() || ANNEXES.contains(to)) {
             return false;

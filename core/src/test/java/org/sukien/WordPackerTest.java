@@ -25,9 +25,9 @@ class WordPackerTest {
 
     @Test
     void packedWordsGiveTheSameRecord() {
-        ArticleRecord fromLists = new Pipeline(Optional.empty(), List.of()).read(Article.of(TEXT));
-        ArticleRecord fromPack =
-                new Pipeline(Optional.of(PackedWords.of(WordPacker.pack())), List.of()).read(Article.of(TEXT));
+        ArticleRecord fromLists = new Pipeline(Optional.empty(), List.of(), List.of()).read(Article.of(TEXT));
+        ArticleRecord fromPack = new Pipeline(Optional.of(PackedWords.of(WordPacker.pack())), List.of(), List.of())
+                .read(Article.of(TEXT));
         assertThat(fromPack).isEqualTo(fromLists);
         assertThat(fromPack.mentions()).isNotEmpty();
     }

@@ -1,7 +1,5 @@
 package org.sukien.cli;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,8 +12,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /**
- * The articles that a command reads, and the extractor that it reads them with: the words PATH, {@code --published} and
- * {@code --lexicon}. Not thread-safe.
+ * The articles that a command reads, and the extractor that it reads them with: the words PATH and {@code --published},
+ * and those of {@link ExtractorChoice}. Not thread-safe.
  */
 final class ArticleInput implements Intake {
     private final Console console;
@@ -37,7 +35,7 @@ final class ArticleInput implements Intake {
         line = spec.commandLine();
         ParseResult words = line.getParseResult();
         date = date(words.matchedOptionValue("--published", null));
-        sukien = extractor(line);
+        sukien = ExtractorChoice.extractor(line);
         files = InputFiles.find(words.matchedPositionalValue(0, List.of()), this);
     }
 
@@ -47,19 +45,13 @@ final class ArticleInput implements Intake {
                 "1..*", "Files (.txt, .html, .htm, .jsonl, each also .gz), folders of them, or - for standard input."));
     }
 
-    /** Adds {@code --published} and {@code --lexicon}. */
+    /** Adds {@code --published} and what furnishes the extractor. */
     static void describeReading(CommandSpec spec) {
         spec.addOption(Words.option(
                 "--published",
                 "DATE",
                 "When the articles came out: 2024, 2024-01 or 2024-01-12. A row's own date wins."));
-        describeLexicon(spec);
-    }
-
-    /** Adds {@code --lexicon}. */
-    static void describeLexicon(CommandSpec spec) {
-        spec.addOption(Words.options(
-                "--lexicon", "FILE", "Adds the words of a tab-separated file; may be given several times."));
+        ExtractorChoice.describe(spec);
     }
 
     Sukien sukien() {
@@ -95,30 +87,6 @@ final class ArticleInput implements Intake {
             return Optional.ofNullable(published).map(PublicationDate::parse);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(line, "--published: " + e.getMessage(), e);
-        }
-    }
-
-    /**
-     * The extractor with the words of {@code --lexicon}.
-     *
-     * @throws ParameterException if a file is missing or malformed
-     */
-    static Sukien extractor(CommandLine line) {
-        Sukien.Builder builder = Sukien.builder();
-        List<String> lexicons = line.getParseResult().matchedOptionValue("--lexicon", List.of());
-        for (String lexicon : lexicons) {
-            try {
-                builder.lexicon(Path.of(lexicon));
-            } catch (IOException e) {
-                throw new ParameterException(line, "--lexicon: " + lexicon + ": " + Reasons.of(e), e);
-            } catch (IllegalArgumentException e) {
-                throw new ParameterException(line, "--lexicon: " + e.getMessage(), e);
-            }
-        }
-        try {
-            return builder.build();
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(line, "--lexicon: " + e.getMessage(), e);
         }
     }
 

@@ -7,7 +7,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -16,13 +15,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sukien.evaluate.Evaluation;
 import org.sukien.evaluate.GoldArticle;
-import org.sukien.evaluate.GoldReader;
 import org.sukien.evaluate.Mistake;
 import org.sukien.json.RecordReader;
 import org.sukien.record.ArticleRecord;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -46,13 +43,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 .footer(
                         "",
                         "Exit codes: 0 done; 2 wrong use, a file that is missing or malformed, or the output failed.");
-        spec.addPositional(PositionalParamSpec.builder()
-                        .paramLabel("GOLD")
-                        .arity("1")
-                        .type(String.class)
-                        .description(
-                                "A folder of gold articles: NAME.xml, the text with inline tags, beside NAME.json.")
-                        .build())
+        spec.addPositional(GoldFolder.describe())
                 .addOption(OptionSpec.builder("--records")
                         .paramLabel("FILE")
                         .type(String.class)
@@ -70,7 +61,7 @@ final class EvaluateCommand implements Callable<Integer> {
                         .converters(new FormatName(Format.TABLE, Format.JSONL))
                         .description("table (the default) or jsonl (one measure or mistake a line).")
                         .build());
-        ArticleInput.describeLexicon(spec);
+        ExtractorChoice.describe(spec);
         return Main.describe(spec, "evaluate");
     }
 
@@ -82,7 +73,7 @@ final class EvaluateCommand implements Callable<Integer> {
         boolean table = words.matchedOptionValue("--format", Format.TABLE) == Format.TABLE;
         Evaluation evaluation;
         try {
-            evaluation = evaluation(gold(folder), words.matchedOptionValue("--records", null));
+            evaluation = evaluation(GoldFolder.read(folder), words.matchedOptionValue("--records", null));
         } catch (IllegalArgumentException e) {
             console.say(e.getMessage());
             return Main.FAILED;
@@ -108,17 +99,9 @@ final class EvaluateCommand implements Callable<Integer> {
         return Main.DONE;
     }
 
-    private static List<GoldArticle> gold(String folder) {
-        try {
-            return GoldReader.folder(Path.of(folder));
-        } catch (IOException | InvalidPathException e) {
-            throw new IllegalArgumentException(folder + ": " + reason(e), e);
-        }
-    }
-
     private Evaluation evaluation(List<GoldArticle> gold, String records) {
         if (records == null) {
-            return Evaluation.of(gold, ArticleInput.extractor(spec.commandLine())::extract);
+            return Evaluation.of(gold, ExtractorChoice.extractor(spec.commandLine())::extract);
         }
         Map<String, ArticleRecord> byId = new HashMap<>();
         try (InputStream in = records.equals("-") ? console.in() : Files.newInputStream(Path.of(records));

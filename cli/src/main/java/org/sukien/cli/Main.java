@@ -55,6 +55,7 @@ public final class Main {
         spec.addSubcommand("explain", ExplainCommand.spec(console));
         spec.addSubcommand("rules", RulesCommand.spec(console));
         spec.addSubcommand("evaluate", EvaluateCommand.spec(console));
+        spec.addSubcommand("train", TrainCommand.spec(console));
         spec.addSubcommand("restore", RestoreCommand.spec(console));
         spec.addSubcommand("normalize", NormalizeCommand.spec(console));
         CommandLine line = new CommandLine(spec);

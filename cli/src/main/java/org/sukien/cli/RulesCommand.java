@@ -46,13 +46,13 @@ final class RulesCommand implements Callable<Integer> {
                         .converters(new FormatName(Format.TABLE, Format.JSONL))
                         .description("table (the default) or jsonl (one rule a line).")
                         .build());
-        ArticleInput.describeLexicon(spec);
+        ExtractorChoice.describe(spec);
         return Main.describe(spec, "rules");
     }
 
     @Override
     public Integer call() {
-        List<Rule> rules = chosen(ArticleInput.extractor(spec.commandLine()).rules());
+        List<Rule> rules = chosen(ExtractorChoice.extractor(spec.commandLine()).rules());
         boolean table =
                 spec.commandLine().getParseResult().matchedOptionValue("--format", Format.TABLE) == Format.TABLE;
         try (Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8))) {
