@@ -45,6 +45,11 @@ public final class Tokenizer {
         }
     }
 
+    /** A tokenizer that knows no lexicon: all it tells of a word are its place, kind and shape. */
+    public static Tokenizer plain() {
+        return new Tokenizer(new SyllableTable());
+    }
+
     /** The same tokenizer with another lexicon's numbers. */
     public Tokenizer with(SyllableTable table) {
         return new Tokenizer(table, abbreviations);
