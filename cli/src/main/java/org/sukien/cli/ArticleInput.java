@@ -1,5 +1,8 @@
 package org.sukien.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -61,6 +64,23 @@ final class ArticleInput implements Intake {
     /** Whether there is anything to be read. */
     boolean isEmpty() {
         return files.isEmpty();
+    }
+
+    /** Whether a path is one of the files to be read. */
+    boolean reads(Path path) {
+        for (InputFile file : files) {
+            try {
+                if (file.path().isPresent()
+                        && Files.exists(path)
+                        && Files.isSameFile(file.path().get(), path)) {
+                    return true;
+                }
+            } catch (IOException e) {
+                // What can't be looked at will be told of when it is read or written.
+                continue;
+            }
+        }
+        return false;
     }
 
     /** Reads the articles one after the other; what can't be read is told on standard error. */

@@ -29,8 +29,11 @@ final class ExtractCommand implements Callable<Integer> {
                 .paramLabel("FORMAT")
                 .type(Format.class)
                 .converters(new FormatName(Format.values()))
-                .description("table (for people; the default), json (one array) or jsonl (one record a line).")
+                .description(
+                        "table (for people; the default), json (one array), jsonl (one record a line), or what other programs"
+                                + " read: brat, conll, csv, jsonld.")
                 .build());
+        Output.describe(spec);
         ArticleInput.describeReading(spec);
         spec.addOption(OptionSpec.builder("--text")
                 .description("Writes each article's text into its JSON record.")
@@ -46,16 +49,23 @@ final class ExtractCommand implements Callable<Integer> {
         }
         ParseResult words = spec.commandLine().getParseResult();
         Format format = words.matchedOptionValue("--format", Format.TABLE);
+        Output output = Output.of(spec.commandLine(), format, input, console);
         int written;
-        try (Format.Sink sink = format.to(console, words.hasMatchedOption("--text"));
+        try (Format.Sink sink = format.to(output, console, words.hasMatchedOption("--text"));
                 Extraction records = new Extraction(input.sukien(), sink, input)) {
             input.read(records::take);
             records.drain(0);
             written = records.written();
-        } catch (IOException | OutputFailure e) {
-            console.say("cannot write to standard output: " + e.getMessage());
-            return Main.FAILED;
+        } catch (IOException e) {
+            return failed(output, e);
+        } catch (OutputFailure e) {
+            return failed(output, e.getCause());
         }
         return input.code(written);
+    }
+
+    private int failed(Output output, IOException reason) {
+        console.say("cannot write to " + output.name() + ": " + Reasons.of(reason));
+        return Main.FAILED;
     }
 }

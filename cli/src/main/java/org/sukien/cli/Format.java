@@ -12,7 +12,11 @@ import org.sukien.record.ArticleRecord;
 enum Format {
     TABLE,
     JSON,
-    JSONL;
+    JSONL,
+    BRAT,
+    CONLL,
+    CSV,
+    JSONLD;
 
     private static final int BUFFER = 1 << 16;
 
@@ -22,11 +26,19 @@ enum Format {
         void write(ArticleRecord record) throws IOException;
     }
 
+    /** Whether it is a folder of several files. */
+    boolean isFolder() {
+        return this == BRAT || this == CSV;
+    }
+
     /** A sink in this format; nothing is sure to be written before it is closed. */
-    Sink to(Console console, boolean withText) throws IOException {
-        OutputStream out = new BufferedOutputStream(console.out(), BUFFER);
+    Sink to(Output output, Console console, boolean withText) throws IOException {
+        if (this == BRAT || this == CONLL || this == CSV || this == JSONLD) {
+            return Exports.to(this, output);
+        }
+        OutputStream out = new BufferedOutputStream(output.stream(), BUFFER);
         if (this == TABLE) {
-            return new Tables(out, console.columns(), console.terminal());
+            return new Tables(out, console.columns(), console.terminal() && !output.isFile());
         }
         RecordWriter writer = this == JSON ? RecordWriter.array(out) : RecordWriter.lines(out);
         return new Json(withText ? writer.withText() : writer);

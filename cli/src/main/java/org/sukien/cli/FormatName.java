@@ -25,7 +25,8 @@ final class FormatName implements ITypeConverter<Format> {
         throw new TypeConversionException("\"" + name + "\" is none of " + names);
     }
 
-    private static String name(Format format) {
+    /** As the command line has it: {@code json}. */
+    static String name(Format format) {
         return format.name().toLowerCase(Locale.ROOT);
     }
 }
