@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param subtype what follows of the type, empty for none
  * @param kind what part of the sentence the word is
  * @param slots who fills which role
- * @param needs what the word states nothing of this type without, each a list of alternatives
+ * @param needs what the word states nothing of this type without
  * @param otherwise what the word states where a need isn't met
  * @param promoted subtypes that a filled role brings
  * @param scene whether later events of the article take its date and place, or it theirs
@@ -24,7 +24,7 @@ record EventWord(
         String subtype,
         Kind kind,
         List<Slot> slots,
-        List<List<Need>> needs,
+        Required needs,
         Optional<EventWord> otherwise,
         List<Promotion> promoted,
         Scene scene,

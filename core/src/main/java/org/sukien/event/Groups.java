@@ -5,7 +5,6 @@ import java.util.List;
 import org.sukien.mention.Mention;
 import org.sukien.mention.MentionType;
 import org.sukien.mention.PlaceMention;
-import org.sukien.recognize.Proposal;
 import org.sukien.token.TokenKind;
 import org.sukien.token.Tokens;
 
@@ -19,23 +18,25 @@ final class Groups {
     private static final int NEAR = 3;
 
     private final Tokens tokens;
-    private final List<Proposal> kept;
     private final List<Mention> mentions;
     private final MentionType[] types;
+    private final int[] firsts;
+    private final int[] ends;
     private final List<Group> found = new ArrayList<>();
 
-    private Groups(Tokens tokens, List<Proposal> kept, List<Mention> mentions, MentionType[] types) {
+    private Groups(Tokens tokens, List<Mention> mentions, MentionType[] types, int[] firsts, int[] ends) {
         this.tokens = tokens;
-        this.kept = kept;
+        this.firsts = firsts;
+        this.ends = ends;
         this.mentions = mentions;
         this.types = types;
     }
 
     /** The groups, in text order. */
-    static List<Group> of(Tokens tokens, List<Proposal> kept, List<Mention> mentions, MentionType[] types) {
-        Groups groups = new Groups(tokens, kept, mentions, types);
+    static List<Group> of(Tokens tokens, List<Mention> mentions, MentionType[] types, int[] firsts, int[] ends) {
+        Groups groups = new Groups(tokens, mentions, types, firsts, ends);
         int k = 0;
-        while (k < kept.size()) {
+        while (k < types.length) {
             k = groups.take(k);
         }
         return groups.found;
@@ -61,7 +62,7 @@ final class Groups {
     private int person(int k, int first) {
         int next = k + 1;
         int end = end(k);
-        while (next < kept.size()) {
+        while (next < types.length) {
             if (type(next) == MentionType.DATE && isOpened(end, first(next)) && first(next) - end <= 2) {
                 end = closing(end(next));
                 next++;
@@ -72,7 +73,7 @@ final class Groups {
                 break;
             }
             int last = titleEnd(next);
-            if (last + 1 < kept.size() && type(last + 1) == MentionType.PERSON && isJoined(end(last), last + 1)) {
+            if (last + 1 < types.length && type(last + 1) == MentionType.PERSON && isJoined(end(last), last + 1)) {
                 break;
             }
             end = closing(end(last));
@@ -84,7 +85,7 @@ final class Groups {
 
     private int titled(int k) {
         int last = titleEnd(k);
-        if (last + 1 < kept.size() && type(last + 1) == MentionType.PERSON && isJoined(end(last), last + 1)) {
+        if (last + 1 < types.length && type(last + 1) == MentionType.PERSON && isJoined(end(last), last + 1)) {
             return person(last + 1, first(k));
         }
         int head = k;
@@ -103,7 +104,7 @@ final class Groups {
     /** The last mention of a chain of titles and their units that begins with k. */
     private int titleEnd(int k) {
         int at = k;
-        while (at + 1 < kept.size()) {
+        while (at + 1 < types.length) {
             int gap = first(at + 1) - end(at);
             MentionType next = type(at + 1);
             boolean unit = next == MentionType.UNIT
@@ -122,7 +123,7 @@ final class Groups {
     private int unit(int k) {
         int next = k + 1;
         int end = end(k);
-        while (next < kept.size()
+        while (next < types.length
                 && (type(next) == MentionType.UNIT || type(next) == MentionType.PLACE)
                 && first(next) == end + 1
                 && tokens.is(end, '(')) {
@@ -137,7 +138,7 @@ final class Groups {
     private int place(int k) {
         int next = k + 1;
         int end = end(k);
-        while (next < kept.size()
+        while (next < types.length
                 && type(next) == MentionType.PLACE
                 && first(next) - end <= 1
                 && level(next) < level(next - 1)
@@ -233,10 +234,10 @@ final class Groups {
     }
 
     private int first(int k) {
-        return kept.get(k).first();
+        return firsts[k];
     }
 
     private int end(int k) {
-        return kept.get(k).end();
+        return ends[k];
     }
 }

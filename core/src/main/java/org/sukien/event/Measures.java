@@ -36,7 +36,7 @@ final class Measures {
         if (figure < 0) {
             return null;
         }
-        int stop = reading.kept.get(figure).end();
+        int stop = reading.end(figure);
         if (last != null && continues(last.trigger.end(), trigger.first())) {
             last.figures.add(figure);
             return null;

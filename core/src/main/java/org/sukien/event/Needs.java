@@ -27,11 +27,11 @@ final class Needs {
         tokens = reading.tokens;
     }
 
-    /** Whether each need is met, one of its alternatives at least, up to a clause's end. */
-    boolean areMet(Found event, int limit) {
+    /** Whether each of some needs of an event is met, one of its alternatives at least, up to a clause's end. */
+    boolean areMet(List<List<Need>> needs, Found event, int limit) {
         int near = Math.min(limit, event.trigger.end() + NEAR);
-        for (List<Need> need : event.word.needs()) {
-            if (!isAnyMet(event, need, near)) {
+        for (int n = 0; n < needs.size(); n++) {
+            if (!isAnyMet(event, needs.get(n), near)) {
                 return false;
             }
         }
@@ -39,8 +39,8 @@ final class Needs {
     }
 
     private boolean isAnyMet(Found event, List<Need> alternatives, int limit) {
-        for (Need need : alternatives) {
-            if (isMet(event, need, limit)) {
+        for (int n = 0; n < alternatives.size(); n++) {
+            if (isMet(event, alternatives.get(n), limit)) {
                 return true;
             }
         }

@@ -149,7 +149,7 @@ final class Phrases {
                 if (type == MentionType.PERSON || type == MentionType.FIGURE && i > from) {
                     return i;
                 }
-                i = Math.min(most, reading.kept.get(mention).end());
+                i = Math.min(most, reading.end(mention));
                 continue;
             }
             if (tokens.kind(i) == TokenKind.PUNCTUATION && !tokens.is(i, '-') && !isQuote(i)) {

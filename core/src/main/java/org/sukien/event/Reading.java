@@ -3,9 +3,7 @@ package org.sukien.event;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.sukien.article.BlockRole;
 import org.sukien.entity.Entities;
 import org.sukien.mention.Mention;
@@ -24,20 +22,23 @@ final class Reading {
     private static final int CHAIN = 64;
     /** All classes of small words after null, which stands for none. */
     private static final Cue[] CUES = cues();
+    /** By type: the set of {@link Draft#bits} of it alone. */
+    private static final int[] BITS = bits();
 
     final Draft draft;
     final Tokens tokens;
     final Hits hits;
     final EventWords words;
-    final List<Proposal> kept;
     final List<Mention> mentions;
     final List<Group> groups;
     /** By mention: its type; asked so often that asking each mention's own class would tell in the time. */
     private final MentionType[] types;
+    /** By mention: its first token, and the one after its last. */
+    private final int[] firsts;
+
+    private final int[] ends;
 
     private final Entities entities;
-    /** By id: the names of people, units and places; made when the first is asked for. */
-    private Map<String, String> names;
     /** By token: the mention that covers it, plus 1; else the next one, negated. */
     private final int[] mentionAt;
     /** By token: the group that it belongs to, plus 1; else the next one, negated. */
@@ -60,15 +61,18 @@ final class Reading {
     Reading(Draft draft, EventWords words, List<Proposal> kept, Entities entities) {
         this.draft = draft;
         this.words = words;
-        this.kept = kept;
         tokens = draft.tokens();
         hits = draft.hits();
         mentions = entities.mentions();
         types = new MentionType[mentions.size()];
+        firsts = new int[types.length];
+        ends = new int[types.length];
         for (int k = 0; k < types.length; k++) {
             types[k] = mentions.get(k).type();
+            firsts[k] = kept.get(k).first();
+            ends[k] = kept.get(k).end();
         }
-        groups = Groups.of(tokens, kept, mentions, types);
+        groups = Groups.of(tokens, mentions, types, firsts, ends);
         int n = tokens.size();
         mentionAt = new int[n];
         groupAt = new int[n];
@@ -80,15 +84,24 @@ final class Reading {
         cueBack = new byte[n];
         this.entities = entities;
         int at = 0;
-        for (int k = 0; k < kept.size(); k++) {
+        for (int k = 0; k < types.length; k++) {
             at = mark(mentionAt, at, first(k), end(k), k);
         }
-        Arrays.fill(mentionAt, at, n, -kept.size());
+        Arrays.fill(mentionAt, at, n, -types.length);
         at = 0;
         for (Group group : groups) {
             at = mark(groupAt, at, group.first(), group.end(), group.number());
         }
         Arrays.fill(groupAt, at, n, -groups.size());
+    }
+
+    private static int[] bits() {
+        MentionType[] types = MentionType.values();
+        int[] bits = new int[types.length];
+        for (int t = 0; t < bits.length; t++) {
+            bits[t] = Draft.bits(types[t]);
+        }
+        return bits;
     }
 
     private static Cue[] cues() {
@@ -164,18 +177,18 @@ final class Reading {
 
     /** The index of the first mention that covers a token from one on and before another, or -1. */
     int mention(int from, int to) {
-        int k = from < to ? number(mentionAt[from]) : kept.size();
-        return k < kept.size() && first(k) < to ? k : -1;
+        int k = from < to ? number(mentionAt[from]) : types.length;
+        return k < types.length && first(k) < to ? k : -1;
     }
 
     /** The first token of a mention. */
     int first(int mention) {
-        return kept.get(mention).first();
+        return firsts[mention];
     }
 
     /** The token after a mention's last one. */
     int end(int mention) {
-        return kept.get(mention).end();
+        return ends[mention];
     }
 
     /** The group that a token belongs to, or null. */
@@ -268,13 +281,24 @@ final class Reading {
 
     /** The name of an entity. */
     String name(String id) {
-        if (names == null) {
-            names = new HashMap<>();
-            entities.people().forEach(p -> names.put(p.id(), p.name()));
-            entities.units().forEach(u -> names.put(u.id(), u.name()));
-            entities.places().forEach(p -> names.put(p.id(), p.name()));
+        if (id.isEmpty()) {
+            return "";
         }
-        return names.getOrDefault(id, "");
+        int number = Integer.parseInt(id, 1, id.length(), 10) - 1;
+        return switch (id.charAt(0)) {
+            case 'p' -> entities.people().get(number).name();
+            case 'u' -> entities.units().get(number).name();
+            default -> entities.places().get(number).name();
+        };
+    }
+
+    /** The types of the mentions that begin from a token on and before another, as a set of {@link Draft#bits}. */
+    int types(int from, int to) {
+        int bits = 0;
+        for (int k = mention(from, to); k >= 0 && k < types.length && firsts[k] < to; k++) {
+            bits |= BITS[types[k].ordinal()];
+        }
+        return bits;
     }
 
     /** The type of a mention. */

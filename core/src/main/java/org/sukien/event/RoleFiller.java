@@ -211,7 +211,7 @@ final class RoleFiller {
             if (group != null && reading.type(group.mention()) == MentionType.PERSON) {
                 return;
             }
-            int next = reading.kept.get(mention).end();
+            int next = reading.end(mention);
             if (type == MentionType.POSITION || type == MentionType.RANK) {
                 if (slot.kinds().contains(type == MentionType.POSITION ? Kind.TITLE : Kind.RANK)) {
                     found.add(Filler.mention(
@@ -256,7 +256,7 @@ final class RoleFiller {
                 continue;
             }
             if (group.type() == MentionType.POSITION) {
-                if (group.end() == reading.kept.get(group.mention()).end()) {
+                if (group.end() == reading.end(group.mention())) {
                     continue;
                 }
                 String text = reading.tokens.text(group.first(), group.end());

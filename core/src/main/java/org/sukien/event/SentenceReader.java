@@ -6,6 +6,7 @@ import org.sukien.article.BlockRole;
 import org.sukien.event.EventWord.Kind;
 import org.sukien.event.EventWord.Scene;
 import org.sukien.mention.MentionType;
+import org.sukien.recognize.Draft;
 import org.sukien.record.Event.Factuality;
 import org.sukien.token.Tokens;
 
@@ -17,6 +18,8 @@ final class SentenceReader {
     private static final int NEAR = 14;
     /** How far a clause is looked at, so that a text without full stops is still read in linear time. */
     private static final int WINDOW = 250;
+
+    private static final int FIGURES = Draft.bits(MentionType.FIGURE);
 
     private static final double SURE = 0.6;
 
@@ -45,6 +48,8 @@ final class SentenceReader {
     private int next;
 
     private int scene;
+    /** The types of mentions in the sentence that is read, as a set of {@link Draft#bits}. */
+    private int named;
     /** The end of the sentence that is read. */
     private int until;
     /** The first semicolon found after the trigger that asked last, or the sentence's end. */
@@ -101,6 +106,7 @@ final class SentenceReader {
         }
         Subject before = Subject.NONE;
         until = end;
+        named = reading.types(from, end);
         boolean demanded = asked;
         int told = from;
         for (int t = 0; t < here.size(); t++) {
@@ -140,7 +146,7 @@ final class SentenceReader {
         }
         boolean reported = !here.isEmpty()
                 && here.get(0).word().kind() == Kind.SPEECH
-                && reading.kept.get(day).first() < here.get(0).first();
+                && reading.first(day) < here.get(0).first();
         firstDay = firstDay < 0 ? day : firstDay;
         toldDay = reported || toldDay >= 0 ? toldDay : day;
     }
@@ -148,8 +154,8 @@ final class SentenceReader {
     /** Whether a date is mentioned between two tokens; called of sentences in their order. */
     private boolean hasDate(int from, int end) {
         boolean date = false;
-        while (next < reading.kept.size() && reading.kept.get(next).first() < end) {
-            date |= reading.kept.get(next).first() >= from && reading.type(next) == MentionType.DATE;
+        while (next < reading.mentions.size() && reading.first(next) < end) {
+            date |= reading.first(next) >= from && reading.type(next) == MentionType.DATE;
             next++;
         }
         return date;
@@ -159,6 +165,9 @@ final class SentenceReader {
             Trigger trigger, Subject subject, boolean demanded, int sentence, int from, int told, int next, int end) {
         EventWord word = trigger.word();
         boolean said = word.kind() == Kind.SPEECH;
+        if (!mayBe(trigger, subject)) {
+            return null;
+        }
         boolean own = !subject.acting().isEmpty() && !subject.shared();
         int start = own ? reading.groups.get(subject.acting().get(0).chain()).first() : from;
         start = start >= from && start < trigger.verb() ? start : from;
@@ -177,11 +186,8 @@ final class SentenceReader {
         if (word.kind() == Kind.MEASURE) {
             return measured(trigger, subject, factuality, sentence, from, next, end);
         }
-        Found event = new Found(trigger, sentence, factuality);
         int limit = limit(trigger.end(), end, word);
-        roles.fill(event, subject, limit, from);
-        settle(event, told, limit);
-        event = needed(event, trigger, subject, factuality, sentence, limit, from, told);
+        Found event = filled(trigger, subject, factuality, sentence, limit, from, told);
         if (event == null) {
             return null;
         }
@@ -241,34 +247,52 @@ final class SentenceReader {
         return event;
     }
 
+    /** A cheap look at what a trigger needs, before anything is made of it. */
+    private boolean mayBe(Trigger trigger, Subject subject) {
+        EventWord word = trigger.word();
+        if (word.kind() == Kind.MEASURE) {
+            return (named & FIGURES) != 0;
+        }
+        return word.otherwise().isPresent()
+                || !trigger.carried().isEmpty()
+                || word.needs().canBeMet(named, !subject.isEmpty());
+    }
+
     /** The event under the reading of its trigger whose needs are met, or null. */
-    private Found needed(
-            Found first,
-            Trigger trigger,
-            Subject subject,
-            Factuality factuality,
-            int sentence,
-            int limit,
-            int from,
-            int told) {
-        Found event = first;
-        while (!needs.areMet(event, limit)) {
-            if (event.word.otherwise().isEmpty()) {
+    private Found filled(
+            Trigger first, Subject subject, Factuality factuality, int sentence, int limit, int from, int told) {
+        Trigger trigger = first;
+        while (true) {
+            Found event = new Found(trigger, sentence, factuality);
+            if (isFilled(event, subject, limit, from, told)) {
+                return event;
+            }
+            if (trigger.word().otherwise().isEmpty()) {
                 return null;
             }
-            Trigger other = new Trigger(
-                    event.word.otherwise().get(),
+            trigger = new Trigger(
+                    trigger.word().otherwise().get(),
                     trigger.first(),
                     trigger.end(),
                     trigger.verb(),
                     trigger.carried(),
                     trigger.states(),
                     trigger.opens());
-            event = new Found(other, sentence, factuality);
-            roles.fill(event, subject, limit, from);
-            settle(event, told, limit);
         }
-        return event;
+    }
+
+    /** Fills an event's roles, date and place, as far as it has what it needs; says whether it has all of that. */
+    private boolean isFilled(Found event, Subject subject, int limit, int from, int told) {
+        Required required = event.word.needs();
+        if (!needs.areMet(required.words, event, limit)) {
+            return false;
+        }
+        roles.fill(event, subject, limit, from);
+        if (!needs.areMet(required.roles, event, limit)) {
+            return false;
+        }
+        settle(event, told, limit);
+        return needs.areMet(required.scene, event, limit);
     }
 
     private void figures(Found event, int from, int to) {

@@ -26,24 +26,16 @@ final class TriggerFinder {
         int support = -1;
         int noun = -1;
         int i = from;
-        while (i < to && !reading.hits.starts(i, reading.words.triggers)) {
-            i++;
-        }
-        if (i == to) {
-            return found;
-        }
-        reading.open(from, to);
-        i = from;
         while (i < to) {
             // most tokens are neither: one look tells, and a boundary matters only while a verb waits for its noun
             if (!reading.hits.startsAny(i, reading.words.triggersOrSupports)
-                    && (support < 0 || !reading.isBoundary(i))) {
+                    && (support < 0 || i - support > REACH || !reading.isBoundary(i))) {
                 i++;
                 continue;
             }
             int mention = reading.mention(i);
             if (mention >= 0) {
-                i = reading.kept.get(mention).end();
+                i = reading.end(mention);
                 continue;
             }
             int hit = reading.hits.find(i, reading.words.triggers);
@@ -54,6 +46,7 @@ final class TriggerFinder {
                     i = end;
                     continue;
                 }
+                reading.open(from, to);
                 Trigger trigger = isName(word, i, end, noun, from) ? null : trigger(word, i, end, support, from, to);
                 noun = word.kind() == EventWord.Kind.NOUN ? end : noun == i ? end : -1;
                 if (trigger != null) {
@@ -155,11 +148,7 @@ final class TriggerFinder {
     }
 
     private boolean isFree(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (reading.mention(i) >= 0) {
-                return false;
-            }
-        }
-        return true;
+        int next = reading.mention(from, to);
+        return next < 0;
     }
 }
