@@ -1,10 +1,9 @@
 package org.sukien.entity;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sukien.mention.Mention;
@@ -133,17 +132,17 @@ final class EntityRecords {
             return List.of();
         }
         List<Post> posts = new ArrayList<>(positions.size());
-        Set<NameKey> withUnit = new HashSet<>();
+        Set<Integer> withUnit = new HashSet<>();
         for (int i : positions) {
             if (unitOfPost[i] >= 0) {
-                withUnit.add(kept.key(i));
+                withUnit.add(kept.name(i));
             }
         }
         Set<TitleInUnit> seen = new HashSet<>();
         for (int i : positions) {
             boolean bare = unitOfPost[i] < 0;
             int unit = bare ? -1 : unitOf[unitOfPost[i]];
-            if ((bare && withUnit.contains(kept.key(i))) || !seen.add(new TitleInUnit(kept.key(i), unit))) {
+            if ((bare && withUnit.contains(kept.name(i))) || !seen.add(new TitleInUnit(kept.name(i), unit))) {
                 continue;
             }
             PositionMention mention = (PositionMention) kept.mention(i);
@@ -158,7 +157,7 @@ final class EntityRecords {
         return posts;
     }
 
-    private record TitleInUnit(NameKey title, int unit) {}
+    private record TitleInUnit(int title, int unit) {}
 
     List<Unit> units() {
         List<Unit> records = new ArrayList<>(units.size());
@@ -193,32 +192,32 @@ final class EntityRecords {
                 return Optional.of(unit(unitOf[next]));
             }
         }
-        return Optional.ofNullable(tails().get(kept.key(longest(units.get(u))))).map(this::unit);
+        int name = longest(units.get(u));
+        for (int n = kept.words(name) - 1; n >= 2; n--) {
+            int tail = kept.names().find(kept.start(name) + kept.words(name) - n, n);
+            int parent = tail < 0 || tail >= unitNamed().length ? NameTable.NONE : unitNamed()[tail];
+            if (parent != NameTable.NONE && parent != u) {
+                return Optional.of(unit(parent));
+            }
+        }
+        return Optional.empty();
     }
 
-    private Map<NameKey, Integer> tails;
+    private int[] unitNamed;
 
-    /** For each unit's name the unit whose own name is the longest proper tail of it. */
-    private Map<NameKey, Integer> tails() {
-        if (tails == null) {
-            Map<NameKey, Integer> names = new HashMap<>();
+    /** For each name the first unit that bears it. */
+    private int[] unitNamed() {
+        if (unitNamed == null) {
+            unitNamed = new int[kept.names().size()];
+            Arrays.fill(unitNamed, NameTable.NONE);
             for (int u = 0; u < units.size(); u++) {
                 for (int i : units.get(u)) {
-                    names.putIfAbsent(kept.key(i), u);
-                }
-            }
-            tails = new HashMap<>();
-            for (int u = 0; u < units.size(); u++) {
-                NameKey name = kept.key(longest(units.get(u)));
-                for (int n = name.length() - 1; n >= 2; n--) {
-                    Integer parent = names.get(name.tail(n));
-                    if (parent != null && parent != u) {
-                        tails.putIfAbsent(name, parent);
-                    }
+                    int name = kept.name(i);
+                    unitNamed[name] = unitNamed[name] == NameTable.NONE ? u : unitNamed[name];
                 }
             }
         }
-        return tails;
+        return unitNamed;
     }
 
     List<Place> places() {
@@ -244,7 +243,7 @@ final class EntityRecords {
     private int longest(List<Integer> mentions) {
         int best = mentions.get(0);
         for (int i : mentions) {
-            int longer = kept.key(i).length() - kept.key(best).length();
+            int longer = kept.words(i) - kept.words(best);
             if (longer > 0 || (longer == 0 && isShouted(best) && !isShouted(i))) {
                 best = i;
             }

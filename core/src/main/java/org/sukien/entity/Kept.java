@@ -6,6 +6,7 @@ import org.sukien.mention.Mention;
 import org.sukien.mention.MentionType;
 import org.sukien.recognize.Draft;
 import org.sukien.recognize.Proposal;
+import org.sukien.token.TokenKind;
 import org.sukien.token.Tokens;
 
 /** The mentions that the resolver kept, with their tokens and what stands between them. */
@@ -13,16 +14,47 @@ final class Kept {
     private final Draft draft;
     private final Proposal[] proposals;
     private final MentionType[] types;
-    private final NameKey[] keys;
+    /** The keys of the words of all names, one name after the other. */
+    private final long[] words;
+    /** By mention: where its words begin in {@link #words}; the one after the last says where they all end. */
+    private final int[] starts;
+
+    private final NameTable names;
 
     Kept(Draft draft, List<Proposal> kept) {
         this.draft = draft;
         proposals = kept.toArray(Proposal[]::new);
         types = new MentionType[proposals.length];
-        keys = new NameKey[proposals.length];
+        starts = new int[proposals.length + 1];
+        int most = 0;
         for (int i = 0; i < types.length; i++) {
             types[i] = proposals[i].mention().type();
+            most += isNamed(i) ? end(i) - first(i) : 0;
         }
+        words = new long[most];
+        for (int i = 0; i < types.length; i++) {
+            starts[i + 1] = isNamed(i) ? addWords(first(i), end(i), starts[i]) : starts[i];
+        }
+        names = new NameTable(words, types.length);
+    }
+
+    private boolean isNamed(int i) {
+        return switch (types[i]) {
+            case PERSON, UNIT, PLACE, POSITION -> true;
+            default -> false;
+        };
+    }
+
+    /** Adds the words of a mention after those before; marks are none. */
+    private int addWords(int first, int end, int to) {
+        Tokens tokens = tokens();
+        int size = to;
+        for (int i = first; i < end; i++) {
+            if (tokens.kind(i) != TokenKind.PUNCTUATION) {
+                words[size++] = tokens.key(i);
+            }
+        }
+        return size;
     }
 
     int size() {
@@ -57,11 +89,24 @@ final class Kept {
         return tokens().sentence(first(i));
     }
 
-    NameKey key(int i) {
-        if (keys[i] == null) {
-            keys[i] = NameKey.of(tokens(), first(i), end(i));
-        }
-        return keys[i];
+    /** How many words the name of a person, unit, place or post has, marks not counted. */
+    int words(int i) {
+        return starts[i + 1] - starts[i];
+    }
+
+    /** Where the words of a mention begin in {@link #names}. */
+    int start(int i) {
+        return starts[i];
+    }
+
+    /** The names of people, units, places and posts by their words. */
+    NameTable names() {
+        return names;
+    }
+
+    /** The number of a mention's whole name. */
+    int name(int i) {
+        return names.add(starts[i], words(i));
     }
 
     /** Whether only words of a list, and marks out of {@code marks}, stand between mention {@code i} and {@code j}. */

@@ -1,10 +1,6 @@
 package org.sukien.entity;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Set;
 import org.sukien.article.BlockRole;
 import org.sukien.mention.MentionType;
 
@@ -21,17 +17,35 @@ final class PersonLinker {
     /** The rule of names in credits: "Ảnh: Khánh Vy" in a caption makes nobody act. */
     private static final String CREDIT = "person.credit";
 
+    private static final int NONE = NameTable.NONE;
+    /** Stands for a short form that several bear. */
+    private static final int SEVERAL = -2;
+
     private final Kept kept;
-    private final Set<NameKey> fullNames;
-    /** Each short form's full name; {@link NameKey#NONE} where several bear it. */
-    private final Map<NameKey, NameKey> fullNameOf = new HashMap<>();
+    private final NameTable names;
+    /** By number of a name: a mention of somebody in full by that name. */
+    private int[] full;
+    /** By number of a short form: its full name's number, {@link #SEVERAL} or {@link #NONE}. */
+    private int[] fullNameOf;
 
     private PersonLinker(Kept kept) {
         this.kept = kept;
-        fullNames = namesOfSeveralWords();
-        fullNames.forEach(this::addShortForms);
-        // "Hoài Vân" beside "Tạ Hoài Vân" is no second person.
-        fullNames.removeIf(name -> !fullNameOf.getOrDefault(name, NameKey.NONE).isNone());
+        names = kept.names();
+        number();
+        full = new int[names.size()];
+        fullNameOf = new int[names.size()];
+        Arrays.fill(full, NONE);
+        Arrays.fill(fullNameOf, NONE);
+        for (int i = 0; i < kept.size(); i++) {
+            if (kept.type(i) == MentionType.PERSON && kept.words(i) >= 2 && acts(i) && full[kept.name(i)] == NONE) {
+                full[kept.name(i)] = i;
+                addShortForms(i);
+            }
+        }
+        for (int name = 0; name < full.length; name++) {
+            // "Hoài Vân" beside "Tạ Hoài Vân" is no second person.
+            full[name] = fullNameOf[name] >= 0 ? NONE : full[name];
+        }
     }
 
     /** For each mention the number of its person, from 0 in text order, or -1. */
@@ -39,17 +53,30 @@ final class PersonLinker {
         return new PersonLinker(kept).assign();
     }
 
-    private Set<NameKey> namesOfSeveralWords() {
-        Set<NameKey> names = new LinkedHashSet<>();
+    /** Gives every name and short form its number. */
+    private void number() {
         for (int i = 0; i < kept.size(); i++) {
-            if (kept.type(i) == MentionType.PERSON && acts(i)) {
-                NameKey name = kept.key(i);
-                if (name.length() >= 2) {
-                    names.add(name);
+            if (kept.type(i) == MentionType.PERSON) {
+                int length = kept.words(i);
+                kept.name(i);
+                for (int n = 1; n < length && n <= LONGEST_SHORT_FORM; n++) {
+                    tail(i, n);
+                }
+                if (length > 1) {
+                    head(i);
                 }
             }
         }
-        return names;
+    }
+
+    /** The number of a name's last words. */
+    private int tail(int i, int n) {
+        return names.add(kept.start(i) + kept.words(i) - n, n);
+    }
+
+    /** The number of a name's first word. */
+    private int head(int i) {
+        return names.add(kept.start(i), 1);
     }
 
     private boolean acts(int i) {
@@ -57,45 +84,44 @@ final class PersonLinker {
                 && !kept.mention(i).rule().equals(CREDIT);
     }
 
-    private void addShortForms(NameKey name) {
-        for (int n = 1; n < name.length() && n <= LONGEST_SHORT_FORM; n++) {
-            addShortForm(name.tail(n), name);
+    private void addShortForms(int i) {
+        int name = kept.name(i);
+        for (int n = 1; n < kept.words(i) && n <= LONGEST_SHORT_FORM; n++) {
+            addShortForm(tail(i, n), name);
         }
-        addShortForm(name.head(1), name);
+        addShortForm(head(i), name);
     }
 
-    private void addShortForm(NameKey form, NameKey name) {
-        NameKey known = fullNameOf.putIfAbsent(form, name);
-        if (known != null && !known.equals(name)) {
-            fullNameOf.put(form, NameKey.NONE);
-        }
+    private void addShortForm(int form, int name) {
+        fullNameOf[form] = fullNameOf[form] == NONE || fullNameOf[form] == name ? name : SEVERAL;
     }
 
     private int[] assign() {
         int[] personOf = new int[kept.size()];
         Arrays.fill(personOf, -1);
-        Map<NameKey, Integer> numbers = new HashMap<>();
+        int[] numbers = new int[full.length];
+        int count = 0;
         for (int i = 0; i < personOf.length; i++) {
             if (kept.type(i) == MentionType.PERSON) {
-                NameKey name = fullName(kept.key(i));
-                if (!name.isNone()) {
-                    Integer number = numbers.putIfAbsent(name, numbers.size());
-                    personOf[i] = number == null ? numbers.size() - 1 : number;
+                int name = fullName(kept.name(i));
+                if (name >= 0) {
+                    numbers[name] = numbers[name] == 0 ? ++count : numbers[name];
+                    personOf[i] = numbers[name] - 1;
                 }
             }
         }
         return personOf;
     }
 
-    private NameKey fullName(NameKey key) {
-        NameKey name = key;
+    private int fullName(int name) {
+        int full = name;
         // A short form's full name may itself be the short form of a longer one.
-        for (int step = 0; step < LONGEST_SHORT_FORM && !name.isNone(); step++) {
-            if (fullNames.contains(name)) {
-                return name;
+        for (int step = 0; step < LONGEST_SHORT_FORM && full >= 0; step++) {
+            if (this.full[full] != NONE) {
+                return full;
             }
-            name = fullNameOf.getOrDefault(name, NameKey.NONE);
+            full = fullNameOf[full];
         }
-        return NameKey.NONE;
+        return NONE;
     }
 }

@@ -18,7 +18,14 @@ final class PlaceLinker {
     static int[] link(Kept kept) {
         int[] placeOf = new int[kept.size()];
         Arrays.fill(placeOf, -1);
-        Map<NameKey, Integer> byName = new HashMap<>();
+        for (int i = 0; i < placeOf.length; i++) {
+            if (kept.type(i) == MentionType.PLACE) {
+                kept.name(i);
+                bare(kept, i);
+            }
+        }
+        int[] byName = new int[kept.names().size()];
+        Arrays.fill(byName, NameTable.NONE);
         Map<Code, Integer> byCode = new HashMap<>();
         int count = 0;
         for (int i = 0; i < placeOf.length; i++) {
@@ -26,22 +33,28 @@ final class PlaceLinker {
                 continue;
             }
             PlaceMention place = (PlaceMention) kept.mention(i);
-            NameKey name = kept.key(i);
+            int name = kept.name(i);
             Code code = place.code().isPresent()
                     ? new Code(place.level(), place.code().get())
                     : null;
             Integer known = code == null ? null : byCode.get(code);
-            known = known != null ? known : byName.get(name);
-            int number = known != null ? known : count++;
+            int number = known != null ? known : byName[name] != NameTable.NONE ? byName[name] : count++;
             placeOf[i] = number;
-            byName.putIfAbsent(name, number);
+            byName[name] = byName[name] == NameTable.NONE ? number : byName[name];
             if (code != null) {
                 byCode.putIfAbsent(code, number);
-            } else if (name.length() > 2) {
-                byName.putIfAbsent(name.tail(name.length() - 1), number);
+            } else if (kept.words(i) > 2) {
+                int bare = bare(kept, i);
+                byName[bare] = byName[bare] == NameTable.NONE ? number : byName[bare];
             }
         }
         return placeOf;
+    }
+
+    /** The number of a name without its first word: "Bắc Giang" of "tỉnh Bắc Giang". */
+    private static int bare(Kept kept, int i) {
+        int words = kept.words(i);
+        return words < 2 ? kept.name(i) : kept.names().add(kept.start(i) + 1, words - 1);
     }
 
     /** An official code; those of provinces, districts and communes are numbered apart. */

@@ -3,10 +3,8 @@ package org.sukien.entity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.sukien.mention.MentionType;
 
 /**
@@ -18,17 +16,53 @@ import org.sukien.mention.MentionType;
  * the one named last. Work is linear in the mentions, times the length of a name.
  */
 final class UnitLinker {
+    private static final int NONE = NameTable.NONE;
+
     private final Kept kept;
-    private final Map<NameKey, Integer> byName = new HashMap<>();
+    /** By word of {@link Kept#names}: the number of the unit's name, or of the beginning of one, that ends with it. */
+    private final int[] headAt;
+    /** By number of a name: the unit that bears it. */
+    private final int[] unitNamed;
+    /** By number of a name's beginning: the unit that was last named so at greater length; -1 for none yet. */
+    private final int[] lastLonger;
+    /** By number of a name's beginning: the mention of the one longer name, or of the longest where each begins the next. */
+    private final int[] onlyLonger;
+
     private final Map<String, List<Integer>> byInitials = new HashMap<>();
     private final List<Integer> firstMention = new ArrayList<>();
-    /** For the beginning of a longer name: the unit that was last named so; -1 for none yet. */
-    private final Map<NameKey, Integer> lastLonger = new HashMap<>();
-
-    private final Map<NameKey, NameKey> onlyLonger = new HashMap<>();
 
     private UnitLinker(Kept kept) {
         this.kept = kept;
+        headAt = new int[kept.start(kept.size())];
+        for (int i = 0; i < kept.size(); i++) {
+            if (kept.type(i) == MentionType.UNIT) {
+                kept.name(i);
+                numberHeads(kept.start(i), kept.words(i));
+            }
+        }
+        unitNamed = new int[kept.names().size()];
+        lastLonger = new int[unitNamed.length];
+        onlyLonger = new int[unitNamed.length];
+        Arrays.fill(unitNamed, NONE);
+        Arrays.fill(lastLonger, NONE);
+        Arrays.fill(onlyLonger, NONE);
+    }
+
+    private void numberHeads(int start, int length) {
+        int sum = 1;
+        for (int n = 0; n < length; n++) {
+            sum = kept.names().sum(sum, start + n);
+            headAt[start + n] = kept.names().add(start, n + 1, sum);
+        }
+    }
+
+    /** The number of the name of mention {@code i}, or of its first {@code n} words. */
+    private int head(int i, int n) {
+        return headAt[kept.start(i) + n - 1];
+    }
+
+    private int name(int i) {
+        return kept.words(i) == 0 ? kept.name(i) : head(i, kept.words(i));
     }
 
     /** For each mention the number of its unit, from 0 in text order, or -1. */
@@ -42,12 +76,12 @@ final class UnitLinker {
         Arrays.fill(unitOf, -1);
         for (int i = 0; i < unitOf.length; i++) {
             if (kept.type(i) == MentionType.UNIT) {
-                NameKey name = kept.key(i);
+                int name = name(i);
                 int number = isBracketedAcronym(i) ? unitOf[i - 1] : number(name, i);
-                byName.putIfAbsent(name, number);
+                unitNamed[name] = unitNamed[name] == NONE ? number : unitNamed[name];
                 unitOf[i] = number;
-                for (int n = 1; n < name.length(); n++) {
-                    lastLonger.put(name.head(n), number);
+                for (int n = 1; n < kept.words(i); n++) {
+                    lastLonger[head(i, n)] = number;
                 }
             }
         }
@@ -56,39 +90,33 @@ final class UnitLinker {
 
     /** A short form may stand before its long one; then it must be the beginning of one name alone. */
     private void collectLongerNames() {
-        Set<NameKey> names = new HashSet<>();
         for (int i = 0; i < kept.size(); i++) {
             if (kept.type(i) == MentionType.UNIT) {
-                NameKey name = kept.key(i);
-                boolean again = !names.add(name);
-                for (int n = 1; n < name.length() && !again; n++) {
-                    NameKey known = onlyLonger.putIfAbsent(name.head(n), name);
-                    if (known != null && !known.equals(name)) {
-                        onlyLonger.put(
-                                name.head(n), name.length() > known.length() && isHead(known, name) ? name : known);
+                for (int n = 1; n < kept.words(i); n++) {
+                    int head = head(i, n);
+                    int known = onlyLonger[head];
+                    if (known == NONE || kept.words(i) > kept.words(known) && isHead(known, i)) {
+                        onlyLonger[head] = i;
                     }
                 }
             }
         }
     }
 
-    private static boolean isHead(NameKey shorter, NameKey longer) {
-        return longer.head(shorter.length()).equals(shorter);
+    private boolean isHead(int shorter, int longer) {
+        return head(longer, kept.words(shorter)) == name(shorter);
     }
 
-    private int number(NameKey name, int mention) {
-        Integer known = byName.get(name);
-        if (known != null) {
-            return known;
+    private int number(int name, int mention) {
+        if (unitNamed[name] != NONE) {
+            return unitNamed[name];
         }
-        known = lastLonger.get(name);
-        if (known != null) {
-            return known;
+        if (lastLonger[name] != NONE) {
+            return lastLonger[name];
         }
-        NameKey longer = onlyLonger.get(name);
-        known = longer == null ? null : byName.get(longer);
-        if (known != null) {
-            return known;
+        int longer = onlyLonger[name] == NONE ? NONE : name(onlyLonger[name]);
+        if (longer != NONE && unitNamed[longer] != NONE) {
+            return unitNamed[longer];
         }
         List<Integer> alike = byInitials.computeIfAbsent(Initials.of(kept, mention), k -> new ArrayList<>(1));
         int number = abbreviated(mention, alike);
@@ -96,8 +124,8 @@ final class UnitLinker {
             number = firstMention.size();
             firstMention.add(mention);
             alike.add(number);
-            if (longer != null) {
-                byName.put(longer, number);
+            if (longer != NONE) {
+                unitNamed[longer] = number;
             }
         }
         return number;

@@ -126,20 +126,28 @@ final class Reading {
         opened = end;
         for (int i = from; i < end; i++) {
             if (hits.startsAny(i, words.linksOrCues) && mentionAt[i] <= 0) {
-                small(i);
+                if (hits.starts(i, words.links)) {
+                    link(hits.find(i, words.links));
+                }
+                if (hits.starts(i, words.cues)) {
+                    small(i, hits.find(i, words.cues));
+                }
             }
         }
     }
 
-    private void small(int i) {
-        int link = hits.find(i, words.links);
-        if (link >= 0 && linkEnding[hits.end(link) - 1] == null) {
-            linkEnding[hits.end(link) - 1] = hits.value(link, words.links);
-            afterLink.set(hits.end(link));
+    private void link(int hit) {
+        int end = hits.end(hit);
+        if (linkEnding[end - 1] == null) {
+            linkEnding[end - 1] = hits.value(hit, words.links);
+            afterLink.set(end);
         }
-        int cue = hits.find(i, words.cues);
-        if (cue >= 0 && (cueOver[i] == 0 || cueEnd(cueStart(i)) < hits.end(cue))) {
-            cue(i, hits.end(cue), (byte) (hits.value(cue, words.cues).ordinal() + 1));
+    }
+
+    private void small(int i, int hit) {
+        int end = hits.end(hit);
+        if (cueOver[i] == 0 || cueEnd(cueStart(i)) < end) {
+            cue(i, end, (byte) (hits.value(hit, words.cues).ordinal() + 1));
         }
     }
 

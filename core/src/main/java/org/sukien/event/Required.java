@@ -80,7 +80,7 @@ final class Required {
 
     private static int types(Kind kind) {
         return switch (kind) {
-                // an office or rank may stand for the person who bears it
+            // an office or rank may stand for the person who bears it
             case PERSON -> Draft.bits(MentionType.PERSON, MentionType.POSITION, MentionType.RANK);
             case UNIT, SEAT -> Draft.bits(MentionType.UNIT);
             case PLACE -> Draft.bits(MentionType.PLACE);

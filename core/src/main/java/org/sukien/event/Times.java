@@ -19,15 +19,17 @@ final class Times {
     /** Stands for what is no date of the calendar. */
     private static final int NONE = -1;
 
+    private static final int UNASKED = Integer.MIN_VALUE;
+
     private final Reading reading;
-    /** By mention: how many days it spans, 0 for a day whose year nothing tells; each is asked for by several triggers. */
+    /** By mention: how many days it spans, 0 for a day whose year nothing tells, once it is asked for by the first trigger. */
     private final int[] days;
 
     Times(Reading reading) {
         this.reading = reading;
         days = new int[reading.mentions.size()];
         for (int k = 0; k < days.length; k++) {
-            days[k] = reading.type(k) == MentionType.DATE ? days((DateMention) reading.mentions.get(k)) : NONE;
+            days[k] = reading.type(k) == MentionType.DATE ? UNASKED : NONE;
         }
     }
 
@@ -100,17 +102,24 @@ final class Times {
 
     /** Whether a mention is a date of the calendar, or a day whose year nothing tells. */
     boolean isDate(int mention) {
-        return days[mention] != NONE;
+        return days(mention) != NONE;
     }
 
     /** Whether a date is longer than a year: a term of office, a plan's period. */
     private boolean isTerm(int mention) {
-        return days[mention] > YEAR;
+        return days(mention) > YEAR;
     }
 
     /** Whether a date is no longer than four days. */
     boolean isDay(int mention) {
-        return days[mention] <= DAYS;
+        return days(mention) <= DAYS;
+    }
+
+    private int days(int mention) {
+        if (days[mention] == UNASKED) {
+            days[mention] = days((DateMention) reading.mentions.get(mention));
+        }
+        return days[mention];
     }
 
     private static int days(DateMention date) {
