@@ -20,8 +20,10 @@ final class BareReader {
     /** A date-shaped token. */
     Meaning numbers(boolean afterDate) {
         int start = c.at;
-        NumericDate numbers = NumericDate.of(c.tokens, start);
-        if (numbers == null || c.isCueBefore(start, DateWords.Cue.NAME) || c.isCueBefore(start, DateWords.Cue.NUMBER)) {
+        NumericDate numbers = c.numericDate();
+        if (numbers == null
+                || c.hits.isCueBefore(start, DateWords.Cue.NAME)
+                || c.hits.isCueBefore(start, DateWords.Cue.NUMBER)) {
             return null;
         }
         if (numbers.isMonth()) {
@@ -31,9 +33,9 @@ final class BareReader {
         boolean street = !numbers.hasYear()
                 && start > 1
                 && c.tokens.kind(start - 1) == TokenKind.WORD
-                && c.isCueBefore(start - 1, DateWords.Cue.STREET)
-                && !c.isCueBefore(start, DateWords.Cue.BOUND)
-                && !c.isCueBefore(start, DateWords.Cue.DAY);
+                && c.hits.isCueBefore(start - 1, DateWords.Cue.STREET)
+                && !c.hits.isCueBefore(start, DateWords.Cue.BOUND)
+                && !c.hits.isCueBefore(start, DateWords.Cue.DAY);
         if (street) {
             return null;
         }
@@ -46,19 +48,19 @@ final class BareReader {
     private boolean isDay(int start, NumericDate numbers, boolean afterDate) {
         c.at = start + 1;
         boolean year = !years.after().isMissing();
-        boolean counted = c.more() && (c.isCue(c.at, DateWords.Cue.COUNTED) || c.isSign('%') || followedByUnit());
+        boolean counted = c.more() && (c.hits.isCue(c.at, DateWords.Cue.COUNTED) || c.isSign('%') || followedByUnit());
         c.at = start;
         if (year) {
             return true;
         }
         boolean always = numbers.first() == 24 && numbers.second() == 7;
-        if (counted || always || numbers.separator() == '-' && c.isCueBefore(start, DateWords.Cue.SCORE)) {
+        if (counted || always || numbers.separator() == '-' && c.hits.isCueBefore(start, DateWords.Cue.SCORE)) {
             return false;
         }
         // No fraction is above one: "đến 15/7 mới có".
         boolean improper = numbers.first() > numbers.second()
                 && numbers.separator() == '/'
-                && !c.isCueBefore(start, DateWords.Cue.SCORE);
+                && !c.hits.isCueBefore(start, DateWords.Cue.SCORE);
         boolean alone = numbers.separator() == '/'
                 && (start == 0 || c.tokens.breakBefore(start))
                 && start + 1 < c.tokens.size()
@@ -71,15 +73,15 @@ final class BareReader {
                 || followsGluedHead(start)
                 || afterDate
                 || inBrackets(start)
-                || c.isCueBefore(start, DateWords.Cue.DAY)
+                || c.hits.isCueBefore(start, DateWords.Cue.DAY)
                 || isFollowedByDay(start)) {
             return true;
         }
-        return numbers.first() > 12 && !c.isCueBefore(start, DateWords.Cue.FRACTION);
+        return numbers.first() > 12 && !c.hits.isCueBefore(start, DateWords.Cue.FRACTION);
     }
 
     private boolean isBound(int start) {
-        return c.isCueBefore(start, DateWords.Cue.BOUND) || c.isCueBefore(start, DateWords.Cue.FUTURE);
+        return c.hits.isCueBefore(start, DateWords.Cue.BOUND) || c.hits.isCueBefore(start, DateWords.Cue.FUTURE);
     }
 
     /** "…tiền ảoNgày 1/3": pages lose the line's end between a heading and the text. */
@@ -107,7 +109,7 @@ final class BareReader {
         boolean said = shift != null && shift != 0 && c.at > token + 2;
         c.at = token + 1;
         boolean joined = !said && (c.takeDash() || c.take(Term.Kind.TO) != null);
-        NumericDate next = joined && c.isKind(TokenKind.DATE) ? NumericDate.of(c.tokens, c.at) : null;
+        NumericDate next = joined && c.isKind(TokenKind.DATE) ? c.numericDate() : null;
         c.at = token;
         return said || next != null && next.isDay();
     }
@@ -117,7 +119,7 @@ final class BareReader {
         int start = c.at;
         Meaning range = years.bareYears();
         if (range != null) {
-            return c.isCueBefore(start, DateWords.Cue.NUMBER) ? null : range;
+            return c.hits.isCueBefore(start, DateWords.Cue.NUMBER) ? null : range;
         }
         int year = c.takeYear(1900, 2099);
         if (year == 0) {
@@ -135,7 +137,7 @@ final class BareReader {
     private boolean opensSentence(int start) {
         boolean opens = start == 0 || c.tokens.sentence(start) != c.tokens.sentence(start - 1);
         boolean year = c.more()
-                && c.isWord(c.at, "là")
+                && c.hits.isWord(c.at, "là")
                 && (c.isUnitAt(c.at + 1, Unit.YEAR) || c.isUnitAt(c.at + 2, Unit.YEAR));
         return opens
                 && !c.tokens.breakBefore(start)
@@ -143,7 +145,7 @@ final class BareReader {
     }
 
     private boolean isYear(int start) {
-        if (c.isCueBefore(start, DateWords.Cue.NUMBER) || c.isCueBefore(start, DateWords.Cue.NAME)) {
+        if (c.hits.isCueBefore(start, DateWords.Cue.NUMBER) || c.hits.isCueBefore(start, DateWords.Cue.NAME)) {
             return false;
         }
         boolean closed = !c.more() || c.isKind(TokenKind.PUNCTUATION) && !c.isSign('-');
@@ -158,21 +160,21 @@ final class BareReader {
                 && c.tokens.kind(start - 2) == TokenKind.WORD) {
             return true;
         }
-        boolean counted = c.more() && (c.isCue(c.at, DateWords.Cue.COUNTED) || c.isSign('%'));
+        boolean counted = c.more() && (c.hits.isCue(c.at, DateWords.Cue.COUNTED) || c.isSign('%'));
         if (followsCycle(start)) {
             return true;
         }
         if (counted || start == 0 || c.tokens.breakBefore(start)) {
             return false;
         }
-        Term before = c.termAt(start - 1);
+        Term before = c.hits.termAt(start - 1);
         if (before != null && before.kind() == Term.Kind.BORN) {
             return true;
         }
         // "Festival Huế 2004 thu hút…": behind a name a number of this size is its year, whatever comes next.
         boolean proper = c.tokens.isCapital(start - 1) && c.isKind(TokenKind.WORD) && !followedByUnit();
-        boolean goesOn = closed || c.term() != null || proper || c.isCue(c.at, DateWords.Cue.GOES_ON);
-        return goesOn && (c.isCueBefore(start, DateWords.Cue.YEAR) || isNamed(start - 1));
+        boolean goesOn = closed || c.term() != null || proper || c.hits.isCue(c.at, DateWords.Cue.GOES_ON);
+        return goesOn && (c.hits.isCueBefore(start, DateWords.Cue.YEAR) || isNamed(start - 1));
     }
 
     /** "Ất Tỵ 2025", "Đinh Dậu – 2017". */
@@ -191,9 +193,9 @@ final class BareReader {
     /** "SEA Games 2017", "giải vô địch quốc gia 2003": the year of something named, not a number of things. */
     private boolean isNamed(int token) {
         boolean word = c.tokens.kind(token) == TokenKind.WORD || c.tokens.kind(token) == TokenKind.CODE;
-        boolean counting = c.isCueBefore(token + 1, DateWords.Cue.FRACTION)
-                || c.isCueBefore(token + 1, DateWords.Cue.LASTING)
-                || c.isCueBefore(token + 1, DateWords.Cue.CLOCK);
+        boolean counting = c.hits.isCueBefore(token + 1, DateWords.Cue.FRACTION)
+                || c.hits.isCueBefore(token + 1, DateWords.Cue.LASTING)
+                || c.hits.isCueBefore(token + 1, DateWords.Cue.CLOCK);
         boolean first = token == 0 || c.tokens.sentence(token) != c.tokens.sentence(token - 1);
         return word && !counting && !first && c.tokens.length(token) > 1;
     }
@@ -217,10 +219,10 @@ final class BareReader {
         int start = c.at;
         int day = c.takeSmall(1, 31);
         boolean tight = c.isTight(c.at) && c.takeDash() && c.isTight(c.at);
-        boolean said = !tight && c.isCueBefore(start, DateWords.Cue.DAY);
+        boolean said = !tight && c.hits.isCueBefore(start, DateWords.Cue.DAY);
         boolean joined =
                 tight || said && (c.take(Term.Kind.TO) != null || c.take(Term.Kind.AND) != null || c.takeDash());
-        NumericDate tail = joined && c.isKind(TokenKind.DATE) ? NumericDate.of(c.tokens, c.at) : null;
+        NumericDate tail = joined && c.isKind(TokenKind.DATE) ? c.numericDate() : null;
         boolean fits = day > 0 && tail != null && tail.isDay() && tail.first() > day && tail.separator() != ',';
         c.at = start + (fits ? 1 : 0);
         return fits ? new CalendarDay(day, 0, YearRef.MISSING) : null;

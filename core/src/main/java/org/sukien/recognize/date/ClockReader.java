@@ -38,11 +38,11 @@ final class ClockReader {
             return day;
         }
         Integer shift = c.takeShift();
-        if (shift != null && (c.isWord(c.at - 1, "nay") || c.isWord(c.at - 1, "qua"))) {
+        if (shift != null && (c.hits.isWord(c.at - 1, "nay") || c.hits.isWord(c.at - 1, "qua"))) {
             return new Shifted(Grain.DAY, shift, false);
         }
         c.at = start;
-        if (c.more() && c.isWord(c.at, "mai")) {
+        if (c.more() && c.hits.isWord(c.at, "mai")) {
             c.at++;
             return new Shifted(Grain.DAY, 1, false);
         }
@@ -72,7 +72,7 @@ final class ClockReader {
             hour += more;
             c.at++;
         }
-        Meaning clock = c.isUnit(Unit.HOUR) && !c.isWord(c.at, "h") ? afterHour(start, hour) : null;
+        Meaning clock = c.isUnit(Unit.HOUR) && !c.hits.isWord(c.at, "h") ? afterHour(start, hour) : null;
         if (clock == null) {
             c.at = start;
         }
@@ -89,7 +89,7 @@ final class ClockReader {
     /** "9-11h ngày 2/10", "1-2h sáng": hours joined in one token. */
     Meaning hours() {
         int start = c.at;
-        NumericDate joined = NumericDate.of(c.tokens, start);
+        NumericDate joined = c.numericDate();
         boolean fits = joined != null
                 && !joined.hasYear()
                 && joined.separator() == '-'
@@ -98,7 +98,7 @@ final class ClockReader {
         c.at++;
         boolean hour = fits && c.more() && (c.tokens.is(c.at, 'h') && c.isTight(c.at) || c.isUnit(Unit.HOUR));
         Meaning last = hour ? afterHour(start, joined.second()) : null;
-        if (last instanceof Timed end && (end.date() != null || c.isCueBefore(start, DateWords.Cue.CLOCK))) {
+        if (last instanceof Timed end && (end.date() != null || c.hits.isCueBefore(start, DateWords.Cue.CLOCK))) {
             int shift = Integer.parseInt(end.time(), 1, 3, 10) - joined.second();
             int first = joined.first() + Math.max(shift, 0);
             return new Interval(new Timed(end.date(), "T" + Stretch.padded(first, 2) + ":00"), end);
@@ -139,17 +139,17 @@ final class ClockReader {
             if (minute >= 0 && !measured && !letter && followedByUnit()) {
                 minute = -1;
             }
-            boolean lasting = measured && c.isCueBefore(start, DateWords.Cue.LASTING);
+            boolean lasting = measured && c.hits.isCueBefore(start, DateWords.Cue.LASTING);
             boolean opens = start == 0 || c.tokens.sentence(start) != c.tokens.sentence(start - 1);
             boolean told = measured && opens && (!c.more() || c.isSign(','));
             sure = minute >= 0 && (letter || !measured || told) && !lasting;
             if (minute < 0) {
                 minute = 0;
                 c.at = beforeMinutes;
-                if (c.more() && c.isWord(c.at, "rưỡi")) {
+                if (c.more() && c.hits.isWord(c.at, "rưỡi")) {
                     c.at++;
                     minute = 30;
-                } else if (c.more() && c.isWord(c.at, "kém")) {
+                } else if (c.more() && c.hits.isWord(c.at, "kém")) {
                     int missing = minutesTo();
                     sure = missing > 0;
                     minute = missing > 0 ? 60 - missing : 0;
@@ -214,7 +214,7 @@ final class ClockReader {
     private void zone() {
         int start = c.at;
         boolean bracket = c.takeSign('(');
-        if (c.more() && c.isWord(c.at, "gmt")) {
+        if (c.more() && c.hits.isWord(c.at, "gmt")) {
             c.at++;
             if (c.takeSign('+') || c.takeSign('-')) {
                 c.takeSmall(0, 14);
@@ -231,18 +231,18 @@ final class ClockReader {
 
     /** Whether hours without minutes or day are a point in time: by the words before them. */
     private boolean isPoint(int start, boolean letter) {
-        if (c.isCueBefore(start, DateWords.Cue.LASTING)) {
+        if (c.hits.isCueBefore(start, DateWords.Cue.LASTING)) {
             return false;
         }
         int end = c.at;
         Integer shift = c.takeShift();
         c.at = end;
-        if (shift != null && !c.isWord(c.at, "sau")) {
+        if (shift != null && !c.hits.isWord(c.at, "sau")) {
             return false;
         }
         // "5g" are grams, "24h" a rubric's name, unless the word before says when.
         boolean point = letter && c.tokens.is(end - 1, 'h') && c.digits(start) < 24;
-        return point || c.isCueBefore(start, DateWords.Cue.CLOCK);
+        return point || c.hits.isCueBefore(start, DateWords.Cue.CLOCK);
     }
 
     private static int adjusted(int hour, String part) {

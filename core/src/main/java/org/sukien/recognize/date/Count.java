@@ -18,6 +18,17 @@ record Count(String amount, String upper) {
         return upper != null || amount.indexOf('.') >= 0 || amount.length() > 6 ? -1 : Integer.parseInt(amount);
     }
 
+    /**
+     * Whether a count before one of some units, given as their bits, may stand at the cursor; a quick look that never says no
+     * in vain.
+     */
+    static boolean mayStand(Cursor c, long units) {
+        int next = c.at + 1;
+        return !c.isKind(TokenKind.NUMBER)
+                || next < c.tokens.size()
+                        && (c.tokens.length(next) == 1 || (c.hits.kinds(next) & (units | Term.Kind.TO.bit())) != 0);
+    }
+
     /** Takes a count; null if there is none. */
     static Count take(Cursor c) {
         int start = c.at;
@@ -49,7 +60,7 @@ record Count(String amount, String upper) {
             return digits(c);
         }
         if (c.isKind(TokenKind.DATE)) {
-            NumericDate range = NumericDate.of(c.tokens, c.at);
+            NumericDate range = c.numericDate();
             if (range != null && !range.hasYear() && range.separator() == '-' && range.first() < range.second()) {
                 c.at++;
                 return range.first() + "/" + range.second();
@@ -126,7 +137,7 @@ record Count(String amount, String upper) {
     }
 
     private static boolean isUnitAt(Cursor c, int token) {
-        Term term = c.termAt(token);
+        Term term = c.hits.termAt(token);
         int number = c.numberWord(token);
         return term != null && term.kind() == Term.Kind.UNIT || number == TENS || number == HUNDREDS;
     }

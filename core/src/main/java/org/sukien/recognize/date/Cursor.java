@@ -1,7 +1,5 @@
 package org.sukien.recognize.date;
 
-import java.util.Set;
-import org.sukien.lexicon.WordList;
 import org.sukien.token.Hits;
 import org.sukien.token.TokenKind;
 import org.sukien.token.Tokens;
@@ -14,17 +12,21 @@ import org.sukien.token.Tokens;
  */
 final class Cursor {
     final Tokens tokens;
-    private final Hits hits;
+    /** What stands at any token. */
+    final DateHits hits;
+
     private final DateWords words;
 
     /** The next token to read. */
     int at;
 
     private int lineEnd;
+    private int numericAt = -1;
+    private NumericDate numeric;
 
     Cursor(Tokens tokens, Hits hits, DateWords words) {
         this.tokens = tokens;
-        this.hits = hits;
+        this.hits = new DateHits(tokens, hits, words);
         this.words = words;
     }
 
@@ -68,23 +70,11 @@ final class Cursor {
 
     // ---- words
 
-    private <T> T value(int token, WordList<T> list) {
-        if (token < 0 || token >= tokens.size()) {
-            return null;
-        }
-        int hit = hits.find(token, list);
-        return hit < 0 ? null : hits.value(hit, list);
-    }
-
-    private int end(int token, WordList<?> list) {
-        return hits.end(hits.find(token, list));
-    }
-
     /** The first token from {@code from} on with which a date may begin; a loop of its own, as most tokens are passed. */
     int nextBeginning(int from) {
         for (int i = from; i < tokens.size(); i++) {
             TokenKind kind = tokens.kind(i);
-            if (hits.startsAny(i, words.beginning) || kind == TokenKind.NUMBER || kind == TokenKind.DATE) {
+            if (hits.begins(i) || kind == TokenKind.NUMBER || kind == TokenKind.DATE) {
                 return i;
             }
         }
@@ -99,55 +89,45 @@ final class Cursor {
         boolean joins = tokens.length(token) == 1
                 ? !tokens.is(token, '.') && !tokens.is(token, ')') && !tokens.is(token, '%')
                 : tokens.kind(token) == TokenKind.NUMBER || tokens.kind(token) == TokenKind.DATE;
-        return joins || hits.startsAny(token, words.following);
+        return joins || hits.follows(token);
     }
 
-    /** The word at the cursor, or null. */
+    /** The kinds and units of the terms at the cursor, as {@link Term#bits}. */
+    long kinds() {
+        return more() ? hits.kinds(at) : 0;
+    }
+
+    /** The longest term at the cursor, or null. */
     Term term() {
-        return more() ? termAt(at) : null;
+        return more() ? hits.termAt(at) : null;
     }
 
-    /** The token after the word at the cursor. */
+    /** The token after that term, which must not be a link. */
     int termEnd() {
-        return end(at, words.terms);
+        return hits.end(at, words.terms);
     }
 
     boolean isTerm(Term.Kind kind) {
-        return hitOf(kind) >= 0;
+        return (kinds() & kind.bit()) != 0;
     }
 
-    /** Takes the longest word at the cursor that is of a kind; null if there is none. */
+    /** Takes the longest term at the cursor that is of a kind; null if there is none. */
     Term take(Term.Kind kind) {
-        int hit = hitOf(kind);
+        int hit = more() ? hits.find(at, kind) : -1;
         if (hit < 0) {
             return null;
         }
         at = hits.end(hit);
-        return hits.value(hit, listOf(kind));
-    }
-
-    private int hitOf(Term.Kind kind) {
-        WordList<Term> list = listOf(kind);
-        int hit = more() ? hits.find(at, list) : -1;
-        while (hit >= 0 && hits.value(hit, list).kind() != kind) {
-            hit = hits.shorter(at, hit, list);
-        }
-        return hit;
-    }
-
-    private WordList<Term> listOf(Term.Kind kind) {
-        return kind.isLink() ? words.links : words.terms;
+        return hits.term(hit, kind);
     }
 
     boolean isUnit(Unit unit) {
-        int hit = hitOf(Term.Kind.UNIT);
-        return hit >= 0 && hits.value(hit, words.terms).unit() == unit;
+        return (kinds() & unit.bit()) != 0;
     }
 
-    /** Whether the longest word at a token is this unit. */
+    /** Whether the longest term at a token is this unit. */
     boolean isUnitAt(int token, Unit unit) {
-        Term term = token < lineEnd ? termAt(token) : null;
-        return term != null && term.kind() == Term.Kind.UNIT && term.unit() == unit;
+        return token < lineEnd && hits.isUnitAt(token, unit);
     }
 
     boolean takeUnit(Unit unit) {
@@ -156,14 +136,14 @@ final class Cursor {
 
     /** Whether "này", "trước", "tới"… stands at a token. */
     boolean isShift(int token) {
-        return token < lineEnd && value(token, words.shifts) != null;
+        return token < lineEnd && hits.value(token, words.shifts) != null;
     }
 
     /** Takes "này", "trước", "tới"…; null if there is none. */
     Integer takeShift() {
-        Integer shift = more() ? value(at, words.shifts) : null;
+        Integer shift = more() ? hits.value(at, words.shifts) : null;
         if (shift != null) {
-            at = end(at, words.shifts);
+            at = hits.end(at, words.shifts);
         }
         return shift;
     }
@@ -191,77 +171,38 @@ final class Cursor {
     }
 
     DateWords.Phrase takePhrase() {
-        DateWords.Phrase phrase = more() ? value(at, words.phrases) : null;
+        DateWords.Phrase phrase = more() ? hits.value(at, words.phrases) : null;
         if (phrase != null) {
-            at = end(at, words.phrases);
+            at = hits.end(at, words.phrases);
         }
         return phrase;
     }
 
     DateWords.Lunar takeLunar(DateWords.Lunar.Kind kind) {
-        DateWords.Lunar lunar = more() ? value(at, words.lunar) : null;
+        DateWords.Lunar lunar = more() ? hits.value(at, words.lunar) : null;
         if (lunar == null || lunar.kind() != kind) {
             return null;
         }
-        at = end(at, words.lunar);
+        at = hits.end(at, words.lunar);
         return lunar;
     }
 
     /** A number word's value at a token, or -1. */
     int numberWord(int token) {
-        Integer value = token < lineEnd ? value(token, words.numbers) : null;
+        Integer value = token < lineEnd ? hits.value(token, words.numbers) : null;
         return value == null ? -1 : value;
     }
 
-    /** What the word at a token says about numbers beside it. */
-    boolean isCue(int token, DateWords.Cue cue) {
-        Set<DateWords.Cue> kinds = value(token, words.cues);
-        return kinds != null && kinds.contains(cue);
-    }
-
-    /** Whether the words that end before a token are a cue: its last word, or its last two or three. */
-    boolean isCueBefore(int token, DateWords.Cue cue) {
-        if (token <= 0 || token > tokens.size() || !hits.ends(token, words.cues)) {
-            return false;
-        }
-        for (int i = token - 1; i >= Math.max(0, token - 3); i--) {
-            if (tokens.breakBefore(i + 1)) {
-                return false;
-            }
-            Set<DateWords.Cue> kinds = value(i, words.cues);
-            if (kinds != null && kinds.contains(cue) && end(i, words.cues) == token) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the longest word at a token is of a kind. */
-    boolean isTermAt(int token, Term.Kind kind) {
-        Term term = termAt(token);
-        return term != null && term.kind() == kind;
-    }
-
-    /** The word that begins at a token, or null. */
-    Term termAt(int token) {
-        Term term = value(token, words.terms);
-        return term == null ? value(token, words.links) : term;
-    }
-
-    /** Whether a token is this word, in whatever case. */
-    boolean isWord(int token, String word) {
-        if (token < 0 || token >= tokens.size() || tokens.length(token) != word.length()) {
-            return false;
-        }
-        for (int k = 0; k < word.length(); k++) {
-            if (Character.toLowerCase(tokens.charAt(token, k)) != word.charAt(k)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     // ---- numbers
+
+    /** The numbers of the date-shaped token at the cursor, or null; several readers try the same token. */
+    NumericDate numericDate() {
+        if (numericAt != at) {
+            numeric = NumericDate.of(tokens, at);
+            numericAt = at;
+        }
+        return numeric;
+    }
 
     boolean isKind(TokenKind kind) {
         return more() && tokens.kind(at) == kind;

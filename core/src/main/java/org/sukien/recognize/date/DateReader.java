@@ -15,9 +15,8 @@ final class DateReader {
     private final Cursor c;
     private final LunarReader lunar;
     private final DurationReader durations;
-    private final BareReader bare;
+    private final NumberReader numbers;
     private final RangeReader ranges;
-    private final ListReader listed;
 
     DateReader(Cursor cursor) {
         c = cursor;
@@ -28,9 +27,8 @@ final class DateReader {
         clocks = new ClockReader(c, days);
         edges = new EdgeReader(c, years, parts);
         durations = new DurationReader(c, years);
-        bare = new BareReader(c, years, days);
+        numbers = new NumberReader(c, this, lunar, durations);
         ranges = new RangeReader(c, this);
-        listed = new ListReader(c, parts);
     }
 
     /**
@@ -41,8 +39,8 @@ final class DateReader {
     Meaning read(Meaning before) {
         TokenKind kind = c.tokens.kind(c.at);
         Meaning date = switch (kind) {
-            case DATE -> fromNumbers(before);
-            case NUMBER -> fromNumber(before);
+            case DATE -> numbers.joined(before);
+            case NUMBER -> numbers.plain(before);
             case WORD -> fromWord();
             default -> null;
         };
@@ -59,108 +57,23 @@ final class DateReader {
 
     /** "ngày 25 tới", "đến ngày 20,": a day that leaves its month out. */
     private Meaning inMonth(Meaning date) {
-        if (!(date instanceof CalendarDay day) || !c.isTermAt(c.at - 2, Term.Kind.UNIT)) {
+        if (!(date instanceof CalendarDay day) || !c.hits.isTermAt(c.at - 2, Term.Kind.UNIT)) {
             return null;
         }
         int end = c.at;
         Integer shift = c.takeShift();
         boolean closed = shift != null || !c.more() || c.isSign(',') || c.isSign('.') || c.isSign(')');
         c.at = end;
-        boolean vague = c.isCueBefore(c.at - 2, DateWords.Cue.VAGUE) || c.isCueBefore(c.at - 2, DateWords.Cue.EACH);
+        boolean vague =
+                c.hits.isCueBefore(c.at - 2, DateWords.Cue.VAGUE) || c.hits.isCueBefore(c.at - 2, DateWords.Cue.EACH);
         return closed && !vague
                 ? new DayOfMonth(day.day(), shift != null && shift > 0 && shift != DateWords.THAT)
                 : null;
     }
 
-    private Meaning fromNumbers(Meaning before) {
-        int start = c.at;
-        Meaning lunarDay = lunar.day();
-        if (lunarDay != null) {
-            return lunarDay;
-        }
-        c.at = start;
-        Meaning hours = clocks.hours();
-        if (hours != null) {
-            return hours;
-        }
-        Meaning duration = durations.read();
-        if (duration != null) {
-            return duration;
-        }
-        c.at = start;
-        return bare.numbers(isDay(before));
-    }
-
-    private static boolean isDay(Meaning meaning) {
-        return meaning instanceof CalendarDay
-                || meaning instanceof Timed
-                || meaning instanceof Interval
-                || meaning instanceof Shifted shifted && shifted.grain() == Grain.DAY;
-    }
-
-    private Meaning fromNumber(Meaning before) {
-        int start = c.at;
-        // Most numbers count something. Only four digits are a date alone.
-        if (c.tokens.length(start) != 4 && !c.mayGoOn(start + 1)) {
-            return null;
-        }
-        Meaning date = clocks.clock();
-        date = date == null ? lunar.day() : date;
-        date = date == null ? dayOfYear() : date;
-        date = date == null ? listed.read() : date;
-        date = date == null ? durations.read() : date;
-        date = date == null ? countedDays() : date;
-        date = date == null ? bare.head() : date;
-        date = date == null ? bare.year(before instanceof WholeYear) : date;
-        date = date == null ? dayOfMonth() : date;
-        if (date == null) {
-            c.at = start;
-        }
-        return date;
-    }
-
-    private boolean isName(int token) {
-        return c.isCueBefore(token, DateWords.Cue.NAME) || c.isCueBefore(token, DateWords.Cue.NUMBER);
-    }
-
-    /** "12 tháng 10 năm 2017": a day that says all, though no word before it says that it is one. */
-    private Meaning dayOfYear() {
-        int start = c.at;
-        Meaning day = c.tokens.length(start) <= 2 && c.isUnitAt(start + 1, Unit.MONTH) ? days.numbers(false) : null;
-        if (day instanceof CalendarDay date && date.year().kind() == YearRef.Kind.NUMBER) {
-            return day;
-        }
-        c.at = start;
-        return null;
-    }
-
-    private Meaning dayOfMonth() {
-        int start = c.at;
-        Meaning day = c.tokens.length(start) <= 2 && !isName(start) ? days.numbers(false) : null;
-        if (day == null) {
-            c.at = start;
-        }
-        return day;
-    }
-
-    /** "2 ngày 5 và 6/3": the count belongs to the phrase. */
-    private Meaning countedDays() {
-        int start = c.at;
-        Count count = Count.take(c);
-        if (count != null && c.isUnit(Unit.DAY) && count.whole() > 1 && count.whole() <= 31) {
-            boolean ordinal = start > 0 && c.isWord(start - 1, "thứ");
-            Meaning day = ordinal || isName(start) ? null : days.day(false);
-            if (day instanceof CalendarDay) {
-                return day;
-            }
-        }
-        c.at = start;
-        return null;
-    }
-
     private Meaning fromWord() {
         int start = c.at;
-        if (c.isUnit(Unit.MONTH) && c.isCueBefore(start, DateWords.Cue.MONTH_NAME)) {
+        if (c.isUnit(Unit.MONTH) && c.hits.isCueBefore(start, DateWords.Cue.MONTH_NAME)) {
             return null;
         }
         Meaning date = fromTerm();
@@ -172,18 +85,11 @@ final class DateReader {
         if (date == null) {
             c.at = start;
         }
-        date = date == null && c.mayGoOn(c.at + 1) && c.numberWord(c.at) > 0 ? counted() : date;
+        date = date == null && c.mayGoOn(c.at + 1) && c.numberWord(c.at) > 0 ? numbers.inWords() : date;
         if (date == null) {
             c.at = start;
         }
         return date;
-    }
-
-    private Meaning counted() {
-        Meaning date = clocks.clockInWords();
-        date = date == null ? listed.read() : date;
-        date = date == null ? durations.read() : date;
-        return date == null ? countedDays() : date;
     }
 
     private Meaning fromTerm() {
@@ -210,17 +116,19 @@ final class DateReader {
     private Meaning fromUnit(Unit unit) {
         int start = c.at;
         Meaning date = afterUnit(unit);
-        boolean theme =
-                unit == Unit.MONTH && c.more() && c.tokens.isCapital(start) && c.isCue(c.at, DateWords.Cue.MONTH_THEME);
+        boolean theme = unit == Unit.MONTH
+                && c.more()
+                && c.tokens.isCapital(start)
+                && c.hits.isCue(c.at, DateWords.Cue.MONTH_THEME);
         if (theme) {
             return null;
         }
         // "mỗi tháng một lần" (once a month) is a habit, "vài tháng trước" (some months ago) is vague.
-        if (unit == Unit.MONTH && c.isCueBefore(start, DateWords.Cue.EACH)) {
+        if (unit == Unit.MONTH && c.hits.isCueBefore(start, DateWords.Cue.EACH)) {
             return null;
         }
         boolean hundreds = start > 0 && c.numberWord(start - 1) >= Count.TENS;
-        return date != null && isRelative(date) && (hundreds || c.isCueBefore(start, DateWords.Cue.VAGUE))
+        return date != null && isRelative(date) && (hundreds || c.hits.isCueBefore(start, DateWords.Cue.VAGUE))
                 ? null
                 : date;
     }
@@ -278,7 +186,7 @@ final class DateReader {
         if (phrase == null) {
             return null;
         }
-        if (phrase.kind() == DateWords.Phrase.Kind.REF && c.isCueBefore(start, DateWords.Cue.NO_NOW)) {
+        if (phrase.kind() == DateWords.Phrase.Kind.REF && c.hits.isCueBefore(start, DateWords.Cue.NO_NOW)) {
             return null;
         }
         switch (phrase.kind()) {
@@ -309,7 +217,7 @@ final class DateReader {
     /** "cuối tuần này", "dịp cuối tuần"; "cuối tuần" alone is mostly a habit. */
     private Meaning weekend(int start) {
         Integer shift = c.takeShift();
-        if (shift == null && c.isTermAt(start, Term.Kind.EDGE)) {
+        if (shift == null && c.hits.isTermAt(start, Term.Kind.EDGE)) {
             return null;
         }
         int week = shift == null || shift == DateWords.THAT ? 0 : shift;

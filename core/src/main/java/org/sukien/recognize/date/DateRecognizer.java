@@ -131,9 +131,9 @@ public final class DateRecognizer implements Recognizer {
             if (months < 2 || months > 11 || !c.isUnitAt(date.end - 1, Unit.MONTH)) {
                 continue;
             }
-            boolean summed = c.isCueBefore(date.first, DateWords.Cue.SO_FAR) || sumsUp(c, timeline, date, months);
-            boolean within = date.first > 0 && c.isWord(date.first - 1, "trong");
-            boolean lasting = !within && c.isCueBefore(date.first, DateWords.Cue.LASTING);
+            boolean summed = c.hits.isCueBefore(date.first, DateWords.Cue.SO_FAR) || sumsUp(c, timeline, date, months);
+            boolean within = date.first > 0 && c.hits.isWord(date.first - 1, "trong");
+            boolean lasting = !within && c.hits.isCueBefore(date.first, DateWords.Cue.LASTING);
             if (summed || runs[months] != null && !lasting) {
                 MonthRun run = runs[months] != null ? runs[months] : new MonthRun(1, months, YearRef.MISSING);
                 dates.set(i, new Found(run, date.first, date.end));
@@ -146,7 +146,7 @@ public final class DateRecognizer implements Recognizer {
         int ago = timeline.knowsMonth() ? timeline.today().getMonthValue() - months : -1;
         int sentence = c.tokens.sentence(date.first);
         boolean opens = date.first == c.tokens.sentenceStart(sentence)
-                || date.first == c.tokens.sentenceStart(sentence) + 1 && c.isWord(date.first - 1, "riêng");
+                || date.first == c.tokens.sentenceStart(sentence) + 1 && c.hits.isWord(date.first - 1, "riêng");
         return (ago == 0 || ago == 1) && opens && date.end < c.tokens.size() && c.tokens.is(date.end, ',');
     }
 
@@ -181,7 +181,7 @@ public final class DateRecognizer implements Recognizer {
             boolean near = next - end <= COORDINATED && tokens.sentence(end) == tokens.sentence(next);
             boolean and = false;
             for (int i = end; near && i < next; i++) {
-                and |= cursor.isTermAt(i, Term.Kind.AND);
+                and |= cursor.hits.isTermAt(i, Term.Kind.AND);
                 near = !tokens.is(i, ',') && !tokens.is(i, '(');
             }
             return near && and;
@@ -192,17 +192,17 @@ public final class DateRecognizer implements Recognizer {
             return meaning instanceof WholeYear year
                     && timeline.knowsMonth()
                     && (year.year().isMissing() || year.year().in(timeline) == timeline.year())
-                    && cursor.isTermAt(first, Term.Kind.EDGE)
-                    && cursor.termAt(first).value().equals("first")
-                    && cursor.isCueBefore(first, DateWords.Cue.BOUND);
+                    && cursor.hits.isTermAt(first, Term.Kind.EDGE)
+                    && cursor.hits.termAt(first).value().equals("first")
+                    && cursor.hits.isCueBefore(first, DateWords.Cue.BOUND);
         }
 
         void prepare(Timeline timeline, int first, int end) {
             timeline.enter(tokens.sentence(first));
             timeline.lookAhead(() -> looksAhead(first, end));
-            timeline.compare(cursor.isCueBefore(first, DateWords.Cue.COMPARISON));
+            timeline.compare(cursor.hits.isCueBefore(first, DateWords.Cue.COMPARISON));
             boolean opens = first > 0 && first - 1 == tokens.sentenceStart(tokens.sentence(first));
-            timeline.bound(!opens && cursor.isCueBefore(first, DateWords.Cue.BOUND));
+            timeline.bound(!opens && cursor.hits.isCueBefore(first, DateWords.Cue.BOUND));
         }
 
         private boolean looksAhead(int first, int end) {
@@ -211,7 +211,7 @@ public final class DateRecognizer implements Recognizer {
             int to = Math.min(tokens.sentenceEnd(sentence), end + CUE_WINDOW);
             boolean ahead = false;
             for (int i = from; i < to && !ahead; i++) {
-                ahead = (i < first || i >= end) && cursor.isCue(i, DateWords.Cue.FUTURE);
+                ahead = (i < first || i >= end) && cursor.hits.isCue(i, DateWords.Cue.FUTURE);
             }
             return ahead;
         }

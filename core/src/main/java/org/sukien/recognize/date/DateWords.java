@@ -1,6 +1,5 @@
 package org.sukien.recognize.date;
 
-import java.util.Set;
 import org.sukien.lexicon.Lexicon;
 import org.sukien.lexicon.TsvTable;
 import org.sukien.lexicon.WordList;
@@ -84,7 +83,20 @@ final class DateWords {
         /** Behind "ngày": what was done in a man's day, "ngày công". */
         LABOUR,
         /** Before "hiện": the two are one word, and what follows another: "xuất hiện tại" (appear at). */
-        NO_NOW
+        NO_NOW;
+
+        /** Its own bit in a set of cues. */
+        int bit() {
+            return 1 << ordinal();
+        }
+
+        private static int bits(TsvTable.Row row) {
+            int bits = 0;
+            for (Cue cue : row.setOf("kinds", Cue.class)) {
+                bits |= cue.bit();
+            }
+            return bits;
+        }
     }
 
     /** A word of the lunar calendar: a stem or branch of the sixty-year cycle, or a month's own name. */
@@ -107,7 +119,11 @@ final class DateWords {
     final WordList<Integer> numbers;
     final WordList<Lunar> lunar;
     final WordList<Phrase> phrases;
-    final WordList<Set<Cue>> cues;
+    /** Words around dates: the bits of what each says. */
+    final WordList<Integer> cues;
+
+    /** The lists of terms. */
+    final long named;
     /** The lists with which a date may begin. */
     final long beginning;
     /** The lists that may make a date of the number or term before them. */
@@ -120,7 +136,8 @@ final class DateWords {
         numbers = words.list("date-number", row -> number(row, "value"));
         lunar = words.list("date-lunar", row -> new Lunar(row.oneOf("kind", Lunar.Kind.class), number(row, "value")));
         phrases = words.list("date-phrase", Phrase::of);
-        cues = words.list("date-cue", row -> row.setOf("kinds", Cue.class));
+        cues = words.list("date-cue", Cue::bits);
+        named = WordList.bits(terms, links);
         beginning = WordList.bits(terms, phrases, numbers);
         following = WordList.bits(terms, links, numbers, lunar);
         for (String file : new String[] {"words", "links", "shifts", "numbers", "lunar", "phrases", "cues"}) {

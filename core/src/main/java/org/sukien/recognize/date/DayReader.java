@@ -45,7 +45,7 @@ final class DayReader {
         if (phrase != null && phrase.kind() == DateWords.Phrase.Kind.SAME_DAY && c.isKind(TokenKind.DATE)) {
             // "cùng ngày 9/7" says the day itself.
             int end = c.at;
-            Meaning day = c.isWord(end - 1, "ngày") ? numbers(false) : null;
+            Meaning day = c.hits.isWord(end - 1, "ngày") ? numbers(false) : null;
             if (day != null) {
                 return day;
             }
@@ -63,7 +63,8 @@ final class DayReader {
         int start = c.at;
         boolean head = c.takeUnit(Unit.DAY);
         if (head || c.take(Term.Kind.HOM) != null) {
-            Meaning day = lunar.day();
+            // After "ngày" the lunar days have been tried.
+            Meaning day = head ? null : lunar.day();
             day = day == null ? weekday(true, !head) : day;
             day = day == null ? numbers(true) : day;
             if (day != null) {
@@ -85,7 +86,7 @@ final class DayReader {
         c.take(Term.Kind.EARLY);
         boolean decimal = c.isKind(TokenKind.NUMBER) && c.tokens.length(c.at) > 2;
         if (c.isKind(TokenKind.DATE) || decimal) {
-            NumericDate numbers = NumericDate.of(c.tokens, c.at);
+            NumericDate numbers = c.numericDate();
             if (numbers != null && numbers.isDay() && numbers.separator() != ',') {
                 c.at++;
                 CalendarDay day = numbers.day();
@@ -113,7 +114,7 @@ final class DayReader {
     private Meaning dayAndMonth(int day, boolean alone, int start) {
         int afterDay = c.at;
         if (c.takeUnit(Unit.MONTH)) {
-            NumericDate numbers = c.isKind(TokenKind.DATE) ? NumericDate.of(c.tokens, c.at) : null;
+            NumericDate numbers = c.isKind(TokenKind.DATE) ? c.numericDate() : null;
             if (numbers != null && numbers.isMonth()) {
                 c.at++;
                 return new CalendarDay(day, numbers.first(), YearRef.of(numbers.second()));
@@ -143,9 +144,9 @@ final class DayReader {
 
     /** "ngày 04 /11/2005": the month and year are one token. */
     private Meaning spacedMonthAndYear(int day, int start) {
-        boolean headed = start > 0 && c.isTermAt(start - 1, Term.Kind.UNIT);
+        boolean headed = start > 0 && c.hits.isTermAt(start - 1, Term.Kind.UNIT);
         boolean parted = headed && (c.takeSign('/') || c.takeDash());
-        NumericDate numbers = parted && c.isKind(TokenKind.DATE) ? NumericDate.of(c.tokens, c.at) : null;
+        NumericDate numbers = parted && c.isKind(TokenKind.DATE) ? c.numericDate() : null;
         if (numbers == null || !numbers.isMonth() || !CalendarDay.isValid(day, numbers.first())) {
             return null;
         }
@@ -155,7 +156,7 @@ final class DayReader {
 
     /** "ngày 18 - 4- 2005": a month parted from its day by spaces; 0 if there is none. */
     private int spacedMonth(int start) {
-        boolean headed = start > 0 && c.isTermAt(start - 1, Term.Kind.UNIT);
+        boolean headed = start > 0 && c.hits.isTermAt(start - 1, Term.Kind.UNIT);
         if (!headed || !(c.takeSign('/') || c.takeDash())) {
             return 0;
         }
@@ -200,11 +201,11 @@ final class DayReader {
                 && !headed
                 && !name
                 && c.isKind(TokenKind.WORD)
-                && !c.isCue(c.at, DateWords.Cue.GOES_ON)) {
+                && !c.hits.isCue(c.at, DateWords.Cue.GOES_ON)) {
             // "người thứ hai tới Hà Nội" (the second to come to Hanoi) is no Monday.
             shift = null;
         }
-        if (shift != null && shift == 0 && c.isWord(c.at - 1, "này")) {
+        if (shift != null && shift == 0 && c.hits.isWord(c.at - 1, "này")) {
             return new Weekday(weekday.number(), 0);
         }
         if (shift != null && shift != DateWords.THAT && shift != 0) {
@@ -212,7 +213,7 @@ final class DayReader {
         }
         c.at = end;
         boolean weekend = weekday.number() >= 6;
-        if (c.isCueBefore(start, DateWords.Cue.RECURRING) && runsOn()) {
+        if (c.hits.isCueBefore(start, DateWords.Cue.RECURRING) && runsOn()) {
             return new Weekday(weekday.number(), Weekday.RECURRING);
         }
         if (headed && isEveryWeek()) {
@@ -221,7 +222,7 @@ final class DayReader {
         if (headed && !sure && weekend) {
             return new Weekday(weekday.number(), Weekday.RECURRING);
         }
-        boolean night = start > 0 && c.isWord(start - 1, "đêm");
+        boolean night = start > 0 && c.hits.isWord(start - 1, "đêm");
         if (sure && (name || weekend || !night) || name && c.tokens.isCapital(start)) {
             return new Weekday(weekday.number(), Weekday.NEAREST);
         }
@@ -232,12 +233,12 @@ final class DayReader {
     /** Whether a weekday stands where no ordinal would: at the beginning of a sentence, or behind "vào" (on), "từ" (from). */
     private boolean opensPlainly(int start) {
         boolean opens = start == 0 || c.tokens.breakBefore(start) || c.tokens.kind(start - 1) == TokenKind.PUNCTUATION;
-        return opens || c.isCueBefore(start, DateWords.Cue.DAY) || c.isCueBefore(start, DateWords.Cue.BOUND);
+        return opens || c.hits.isCueBefore(start, DateWords.Cue.DAY) || c.hits.isCueBefore(start, DateWords.Cue.BOUND);
     }
 
     /** "sáng thứ bảy hằng tuần": "every week" itself stays outside. */
     private boolean isEveryWeek() {
-        return c.more() && c.isCue(c.at, DateWords.Cue.EACH) && c.isUnitAt(c.at + 1, Unit.WEEK);
+        return c.more() && c.hits.isCue(c.at, DateWords.Cue.EACH) && c.isUnitAt(c.at + 1, Unit.WEEK);
     }
 
     /** "từ thứ hai đến thứ sáu" (from Monday to Friday). */

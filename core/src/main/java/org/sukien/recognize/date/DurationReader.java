@@ -17,9 +17,10 @@ final class DurationReader {
         this.years = years;
     }
 
+    /** What "cách đây" (ago), "nửa" (half a) or a count begins; null if it is no duration. */
     Meaning read() {
         int start = c.at;
-        Meaning meaning = c.take(Term.Kind.AGO) != null ? ago() : counted();
+        Meaning meaning = c.take(Term.Kind.AGO) != null ? ago() : c.take(Term.Kind.HALF) != null ? half() : counted();
         if (meaning == null) {
             c.at = start;
         }
@@ -28,7 +29,7 @@ final class DurationReader {
 
     /** "cách đây 80 năm", "cách đây hơn 3 tháng". */
     private Meaning ago() {
-        while (c.isKind(TokenKind.WORD) && c.isCue(c.at, DateWords.Cue.FRACTION) && c.numberWord(c.at) < 0) {
+        while (c.isKind(TokenKind.WORD) && c.hits.isCue(c.at, DateWords.Cue.FRACTION) && c.numberWord(c.at) < 0) {
             c.at++;
         }
         Count count = Count.take(c);
@@ -41,14 +42,24 @@ final class DurationReader {
                 : new Shifted(unit.unit().grain(), -count.whole(), false);
     }
 
+    private Meaning half() {
+        Term unit = c.take(Term.Kind.UNIT);
+        return unit == null ? null : halfOf(unit.unit());
+    }
+
     private Meaning counted() {
         int start = c.at;
-        if (c.take(Term.Kind.HALF) != null) {
-            Term unit = c.take(Term.Kind.UNIT);
-            return unit == null ? null : halfOf(unit.unit());
-        }
         Count count = Count.take(c);
-        Term term = count == null ? null : unit(start);
+        return count == null ? null : after(start, count);
+    }
+
+    /**
+     * The duration whose count has just been taken; null if it is none, wherever the cursor then stands.
+     *
+     * @param start where the count begins
+     */
+    Meaning after(int start, Count count) {
+        Term term = unit(start);
         if (term == null || isBlocked(start, term.unit())) {
             return null;
         }
@@ -57,7 +68,7 @@ final class DurationReader {
         if (run != null) {
             return run;
         }
-        if (c.isWord(c.at - 1, "h") && !isLasting(start)) {
+        if (c.hits.isWord(c.at - 1, "h") && !isLasting(start)) {
             return null;
         }
         if (isOneDay(count, unit, start)) {
@@ -76,12 +87,12 @@ final class DurationReader {
         if (unit != null || c.take(Term.Kind.HOUR_OR_SOUND) == null) {
             return unit;
         }
-        if (c.more() && c.isCue(c.at, DateWords.Cue.SOUND)) {
+        if (c.more() && c.hits.isCue(c.at, DateWords.Cue.SOUND)) {
             return null;
         }
         boolean digits = c.tokens.kind(start) != TokenKind.WORD;
-        boolean closed = !c.more() || c.isKind(TokenKind.PUNCTUATION) || c.isCue(c.at, DateWords.Cue.GOES_ON);
-        boolean lasting = c.isCueBefore(start, DateWords.Cue.LASTING) && !c.isTerm(Term.Kind.PERIOD);
+        boolean closed = !c.more() || c.isKind(TokenKind.PUNCTUATION) || c.hits.isCue(c.at, DateWords.Cue.GOES_ON);
+        boolean lasting = c.hits.isCueBefore(start, DateWords.Cue.LASTING) && !c.isTerm(Term.Kind.PERIOD);
         boolean fits = c.more() && c.tokens.isCapital(c.at) ? false : lasting || digits && closed;
         return fits ? HOUR : null;
     }
@@ -91,13 +102,14 @@ final class DurationReader {
             return true;
         }
         // "25 năm tuổi" is an age; "3 tháng 5" is a day of May.
-        boolean age = c.more() && (c.isWord(c.at, "tuổi") || c.isCue(c.at, DateWords.Cue.LABOUR));
+        boolean age = c.more() && (c.hits.isWord(c.at, "tuổi") || c.hits.isCue(c.at, DateWords.Cue.LABOUR));
         boolean ofMonth = unit == Unit.MONTH && c.digits(c.at) > 0 && !nextIsUnit();
         boolean number = c.isKind(TokenKind.DATE) || c.digits(c.at) > 0 && c.digits(c.at) <= 31;
-        boolean named = unit == Unit.DAY && number && !c.isTermAt(c.at + 1, Term.Kind.PART) && !nextIsUnit();
+        boolean named = unit == Unit.DAY && number && !c.hits.isTermAt(c.at + 1, Term.Kind.PART) && !nextIsUnit();
         boolean ofYear = unit == Unit.YEAR && c.digits(c.at) >= 1900;
         // "những năm tháng" (the years and months) is no five months.
-        boolean idiom = unit == Unit.MONTH && c.isWord(start, "năm") && !c.isCueBefore(start, DateWords.Cue.LASTING);
+        boolean idiom =
+                unit == Unit.MONTH && c.hits.isWord(start, "năm") && !c.hits.isCueBefore(start, DateWords.Cue.LASTING);
         return age || ofMonth || named || ofYear || idiom;
     }
 
@@ -106,11 +118,11 @@ final class DurationReader {
         int end = c.at;
         boolean shifted = c.takeShift() != null;
         c.at = end;
-        return shifted || c.isCueBefore(start, DateWords.Cue.LASTING);
+        return shifted || c.hits.isCueBefore(start, DateWords.Cue.LASTING);
     }
 
     private boolean nextIsUnit() {
-        Term term = c.termAt(c.at + 1);
+        Term term = c.hits.termAt(c.at + 1);
         return term != null && term.kind() == Term.Kind.UNIT;
     }
 
@@ -118,7 +130,7 @@ final class DurationReader {
     private boolean isOneDay(Count count, Unit unit, int start) {
         boolean one = count.whole() == 1 && c.tokens.kind(start) == TokenKind.WORD;
         // "2016 là một năm bội thu": a year of that kind.
-        if (one && start > 0 && c.isWord(start - 1, "là")) {
+        if (one && start > 0 && c.hits.isWord(start - 1, "là")) {
             return true;
         }
         if (!one || unit != Unit.DAY) {
@@ -127,7 +139,7 @@ final class DurationReader {
         int end = c.at;
         Integer shift = c.takeShift();
         c.at = end;
-        return !c.isCueBefore(start, DateWords.Cue.LASTING) && (shift == null || shift == DateWords.THAT);
+        return !c.hits.isCueBefore(start, DateWords.Cue.LASTING) && (shift == null || shift == DateWords.THAT);
     }
 
     /** "9 tháng đầu năm 2021", "6 tháng cuối năm", "hai quý đầu năm". */
@@ -161,7 +173,7 @@ final class DurationReader {
 
     private Meaning duration(int start, Count count, Unit unit) {
         StringBuilder value = new StringBuilder(unit.duration(count.amount()));
-        if (c.isKind(TokenKind.WORD) && c.isWord(c.at, "rưỡi")) {
+        if (c.isKind(TokenKind.WORD) && c.hits.isWord(c.at, "rưỡi")) {
             c.at++;
             value.append(halfPart(unit));
         } else if (count.upper() == null) {
@@ -177,8 +189,8 @@ final class DurationReader {
     /** "qua", "tới", "trước" after the unit; null where the duration alone is meant. */
     private Meaning shifted(int start, Count count, Unit unit, StringBuilder value) {
         int end = c.at;
-        boolean before = c.more() && c.isWord(c.at, "trước");
-        boolean after = c.more() && c.isWord(c.at, "sau");
+        boolean before = c.more() && c.hits.isWord(c.at, "trước");
+        boolean after = c.more() && c.hits.isWord(c.at, "sau");
         DateWords.Phrase lately = c.takePhrase();
         if (lately != null && lately.value().equals("PAST_REF")) {
             return Fixed.unresolved(value.toString());
@@ -189,10 +201,10 @@ final class DurationReader {
             c.at = end;
             return null;
         }
-        boolean within = c.isCueBefore(start, DateWords.Cue.LASTING)
+        boolean within = c.hits.isCueBefore(start, DateWords.Cue.LASTING)
                 || start > 0
-                        && c.isCueBefore(start, DateWords.Cue.FRACTION)
-                        && c.isCueBefore(start - 1, DateWords.Cue.LASTING);
+                        && c.hits.isCueBefore(start, DateWords.Cue.FRACTION)
+                        && c.hits.isCueBefore(start - 1, DateWords.Cue.LASTING);
         boolean reckons = (before || after) && !unit.isTime() && count.whole() > 0;
         boolean closed = after && (!c.more() || c.isKind(TokenKind.PUNCTUATION));
         if (reckons && !within && (c.takeThat() || closed)) {
@@ -207,8 +219,8 @@ final class DurationReader {
             return null;
         }
         // "ngâm 3 phút rồi vớt ra": the word only goes on to what comes next.
-        boolean then = c.isWord(c.at - 1, "rồi") && c.isKind(TokenKind.WORD);
-        if (shift == 0 && !c.isWord(c.at - 1, "nay") || then) {
+        boolean then = c.hits.isWord(c.at - 1, "rồi") && c.isKind(TokenKind.WORD);
+        if (shift == 0 && !c.hits.isWord(c.at - 1, "nay") || then) {
             c.at = end;
         }
         return null;

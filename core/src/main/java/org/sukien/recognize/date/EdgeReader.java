@@ -24,7 +24,7 @@ final class EdgeReader {
     Meaning edge() {
         int start = c.at;
         Term edge = c.take(Term.Kind.EDGE);
-        Meaning whole = edge == null || c.isCueBefore(start, DateWords.Cue.NO_EDGE) ? null : whole(edge.value());
+        Meaning whole = edge == null || c.hits.isCueBefore(start, DateWords.Cue.NO_EDGE) ? null : whole(edge.value());
         if (whole == null) {
             c.at = start;
             return null;
@@ -71,12 +71,12 @@ final class EdgeReader {
             return whole;
         }
         // "đầu năm học" (the school year's beginning) without the years tells nothing.
-        if (c.isTermAt(c.at, Term.Kind.PERIOD)) {
+        if (c.hits.isTermAt(c.at, Term.Kind.PERIOD)) {
             return null;
         }
         if (c.takeUnit(Unit.YEAR)) {
             // "đầu năm mới" (the new year's beginning) is a season, not a year.
-            return c.more() && c.isWord(c.at, "mới") ? null : new WholeYear(YearRef.MISSING);
+            return c.more() && c.hits.isWord(c.at, "mới") ? null : new WholeYear(YearRef.MISSING);
         }
         if (c.takeUnit(Unit.MONTH)) {
             return new Shifted(Grain.MONTH, 0, false);
@@ -132,11 +132,14 @@ final class EdgeReader {
 
     /** "doanh thu năm 2023" (the takings of 2023), "phía Đông" (the east): single words may be something else. */
     private boolean isSeason(int start, Term season) {
-        boolean single = !c.isTermAt(start + 1, Term.Kind.SEASON);
+        boolean single = !c.hits.isTermAt(start + 1, Term.Kind.SEASON);
         boolean doubtful =
                 single && (season.value().equals("FA") || season.value().equals("WI"));
         boolean opens = start == 0 || c.tokens.breakBefore(start) || c.tokens.kind(start - 1) == TokenKind.PUNCTUATION;
-        return !doubtful || opens || c.isCueBefore(start, DateWords.Cue.DAY) || c.isTermAt(start - 1, Term.Kind.EDGE);
+        return !doubtful
+                || opens
+                || c.hits.isCueBefore(start, DateWords.Cue.DAY)
+                || c.hits.isTermAt(start - 1, Term.Kind.EDGE);
     }
 
     /** A season of a year, "hè 2017", which has no days of its own. */

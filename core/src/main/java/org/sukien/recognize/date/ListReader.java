@@ -15,19 +15,13 @@ final class ListReader {
         this.parts = parts;
     }
 
-    /** The units listed from the cursor on, as the span from the first to the last; null if there are none. */
-    Meaning read() {
-        int start = c.at;
-        Count count = Count.take(c);
-        int number = count == null ? -1 : count.whole();
-        Meaning span = null;
-        if (number >= 2 && number <= MOST) {
-            span = c.takeUnit(Unit.YEAR) ? years(number) : c.takeUnit(Unit.MONTH) ? months(number) : null;
+    /** The units listed after a count, as the span from the first to the last; null if there are none. */
+    Meaning after(Count count) {
+        int number = count.whole();
+        if (number < 2 || number > MOST) {
+            return null;
         }
-        if (span == null) {
-            c.at = start;
-        }
-        return span;
+        return c.takeUnit(Unit.YEAR) ? years(number) : c.takeUnit(Unit.MONTH) ? months(number) : null;
     }
 
     private Meaning years(int number) {

@@ -37,8 +37,8 @@ final class LunarReader {
     /** "mùng 2" alone: after Tết was spoken of, a day of it; else what was read. */
     Meaning afterTet(int start, Meaning read) {
         boolean first = read instanceof CalendarDay day && day.month() == 0 && day.day() <= 10;
-        boolean habit =
-                start > 0 && (c.isTermAt(start - 1, Term.Kind.FULL_MOON) || c.isTermAt(start - 2, Term.Kind.FULL_MOON));
+        boolean habit = start > 0
+                && (c.hits.isTermAt(start - 1, Term.Kind.FULL_MOON) || c.hits.isTermAt(start - 2, Term.Kind.FULL_MOON));
         return tet && first && !habit && !c.isUnit(Unit.MONTH) && !c.isSign('-')
                 ? new LunarDay(((CalendarDay) read).day(), 1, false, YearRef.MISSING)
                 : read;
@@ -47,7 +47,7 @@ final class LunarReader {
     private Meaning numbered() {
         boolean early = c.take(Term.Kind.EARLY) != null;
         if (c.isKind(TokenKind.DATE)) {
-            NumericDate numbers = NumericDate.of(c.tokens, c.at);
+            NumericDate numbers = c.numericDate();
             if (numbers == null || !numbers.isDay()) {
                 return null;
             }
@@ -108,7 +108,9 @@ final class LunarReader {
         if (c.take(Term.Kind.LEAP) != null) {
             return new LunarDay(day, month, true, lunarYear());
         }
-        if (day == FULL_MOON && c.termAt(c.at - 3) != null && c.termAt(c.at - 3).kind() == Term.Kind.FULL_MOON) {
+        if (day == FULL_MOON
+                && c.hits.termAt(c.at - 3) != null
+                && c.hits.termAt(c.at - 3).kind() == Term.Kind.FULL_MOON) {
             return new LunarDay(day, month, false, lunarYear());
         }
         return lunarIfSaid(day, month, YearRef.MISSING);

@@ -25,8 +25,7 @@ final class PartReader {
     }
 
     private Meaning afterMonth() {
-        NumericDate numbers =
-                c.isKind(TokenKind.DATE) || c.isKind(TokenKind.NUMBER) ? NumericDate.of(c.tokens, c.at) : null;
+        NumericDate numbers = c.isKind(TokenKind.DATE) || c.isKind(TokenKind.NUMBER) ? c.numericDate() : null;
         if (numbers != null && numbers.isMonth()) {
             c.at++;
             return new YearPart(Grain.MONTH, numbers.first(), YearRef.of(numbers.second()));
@@ -99,7 +98,7 @@ final class PartReader {
 
     /** A month of a tail that leaves its head out, "5/2023" or "5" of "tháng 4 và 5"; null if there is none. */
     Meaning headlessMonth() {
-        NumericDate numbers = c.isKind(TokenKind.DATE) ? NumericDate.of(c.tokens, c.at) : null;
+        NumericDate numbers = c.isKind(TokenKind.DATE) ? c.numericDate() : null;
         if (numbers != null && numbers.isMonth()) {
             c.at++;
             return new YearPart(Grain.MONTH, numbers.first(), YearRef.of(numbers.second()));
@@ -116,7 +115,7 @@ final class PartReader {
         if (c.take(Term.Kind.SAME_PERIOD) != null) {
             return new SamePeriod(years.after());
         }
-        NumericDate numbers = c.isKind(TokenKind.DATE) ? NumericDate.of(c.tokens, c.at) : null;
+        NumericDate numbers = c.isKind(TokenKind.DATE) ? c.numericDate() : null;
         if (numbers != null && numbers.isMonth() && numbers.first() <= 4) {
             c.at++;
             return new YearPart(Grain.QUARTER, numbers.first(), YearRef.of(numbers.second()));

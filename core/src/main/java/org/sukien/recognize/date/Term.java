@@ -39,6 +39,11 @@ record Term(Kind kind, String value, int number, Unit unit) {
         PM,
         AM;
 
+        /** Its own bit in a set of kinds. */
+        long bit() {
+            return 1L << ordinal();
+        }
+
         /** Whether the words of this kind are links: they stand inside dates. */
         boolean isLink() {
             return this == TO || this == AND || this == OF;
@@ -55,5 +60,10 @@ record Term(Kind kind, String value, int number, Unit unit) {
         String value = row.get("value");
         int number = kind == Kind.WEEKDAY ? DateWords.number(row, "value") : 0;
         return new Term(kind, value, number, kind == Kind.UNIT ? row.oneOf("value", Unit.class) : null);
+    }
+
+    /** Its kind and its unit in a set of kinds and units. */
+    long bits() {
+        return unit == null ? kind.bit() : kind.bit() | unit.bit();
     }
 }

@@ -25,6 +25,11 @@ enum Unit {
         this.grain = grain;
     }
 
+    /** Its own bit in a set of units and {@link Term.Kind kinds}. */
+    long bit() {
+        return Long.MIN_VALUE >>> ordinal();
+    }
+
     /** The unit of the calendar; null for hours and less. */
     Grain grain() {
         return grain;

@@ -57,7 +57,7 @@ final class YearReader {
         }
         Integer shift = c.takeShift();
         if (shift != null) {
-            if (c.isWord(c.at - 1, "ngoái")) {
+            if (c.hits.isWord(c.at - 1, "ngoái")) {
                 return YearRef.lastYear();
             }
             if (shift == DateWords.THAT) {
@@ -110,7 +110,7 @@ final class YearReader {
         int start = c.at;
         for (int words = 0; words < THEME_WORDS && c.isKind(TokenKind.WORD) && c.numberWord(c.at) < 0; words++) {
             Term term = c.term();
-            if (term != null && term.kind() != Term.Kind.AND || c.isCue(c.at, DateWords.Cue.RECURRING)) {
+            if (term != null && term.kind() != Term.Kind.AND || c.hits.isCue(c.at, DateWords.Cue.RECURRING)) {
                 break;
             }
             c.at++;
@@ -119,7 +119,7 @@ final class YearReader {
                 boolean closed = !c.more()
                         || !c.isKind(TokenKind.WORD)
                         || c.isTerm(Term.Kind.AND)
-                        || c.isCue(c.at, DateWords.Cue.GOES_ON);
+                        || c.hits.isCue(c.at, DateWords.Cue.GOES_ON);
                 if (closed) {
                     return year;
                 }
