@@ -20,7 +20,9 @@ final class Cursor {
     /** The next token to read. */
     int at;
 
-    private int lineEnd;
+    /** The tokens before this one and from the start on are known to stand on one line. */
+    private int sameLine;
+
     private int numericAt = -1;
     private NumericDate numeric;
 
@@ -30,19 +32,21 @@ final class Cursor {
         this.words = words;
     }
 
-    /** Moves to a token and learns where its line ends. */
     void moveTo(int token) {
-        if (token >= lineEnd) {
-            lineEnd = token + 1;
-            while (lineEnd < tokens.size() && !tokens.breakBefore(lineEnd)) {
-                lineEnd++;
-            }
-        }
+        sameLine = Math.max(sameLine, token + 1);
         at = token;
     }
 
     boolean more() {
-        return at < lineEnd;
+        return inLine(at);
+    }
+
+    /** Whether a token from the cursor's start on stands on the same line; few tokens are asked about. */
+    private boolean inLine(int token) {
+        while (sameLine <= token && sameLine < tokens.size() && !tokens.breakBefore(sameLine)) {
+            sameLine++;
+        }
+        return token < sameLine;
     }
 
     // ---- signs
@@ -65,25 +69,29 @@ final class Cursor {
 
     /** Whether nothing parts the token from the one before it. */
     boolean isTight(int token) {
-        return token < lineEnd && !tokens.spaceBefore(token);
+        return inLine(token) && !tokens.spaceBefore(token);
     }
 
     // ---- words
 
     /** The first token from {@code from} on with which a date may begin; a loop of its own, as most tokens are passed. */
     int nextBeginning(int from) {
-        for (int i = from; i < tokens.size(); i++) {
+        int size = tokens.size();
+        for (int i = from; i < size; i++) {
+            if (hits.begins(i)) {
+                return i;
+            }
             TokenKind kind = tokens.kind(i);
-            if (hits.begins(i) || kind == TokenKind.NUMBER || kind == TokenKind.DATE) {
+            if (kind == TokenKind.NUMBER || kind == TokenKind.DATE) {
                 return i;
             }
         }
-        return tokens.size();
+        return size;
     }
 
     /** Whether a token may make a date of the number or term before it: a joining sign, "h", a number, a word of dates. */
     boolean mayGoOn(int token) {
-        if (token >= lineEnd) {
+        if (!inLine(token)) {
             return false;
         }
         boolean joins = tokens.length(token) == 1
@@ -107,6 +115,11 @@ final class Cursor {
         return hits.end(at, words.terms);
     }
 
+    /** Whether a number word stands at the cursor, and something behind it that it may count. */
+    boolean mayCount() {
+        return hits.isNumber(at) && mayGoOn(at + 1) && numberWord(at) > 0;
+    }
+
     boolean isTerm(Term.Kind kind) {
         return (kinds() & kind.bit()) != 0;
     }
@@ -127,7 +140,7 @@ final class Cursor {
 
     /** Whether the longest term at a token is this unit. */
     boolean isUnitAt(int token, Unit unit) {
-        return token < lineEnd && hits.isUnitAt(token, unit);
+        return inLine(token) && hits.isUnitAt(token, unit);
     }
 
     boolean takeUnit(Unit unit) {
@@ -136,7 +149,7 @@ final class Cursor {
 
     /** Whether "này", "trước", "tới"… stands at a token. */
     boolean isShift(int token) {
-        return token < lineEnd && hits.value(token, words.shifts) != null;
+        return inLine(token) && hits.value(token, words.shifts) != null;
     }
 
     /** Takes "này", "trước", "tới"…; null if there is none. */
@@ -189,7 +202,7 @@ final class Cursor {
 
     /** A number word's value at a token, or -1. */
     int numberWord(int token) {
-        Integer value = token < lineEnd ? hits.value(token, words.numbers) : null;
+        Integer value = inLine(token) ? hits.value(token, words.numbers) : null;
         return value == null ? -1 : value;
     }
 
@@ -210,7 +223,7 @@ final class Cursor {
 
     /** The whole number written in digits at a token, or -1. */
     int digits(int token) {
-        if (token < 0 || token >= lineEnd || tokens.kind(token) != TokenKind.NUMBER || tokens.length(token) > 4) {
+        if (token < 0 || !inLine(token) || tokens.kind(token) != TokenKind.NUMBER || tokens.length(token) > 4) {
             return -1;
         }
         int value = 0;

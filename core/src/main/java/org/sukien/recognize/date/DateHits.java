@@ -53,6 +53,16 @@ final class DateHits {
         return hits.startsAny(token, words.beginning);
     }
 
+    /** Whether a number word stands at a token. */
+    boolean isNumber(int token) {
+        return hits.starts(token, words.numbers);
+    }
+
+    /** The hit of the longest term at a token with which a date may begin, or -1. */
+    int opening(int token) {
+        return hits.find(token, words.terms);
+    }
+
     /** Whether a word at a token may make a date of the number or term before it. */
     boolean follows(int token) {
         return hits.startsAny(token, words.following);

@@ -73,10 +73,8 @@ final class DateReader {
 
     private Meaning fromWord() {
         int start = c.at;
-        if (c.isUnit(Unit.MONTH) && c.hits.isCueBefore(start, DateWords.Cue.MONTH_NAME)) {
-            return null;
-        }
-        Meaning date = fromTerm();
+        int opening = c.hits.opening(start);
+        Meaning date = opening < 0 ? null : fromTerm(opening);
         if (date == null) {
             // What was read and refused, "tháng tới" in "vài tháng tới", must not be left out of what comes next.
             c.at = start;
@@ -84,17 +82,16 @@ final class DateReader {
         }
         if (date == null) {
             c.at = start;
+            date = c.mayCount() ? numbers.inWords() : null;
         }
-        date = date == null && c.mayGoOn(c.at + 1) && c.numberWord(c.at) > 0 ? numbers.inWords() : date;
-        if (date == null) {
-            c.at = start;
-        }
+        c.at = date == null ? start : c.at;
         return date;
     }
 
-    private Meaning fromTerm() {
-        Term term = c.term();
-        if (term == null || term.kind().needsMore() && !c.mayGoOn(c.termEnd()) && !c.isShift(c.termEnd())) {
+    private Meaning fromTerm(int opening) {
+        Term term = c.hits.term(opening, Term.Kind.UNIT);
+        int end = c.hits.end(opening);
+        if (term.kind().needsMore() && !c.mayGoOn(end) && !c.isShift(end)) {
             return null;
         }
         return switch (term.kind()) {
@@ -115,6 +112,9 @@ final class DateReader {
 
     private Meaning fromUnit(Unit unit) {
         int start = c.at;
+        if (unit == Unit.MONTH && c.hits.isCueBefore(start, DateWords.Cue.MONTH_NAME)) {
+            return null;
+        }
         Meaning date = afterUnit(unit);
         boolean theme = unit == Unit.MONTH
                 && c.more()

@@ -22,9 +22,6 @@ import org.sukien.token.Tokens;
  * only from just before it; "nay" (now) alone, habits ("hằng năm") and vague amounts ("nhiều năm") are left out. Immutable and thread-safe.
  */
 public final class DateRecognizer implements Recognizer {
-    private static final int CUE_WINDOW = 8;
-    private static final int COORDINATED = 7;
-
     private final DateWords words;
 
     /** A recogniser that adds its word lists to a lexicon. */
@@ -75,20 +72,20 @@ public final class DateRecognizer implements Recognizer {
     private static void resolve(Draft draft, Cursor cursor, List<Found> dates) {
         Tokens tokens = draft.tokens();
         String given = draft.article().text();
-        Timeline timeline = new Timeline(draft.article().published());
-        Context context = new Context(tokens, cursor);
+        Surroundings around = new Surroundings(tokens, cursor.hits);
+        Timeline timeline = new Timeline(draft.article().published(), around);
         narrow(tokens, timeline, dates);
         gatherRuns(cursor, timeline, dates);
         bracketed(tokens, timeline, dates);
         for (int i = 0; i < dates.size(); i++) {
             Found date = dates.get(i);
-            context.prepare(timeline, date.first, date.end);
+            around.enter(date.first, date.end);
             Found next = i + 1 < dates.size() ? dates.get(i + 1) : null;
-            boolean shares = next != null && next.meaning.statesYear() && context.coordinates(date.end, next.first);
+            boolean shares = next != null && next.meaning.statesYear() && around.joins(next.first);
             Resolved resolved = (shares ? date.meaning.sharing(next.meaning) : date.meaning).in(timeline);
             Span span = tokens.span(date.first, date.end);
             timeline.remember(resolved, span, date.meaning.statesYear());
-            if (context.beginsYearSoFar(timeline, date.meaning, date.first)) {
+            if (beginsYearSoFar(timeline, around, date.meaning)) {
                 int month = timeline.today().getMonthValue();
                 timeline.rememberPeriod(new MonthRun(1, month, YearRef.of(timeline.year())).in(timeline), span);
             }
@@ -97,6 +94,14 @@ public final class DateRecognizer implements Recognizer {
                     new DateMention(span, text, date.meaning.rule(), resolved.value(), resolved.leansOn());
             draft.propose(mention, date.first, date.end, weight(date));
         }
+    }
+
+    /** "từ đầu năm 2023" (since the beginning of the year of publication). */
+    private static boolean beginsYearSoFar(Timeline timeline, Surroundings around, Meaning meaning) {
+        return meaning instanceof WholeYear year
+                && timeline.knowsMonth()
+                && (year.year().isMissing() || year.year().in(timeline) == timeline.year())
+                && around.beginsSinceEdge();
     }
 
     /** "sáng nay (19/9)" tells the day of publication where only its month is known. */
@@ -172,48 +177,5 @@ public final class DateRecognizer implements Recognizer {
 
     private static int weight(Found date) {
         return date.meaning instanceof Fixed || date.end - date.first == 1 ? Proposal.LIKELY : Proposal.STRONG;
-    }
-
-    /** What the words around a date say about it. */
-    private record Context(Tokens tokens, Cursor cursor) {
-        /** Whether "và" joins two dates, with a few words between: "ngày rằm 15/8 và hôm khai hội 20/8 năm 2025". */
-        boolean coordinates(int end, int next) {
-            boolean near = next - end <= COORDINATED && tokens.sentence(end) == tokens.sentence(next);
-            boolean and = false;
-            for (int i = end; near && i < next; i++) {
-                and |= cursor.hits.isTermAt(i, Term.Kind.AND);
-                near = !tokens.is(i, ',') && !tokens.is(i, '(');
-            }
-            return near && and;
-        }
-
-        /** "từ đầu năm 2023" (since the beginning of the year of publication). */
-        boolean beginsYearSoFar(Timeline timeline, Meaning meaning, int first) {
-            return meaning instanceof WholeYear year
-                    && timeline.knowsMonth()
-                    && (year.year().isMissing() || year.year().in(timeline) == timeline.year())
-                    && cursor.hits.isTermAt(first, Term.Kind.EDGE)
-                    && cursor.hits.termAt(first).value().equals("first")
-                    && cursor.hits.isCueBefore(first, DateWords.Cue.BOUND);
-        }
-
-        void prepare(Timeline timeline, int first, int end) {
-            timeline.enter(tokens.sentence(first));
-            timeline.lookAhead(() -> looksAhead(first, end));
-            timeline.compare(cursor.hits.isCueBefore(first, DateWords.Cue.COMPARISON));
-            boolean opens = first > 0 && first - 1 == tokens.sentenceStart(tokens.sentence(first));
-            timeline.bound(!opens && cursor.hits.isCueBefore(first, DateWords.Cue.BOUND));
-        }
-
-        private boolean looksAhead(int first, int end) {
-            int sentence = tokens.sentence(first);
-            int from = Math.max(tokens.sentenceStart(sentence), first - CUE_WINDOW);
-            int to = Math.min(tokens.sentenceEnd(sentence), end + CUE_WINDOW);
-            boolean ahead = false;
-            for (int i = from; i < to && !ahead; i++) {
-                ahead = (i < first || i >= end) && cursor.hits.isCue(i, DateWords.Cue.FUTURE);
-            }
-            return ahead;
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.sukien.recognize.date;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 
 /** The units of the calendar that a date may name as a whole. */
 enum Grain {
@@ -14,6 +15,14 @@ enum Grain {
     YEAR,
     DECADE,
     CENTURY;
+
+    private final String relativeRule = "date.relative." + name().toLowerCase(Locale.ROOT);
+    private final String sameRule = "date.same." + name().toLowerCase(Locale.ROOT);
+
+    /** The rule that counts such units from the day of publication, or from the date named last. */
+    String rule(boolean fromLast) {
+        return fromLast ? sameRule : relativeRule;
+    }
 
     /** The first day of the unit that a day lies in. */
     LocalDate firstOf(LocalDate day) {

@@ -16,6 +16,6 @@ record Reckoned(Grain grain, int units, String duration) implements Meaning {
 
     @Override
     public String rule() {
-        return new Shifted(grain, units, true).rule();
+        return grain.rule(true);
     }
 }

@@ -1,7 +1,6 @@
 package org.sukien.recognize.date;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.sukien.mention.DateAnchor;
 import org.sukien.mention.DateValue;
 
@@ -58,6 +57,6 @@ record Shifted(Grain grain, int units, boolean fromLast) implements Meaning {
 
     @Override
     public String rule() {
-        return (fromLast ? "date.same." : "date.relative.") + grain.name().toLowerCase(Locale.ROOT);
+        return grain.rule(fromLast);
     }
 }

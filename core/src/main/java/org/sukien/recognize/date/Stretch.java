@@ -21,7 +21,12 @@ record Stretch(Grain grain, LocalDate first) {
     }
 
     LocalDate last() {
-        return grain == Grain.DAY ? first : grain.plus(first, 1).minusDays(1);
+        return switch (grain) {
+            case DAY -> first;
+            case MONTH -> first.withDayOfMonth(first.lengthOfMonth());
+            case YEAR -> LocalDate.of(first.getYear(), 12, 31);
+            default -> grain.plus(first, 1).minusDays(1);
+        };
     }
 
     /** The unit so many units later. */
@@ -52,10 +57,7 @@ record Stretch(Grain grain, LocalDate first) {
 
     /** A number with leading zeros. */
     static String padded(int number, int width) {
-        StringBuilder digits = new StringBuilder(width).append(number);
-        while (digits.length() < width) {
-            digits.insert(0, '0');
-        }
-        return digits.toString();
+        String digits = Integer.toString(number);
+        return digits.length() >= width ? digits : "0".repeat(width - digits.length()) + digits;
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import org.sukien.article.PublicationDate;
 import org.sukien.mention.DateAnchor;
 import org.sukien.text.Span;
@@ -47,10 +46,7 @@ final class Timeline {
     private Span lastPeriodAt;
     private Named told;
     private Named toldDay;
-    private int sentence;
-    private BooleanSupplier ahead = () -> false;
-    private boolean compared;
-    private boolean bounds;
+    private final Surroundings around;
 
     /**
      * A date of the text: its last day, where it stands, and in which sentence. Where its year is unknown, the day is one of
@@ -58,7 +54,8 @@ final class Timeline {
      */
     private record Named(LocalDate day, Span at, int sentence) {}
 
-    Timeline(Optional<PublicationDate> published) {
+    Timeline(Optional<PublicationDate> published, Surroundings around) {
+        this.around = around;
         this.published = published.orElse(null);
         today = this.published == null ? null : this.published.last();
     }
@@ -106,29 +103,14 @@ final class Timeline {
 
     // ---- what stands around the next date
 
-    /** Whether the words around the next date look ahead: "sẽ" (will), "dự kiến" (is planned). Few dates ask. */
-    void lookAhead(BooleanSupplier answer) {
-        ahead = answer;
-    }
-
-    /** Whether they do. */
+    /** Whether the words around the next date look ahead. */
     boolean looksAhead() {
-        return ahead.getAsBoolean();
-    }
-
-    /** Whether the next date is what something is compared with: "so với tháng trước". */
-    void compare(boolean yes) {
-        compared = yes;
-    }
-
-    /** Whether the next date is only a bound of something, "trước ngày 20/7" (before): nothing is told to happen then. */
-    void bound(boolean yes) {
-        bounds = yes;
+        return around.lookAhead();
     }
 
     /** The unit of the calendar from which "trước" (before) counts: in a comparison that of the period named last. */
     LocalDate before(Grain grain) {
-        boolean period = compared && lastPeriod != null && lastPeriod.hasDays() && grain != Grain.DAY;
+        boolean period = lastPeriod != null && grain != Grain.DAY && lastPeriod.hasDays() && around.compare();
         return period && !lastPeriod.from().equals(today) ? lastPeriod.from() : today;
     }
 
@@ -136,11 +118,6 @@ final class Timeline {
     DateAnchor beforeAnchor(Grain grain) {
         LocalDate from = before(grain);
         return from == null || from.equals(today) ? publication() : lastPeriodAnchor();
-    }
-
-    /** The sentence that the next date stands in. */
-    void enter(int number) {
-        sentence = number;
     }
 
     // ---- what came before
@@ -168,7 +145,7 @@ final class Timeline {
 
     private Named lastOf(Grain grain) {
         return switch (grain) {
-            case DAY -> lastTold == null || lastDay.sentence == sentence ? lastDay : lastTold;
+            case DAY -> lastTold == null || lastDay.sentence == around.sentence() ? lastDay : lastTold;
             case WEEK -> lastDay;
             case MONTH, QUARTER -> lastMonth;
             default -> lastYear;
@@ -199,7 +176,7 @@ final class Timeline {
     /** Whether what {@link #last} tells was named in this sentence or just before it. */
     boolean isFresh(Grain grain) {
         Named named = lastOf(grain);
-        return named != null && sentence - named.sentence <= FRESH;
+        return named != null && around.sentence() - named.sentence <= FRESH;
     }
 
     void remember(Resolved date, Span at, boolean statesYear) {
@@ -207,22 +184,22 @@ final class Timeline {
             rememberYearless(date.value().value(), at);
             return;
         }
-        Named named = new Named(date.to(), at, sentence);
+        Named named = new Named(date.to(), at, around.sentence());
         long days = date.to().toEpochDay() - date.from().toEpochDay() + 1;
         lastYear = named;
         if (days <= 31) {
             lastMonth = named;
         }
-        Named stated = statesYear ? new Named(date.from(), at, sentence) : null;
+        Named stated = statesYear ? new Named(date.from(), at, around.sentence()) : null;
         told = stated != null ? stated : told;
         if (days <= 3) {
             lastDay = named;
             toldDay = stated != null ? stated : toldDay;
             boolean passed = today == null || !date.to().isAfter(today);
-            lastTold = passed && !bounds ? named : lastTold;
+            lastTold = passed && !around.bound() ? named : lastTold;
         }
         boolean started = today == null || !date.from().isAfter(today);
-        if (days >= 28 && days <= LONGEST_PERIOD && !isYears(date) && !compared && started) {
+        if (days >= 28 && days <= LONGEST_PERIOD && !isYears(date) && started && !around.compare()) {
             rememberPeriod(date, at);
         }
     }
@@ -230,7 +207,7 @@ final class Timeline {
     /** "XXXX-07-15" is a day to lean on too, "XXXX-09" and "XXXX-01/XXXX-09" are periods. */
     private void rememberYearless(String value, Span at) {
         boolean period = value.length() == 7 || value.length() == 15 && value.charAt(7) == '/';
-        if (period && value.startsWith("XXXX-") && value.charAt(5) != 'X' && !compared) {
+        if (period && value.startsWith("XXXX-") && value.charAt(5) != 'X' && !around.compare()) {
             rememberPeriod(Resolved.unresolved(value), at);
         }
         if (value.length() < 10 || !value.startsWith("XXXX-") || value.charAt(5) > '1' || value.charAt(8) > '3') {
@@ -239,9 +216,9 @@ final class Timeline {
         int month = Integer.parseInt(value, 5, 7, 10);
         int day = Integer.parseInt(value, 8, 10, 10);
         if (value.indexOf('/') < 0 && CalendarDay.isValid(day, month)) {
-            lastDay = new Named(LocalDate.of(ANY, month, day), at, sentence);
+            lastDay = new Named(LocalDate.of(ANY, month, day), at, around.sentence());
             lastMonth = lastDay;
-            lastTold = bounds ? lastTold : lastDay;
+            lastTold = around.bound() ? lastTold : lastDay;
         }
     }
 
@@ -277,8 +254,8 @@ final class Timeline {
         long back = ChronoUnit.DAYS.between(past, today);
         long on = ChronoUnit.DAYS.between(today, next);
         boolean future = past.getYear() == published.year()
-                ? on <= (ahead.getAsBoolean() ? SOON_SAID : SOON)
-                : back > LONG_AGO || on < back && ahead.getAsBoolean();
+                ? on <= (around.lookAhead() ? SOON_SAID : SOON)
+                : back > LONG_AGO || on < back && around.lookAhead();
         return past.equals(today) || !future ? past.getYear() : next.getYear();
     }
 
@@ -305,7 +282,7 @@ final class Timeline {
 
     /** The year of a full date shortly before, or 0. */
     int toldYear() {
-        return toldDay == null || sentence - toldDay.sentence > FAR ? 0 : toldDay.day.getYear();
+        return toldDay == null || around.sentence() - toldDay.sentence > FAR ? 0 : toldDay.day.getYear();
     }
 
     /** What {@link #toldYear} leans on. */
@@ -322,8 +299,8 @@ final class Timeline {
      * sentence a month or quarter with its year will do.
      */
     private Named teller(int month, int day) {
-        Named teller = told != null && told.sentence == sentence ? told : null;
-        if (teller == null && today == null && toldDay != null && sentence - toldDay.sentence <= FAR) {
+        Named teller = told != null && told.sentence == around.sentence() ? told : null;
+        if (teller == null && today == null && toldDay != null && around.sentence() - toldDay.sentence <= FAR) {
             teller = toldDay;
         }
         boolean on = teller != null
