@@ -24,7 +24,6 @@ record Term(Kind kind, String value, int number, Unit unit) {
         TO,
         AND,
         OF,
-        SAME,
         SAME_PERIOD,
         NOW,
         AGO,
@@ -33,7 +32,6 @@ record Term(Kind kind, String value, int number, Unit unit) {
         PLURAL,
         LUNAR,
         LEAP,
-        SOLAR,
         TET,
         BORN,
         PM,
@@ -44,9 +42,12 @@ record Term(Kind kind, String value, int number, Unit unit) {
             return 1L << ordinal();
         }
 
-        /** Whether the words of this kind are links: they stand inside dates. */
+        /** Whether the words of this kind are links: they stand inside dates, and no date begins with one. */
         boolean isLink() {
-            return this == TO || this == AND || this == OF;
+            return switch (this) {
+                case TO, AND, OF, LUNAR, LEAP, BORN, PM, AM -> true;
+                default -> false;
+            };
         }
 
         /** Whether a word of this kind is no date alone. */
