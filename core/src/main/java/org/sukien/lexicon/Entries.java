@@ -10,50 +10,62 @@ final class Entries {
     /** Stands for the value of a row that means nothing beyond being there. */
     private static final Object NOTHING = new Object();
 
+    private static final int LIST_BITS = 7;
+    private static final int LIST = (1 << LIST_BITS) - 2;
+    private static final int BOUND = 1;
+
     int size = 1;
-    int[] next = new int[1 << 10];
-    byte[] list = new byte[1 << 10];
-    long[] first = new long[1 << 10];
-    long[] whole = new long[1 << 10];
     TsvTable.Row[] row = new TsvTable.Row[1 << 10];
-    /** The list of an entry that asks for no capitals, -1 for any other. */
-    private byte[] plain = new byte[1 << 10];
+    /** For each entry the next one of its node, its list, and lowest a bit for those that ask for capitals: one look. */
+    private int[] links = new int[1 << 10];
+    /** For each entry the words that must begin with a capital, then those that must be all capitals. */
+    private long[] capitals = new long[2 << 10];
 
     private Object[] value = new Object[1 << 10];
     private PackedWords packed;
     private WordList<?>[] lists = new WordList<?>[0];
 
     int next(int entry) {
-        return next[entry];
+        return links[entry] >>> LIST_BITS;
     }
 
     int list(int entry) {
-        return list[entry];
+        return (links[entry] & LIST) >> 1;
     }
 
-    boolean hasCapitals(int entry, FormCapitals capitals) {
-        return first[entry] == capitals.first() && whole[entry] == capitals.whole();
+    /** The words that must begin with a capital, a bit for each. */
+    long first(int entry) {
+        return capitals[2 * entry];
+    }
+
+    /** The words that must be all capitals, a bit for each. */
+    long whole(int entry) {
+        return capitals[2 * entry + 1];
+    }
+
+    boolean hasCapitals(int entry, FormCapitals asked) {
+        return first(entry) == asked.first() && whole(entry) == asked.whole();
     }
 
     /** Whether any capital is asked for; most entries ask for none. */
     boolean isBound(int entry) {
-        return plain[entry] < 0;
+        return (links[entry] & BOUND) != 0;
     }
 
     /** Whether an entry is of a list and asks for no capitals. */
     boolean isPlain(int entry, int of) {
-        return plain[entry] == of;
+        return (links[entry] & (LIST | BOUND)) == of << 1;
     }
 
     boolean suits(int entry, long upper, long all) {
-        return (upper & first[entry]) == first[entry] && (all & whole[entry]) == whole[entry];
+        return (first(entry) & ~upper | whole(entry) & ~all) == 0;
     }
 
     /** Two threads may read the same row at once; they get equal immutable values, and either may stay. */
     Object value(int entry) {
         Object known = value[entry];
         if (known == null) {
-            known = orNothing(lists[list[entry]].read(packed.row(entry)));
+            known = orNothing(lists[list(entry)].read(packed.row(entry)));
             value[entry] = known;
         }
         return known == NOTHING ? null : known;
@@ -63,35 +75,35 @@ final class Entries {
         return read == null ? NOTHING : read;
     }
 
-    int add(int after, WordList<?> to, FormCapitals capitals, TsvTable.Row from) {
-        if (size == next.length) {
-            next = Arrays.copyOf(next, size * 2);
-            list = Arrays.copyOf(list, size * 2);
-            first = Arrays.copyOf(first, size * 2);
-            whole = Arrays.copyOf(whole, size * 2);
-            plain = Arrays.copyOf(plain, size * 2);
+    int add(int after, WordList<?> to, FormCapitals asked, TsvTable.Row from) {
+        if (size == links.length) {
+            links = Arrays.copyOf(links, size * 2);
+            capitals = Arrays.copyOf(capitals, size * 4);
             row = Arrays.copyOf(row, size * 2);
             value = Arrays.copyOf(value, size * 2);
         }
-        next[size] = after;
-        list[size] = (byte) to.index();
-        first[size] = capitals.first();
-        whole[size] = capitals.whole();
-        plain[size] = (capitals.first() | capitals.whole()) == 0 ? list[size] : -1;
+        put(size, after, to.index(), asked.first(), asked.whole());
         row[size] = from;
         value[size] = orNothing(to.read(from));
         return size++;
     }
 
+    private void put(int entry, int after, int list, long first, long whole) {
+        links[entry] = after << LIST_BITS | list << 1 | ((first | whole) == 0 ? 0 : BOUND);
+        capitals[2 * entry] = first;
+        capitals[2 * entry + 1] = whole;
+    }
+
     /** Takes over the columns of packed words, whose values are still to be read. */
-    void unpack(PackedWords words, int count) {
+    void unpack(PackedWords words, int[] next, byte[] list, long[] first, long[] whole) {
         packed = words;
-        size = count;
-        row = new TsvTable.Row[count];
-        value = new Object[count];
-        plain = new byte[count];
-        for (int e = 0; e < count; e++) {
-            plain[e] = (first[e] | whole[e]) == 0 ? list[e] : -1;
+        size = next.length;
+        row = new TsvTable.Row[size];
+        value = new Object[size];
+        links = new int[size];
+        capitals = new long[2 * size];
+        for (int e = 0; e < size; e++) {
+            put(e, next[e], list[e], first[e], whole[e]);
         }
     }
 

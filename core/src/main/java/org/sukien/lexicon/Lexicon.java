@@ -20,26 +20,30 @@ import org.sukien.text.SyllableKey;
  */
 public final class Lexicon {
     private final SyllableTable syllables;
-    private final PhraseTrie trie;
+    private final PhraseIndex phrases;
+    /** For each node its first entry. */
     private final int[] heads;
+
     private final Entries entries;
 
     /** For each node the lists of its entries that any capitals suit, one bit each. */
     private final long[] lists;
-    /** For each node whether one of its entries asks for capitals. */
-    private final boolean[] bound;
+    /** For each node 1 if one of its entries asks for capitals. */
+    private final byte[] bound;
 
     private Lexicon(Builder b) {
         syllables = b.syllables;
-        trie = b.trie;
-        heads = b.heads.length > trie.nodes() ? b.heads : Arrays.copyOf(b.heads, trie.nodes() + 1);
         entries = b.entries;
-        lists = new long[trie.nodes() + 1];
-        bound = new boolean[trie.nodes() + 1];
-        for (int node = 0; node < lists.length; node++) {
+        phrases = new PhraseIndex(b.trie, syllables.size());
+        heads = new int[phrases.size()];
+        lists = new long[phrases.size()];
+        bound = new byte[phrases.size()];
+        for (int i = 0; i <= b.trie.nodes(); i++) {
+            int node = phrases.number(i);
+            heads[node] = i < b.heads.length ? b.heads[i] : 0;
             for (int entry = heads[node]; entry != 0; entry = entries.next(entry)) {
                 if (entries.isBound(entry)) {
-                    bound[node] = true;
+                    bound[node] = 1;
                 } else {
                     lists[node] |= listOf(entry);
                 }
@@ -47,24 +51,19 @@ public final class Lexicon {
         }
     }
 
-    /** The numbers of all known words. */
+    /** The numbers of all known words; each is the number of the node, too, that the word alone leads to. */
     public SyllableTable syllables() {
         return syllables;
     }
 
-    /** The node that a phrase's first syllable leads to, by its number, or 0. */
-    public int step(int syllable) {
-        return trie.step(syllable);
+    /** 0 where no phrase goes on from a node by a syllable's number, 1 where one may: a number, to be used without a branch. */
+    public int goesOn(int node, int syllable) {
+        return phrases.goesOn(node, syllable);
     }
 
     /** The node after {@code node} by a syllable's number, or 0. */
     public int step(int node, int syllable) {
-        return trie.step(node, syllable);
-    }
-
-    /** Whether any phrase goes on from a node. */
-    public boolean goesOn(int node) {
-        return trie.goesOn(node);
+        return phrases.step(node, syllable);
     }
 
     /** The lists of the phrases that end in a node and ask for no capitals, one bit each. */
@@ -72,8 +71,8 @@ public final class Lexicon {
         return lists[node];
     }
 
-    /** Whether a phrase that ends in a node asks for capitals. */
-    public boolean asksForCapitals(int node) {
+    /** 1 where a phrase that ends in a node asks for capitals, else 0. */
+    public int asksForCapitals(int node) {
         return bound[node];
     }
 

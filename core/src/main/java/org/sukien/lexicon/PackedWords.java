@@ -75,15 +75,15 @@ public final class PackedWords {
         trie.fill(ints(2 * in.getInt()));
         int[] heads = ints(in.getInt());
         int count = in.getInt();
-        entries.next = ints(count);
-        entries.first = longs(count);
-        entries.whole = longs(count);
-        entries.list = bytes(count);
+        int[] next = ints(count);
+        long[] first = longs(count);
+        long[] whole = longs(count);
+        byte[] list = bytes(count);
+        entries.unpack(this, next, list, first, whole);
         tableOf = bytes(count);
         lineOf = ints(count);
         textStart = ints(count + 1);
         text = bytes(in.getInt());
-        entries.unpack(this, count);
         return heads;
     }
 
@@ -143,10 +143,10 @@ public final class PackedWords {
             for (long key : keys) {
                 out.writeLong(key);
             }
-            int[] edges = trie.edgesByTarget();
-            out.writeInt(edges.length / 2);
-            for (int edge : edges) {
-                out.writeInt(edge);
+            out.writeInt(trie.nodes() - PhraseTrie.ROOT);
+            for (int node = PhraseTrie.ROOT + 1; node <= trie.nodes(); node++) {
+                out.writeInt(trie.from(node));
+                out.writeInt(trie.syllable(node));
             }
             out.writeInt(trie.nodes() + 1);
             for (int node = 0; node <= trie.nodes(); node++) {
@@ -190,15 +190,17 @@ public final class PackedWords {
         }
         starts[count] = text.size();
         for (int e = 0; e < count; e++) {
-            out.writeInt(entries.next[e]);
+            out.writeInt(entries.next(e));
         }
         for (int e = 0; e < count; e++) {
-            out.writeLong(entries.first[e]);
+            out.writeLong(entries.first(e));
         }
         for (int e = 0; e < count; e++) {
-            out.writeLong(entries.whole[e]);
+            out.writeLong(entries.whole(e));
         }
-        out.write(entries.list, 0, count);
+        for (int e = 0; e < count; e++) {
+            out.writeByte(entries.list(e));
+        }
         for (int e = 0; e < count; e++) {
             out.writeByte(e == 0 ? 0 : tables.indexOf(entries.row[e].table()));
         }

@@ -1,5 +1,7 @@
 package org.sukien.lexicon;
 
+import java.util.Arrays;
+
 /**
  * Gives each word that a lexicon knows a number, from 1 on; 0 is "unknown". Words are told apart by their
  * {@linkplain org.sukien.text.SyllableKey key}, so "Hoà" and "HÒA" have one number.
@@ -7,21 +9,16 @@ package org.sukien.lexicon;
  * <p>Filled while a lexicon is built and only read thereafter; reading is thread-safe once the lexicon is published.
  */
 public final class SyllableTable {
-    /** Key and number of each slot side by side: one look into memory says both. */
-    private long[] slots = new long[2 << 12];
+    /** The key of each number. */
+    private long[] keys = new long[1 << 8];
+    /** Numbers in open addressing, without their keys: so the whole table stays in a processor's cache. */
+    private int[] slots = new int[1 << 10];
 
     private int size;
 
     /** The number of a key, or 0. The empty word, whose key is 0, has none. */
     public int number(long key) {
-        long[] table = slots;
-        int mask = table.length - 2;
-        for (int slot = slot(key, mask); table[slot] != 0; slot = slot + 2 & mask) {
-            if (table[slot] == key) {
-                return (int) table[slot + 1];
-            }
-        }
-        return 0;
+        return slots[slot(key)];
     }
 
     /** How many words are known; the highest number given. */
@@ -31,22 +28,15 @@ public final class SyllableTable {
 
     /** All keys, that of number 1 first. */
     long[] keysByNumber() {
-        long[] ordered = new long[size];
-        for (int slot = 0; slot < slots.length; slot += 2) {
-            if (slots[slot + 1] != 0) {
-                ordered[(int) slots[slot + 1] - 1] = slots[slot];
-            }
-        }
-        return ordered;
+        return Arrays.copyOfRange(keys, 1, size + 1);
     }
 
     /** Numbers different keys from 1 on; the table must be empty. */
     void fill(long[] ordered) {
         size = ordered.length;
-        slots = new long[Math.max(slots.length, Integer.highestOneBit(2 * size + 1) * 4)];
-        for (int i = 0; i < size; i++) {
-            place(ordered[i], i + 1);
-        }
+        keys = new long[size + 1];
+        System.arraycopy(ordered, 0, keys, 1, size);
+        rehash();
     }
 
     int add(long key) {
@@ -54,35 +44,33 @@ public final class SyllableTable {
         if (known != 0) {
             return known;
         }
-        if (4 * (size + 1) > slots.length) {
-            grow();
+        if (++size == keys.length) {
+            keys = Arrays.copyOf(keys, size * 2);
         }
-        place(key, ++size);
+        keys[size] = key;
+        if (2 * size > slots.length) {
+            rehash();
+        } else {
+            slots[slot(key)] = size;
+        }
         return size;
     }
 
-    private void place(long key, int number) {
-        int mask = slots.length - 2;
-        int slot = slot(key, mask);
-        while (slots[slot + 1] != 0) {
-            slot = slot + 2 & mask;
-        }
-        slots[slot] = key;
-        slots[slot + 1] = number;
-    }
-
-    private void grow() {
-        long[] old = slots;
-        slots = new long[old.length * 2];
-        for (int slot = 0; slot < old.length; slot += 2) {
-            if (old[slot + 1] != 0) {
-                place(old[slot], (int) old[slot + 1]);
-            }
+    private void rehash() {
+        slots = new int[Math.max(slots.length, Integer.highestOneBit(size) * 4)];
+        for (int number = 1; number <= size; number++) {
+            slots[slot(keys[number])] = number;
         }
     }
 
-    private static int slot(long key, int mask) {
+    /** Where a key's number stands, or is to be put. */
+    private int slot(long key) {
+        int mask = slots.length - 1;
         long h = key * 0x9E3779B97F4A7C15L;
-        return (int) (h >>> 40 ^ h >>> 20) & mask;
+        int slot = (int) (h >>> 40 ^ h >>> 20) & mask;
+        while (slots[slot] != 0 && keys[slots[slot]] != key) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
     }
 }

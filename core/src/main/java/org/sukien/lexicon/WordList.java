@@ -11,11 +11,13 @@ import java.util.function.Function;
 public final class WordList<T> {
     private final String name;
     private final int index;
+    private final long bit;
     private final Function<TsvTable.Row, T> reader;
 
     WordList(String name, int index, Function<TsvTable.Row, T> reader) {
         this.name = name;
         this.index = index;
+        bit = 1L << index;
         this.reader = reader;
     }
 
@@ -31,7 +33,7 @@ public final class WordList<T> {
 
     /** The list's own bit in a set of lists. */
     public long bit() {
-        return 1L << index;
+        return bit;
     }
 
     /** The set of several lists, one bit each, to ask for all of them at once. */

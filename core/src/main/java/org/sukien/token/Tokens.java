@@ -16,8 +16,10 @@ import org.sukien.text.Span;
 public final class Tokens {
     // a token's kind and shape share a byte
     private static final int KIND = 0xF;
-    static final int UPPER = 0x10;
-    static final int ALL_UPPER = 0x20;
+    private static final int UPPER_SHIFT = 4;
+    static final int UPPER = 1 << UPPER_SHIFT;
+    private static final int ALL_UPPER_SHIFT = 5;
+    static final int ALL_UPPER = 1 << ALL_UPPER_SHIFT;
     static final int SPACE_BEFORE = 0x40;
     static final int BREAK_BEFORE = 0x80;
     private static final TokenKind[] KINDS = TokenKind.values();
@@ -76,6 +78,11 @@ public final class Tokens {
         return syllables[i];
     }
 
+    /** The same, and 0 behind the last token. */
+    int syllableOrNone(int i) {
+        return i < size ? syllables[i] : 0;
+    }
+
     /** The comparison key of token {@code i}: case and tone placement folded. */
     public long key(int i) {
         return keys[i];
@@ -84,6 +91,16 @@ public final class Tokens {
     /** Whether token {@code i} begins with a capital letter. */
     public boolean isCapital(int i) {
         return (shapes[i] & UPPER) != 0;
+    }
+
+    /** 1 where token {@code i} begins with a capital letter, else 0: a number, to be used without a branch. */
+    int capital(int i) {
+        return shapes[i] >> UPPER_SHIFT & 1;
+    }
+
+    /** 1 where token {@code i} holds two or more letters, all of them capitals, else 0. */
+    int allCaps(int i) {
+        return shapes[i] >> ALL_UPPER_SHIFT & 1;
     }
 
     /** Whether token {@code i} holds two or more letters, all of them capitals. */

@@ -1,0 +1,97 @@
+package org.sukien.lexicon;
+
+import java.util.Arrays;
+
+/**
+ * The phrases of a finished lexicon, laid out for the walk over a text. The node of a single syllable has that syllable's
+ * number, so that the first step costs nothing; node 0 is none. The nodes after one node stand side by side, ordered by
+ * the last bits of their syllables: how many lower bits are set among those that go on says where to look.
+ *
+ * <p>A text's words reach some thousands of nodes, and the arrays are small enough to stay in a processor's cache.
+ * Immutable and thread-safe.
+ */
+final class PhraseIndex {
+    private static final int BUCKET_BITS = 6;
+    private static final int BUCKETS = (1 << BUCKET_BITS) - 1;
+
+    /** For each node a bit for the syllables that go on from it, by their last six bits: most phrases end there. */
+    private final long[] goesOn;
+    /** For each node the first of those after it, and in the lower half the end of them. */
+    private final long[] after;
+    /** For each node deeper than one syllable the last syllable on the way to it. */
+    private final int[] syllables;
+    /** The number here of each of the trie's nodes. */
+    private final int[] numbers;
+
+    PhraseIndex(PhraseTrie trie, int highestSyllable) {
+        numbers = new int[trie.nodes() + 1];
+        long[] deeper = new long[trie.nodes()];
+        int count = 0;
+        for (int node = PhraseTrie.ROOT + 1; node <= trie.nodes(); node++) {
+            int syllable = trie.syllable(node);
+            if (trie.from(node) == PhraseTrie.ROOT) {
+                numbers[node] = syllable;
+            } else {
+                deeper[count++] = order(trie.from(node), syllable, node);
+            }
+        }
+        Arrays.sort(deeper, 0, count); // words that come packed are in order already
+        int size = highestSyllable + 1 + count;
+        goesOn = new long[size];
+        after = new long[size];
+        syllables = new int[size];
+        for (int i = 0; i < count; i++) {
+            int node = (int) deeper[i] & PhraseTrie.MOST_NODES - 1;
+            int number = highestSyllable + 1 + i;
+            numbers[node] = number;
+            syllables[number] = trie.syllable(node);
+        }
+        for (int i = 0; i < count; i++) {
+            int node = (int) deeper[i] & PhraseTrie.MOST_NODES - 1;
+            link(numbers[trie.from(node)], numbers[node]);
+        }
+    }
+
+    /** Sorts by the node before, then by bucket, then by syllable. */
+    private static long order(int from, int syllable, int node) {
+        long bucketFirst =
+                (long) (syllable & BUCKETS) << PhraseTrie.SYLLABLE_BITS - BUCKET_BITS | syllable >>> BUCKET_BITS;
+        return ((long) from << PhraseTrie.SYLLABLE_BITS | bucketFirst) << PhraseTrie.NODE_BITS | node;
+    }
+
+    private void link(int from, int node) {
+        long first = goesOn[from] == 0 ? (long) node << Integer.SIZE : after[from] & -1L << Integer.SIZE;
+        goesOn[from] |= 1L << syllables[node];
+        after[from] = first | node + 1;
+    }
+
+    /** How many nodes there are, node 0 and syllables that begin nothing counted in. */
+    int size() {
+        return goesOn.length;
+    }
+
+    /** The number here of one of the trie's nodes. */
+    int number(int trieNode) {
+        return numbers[trieNode];
+    }
+
+    /** 0 where no phrase goes on from a node by a syllable, 1 where one may. */
+    int goesOn(int node, int syllable) {
+        return (int) (goesOn[node] >>> syllable) & 1;
+    }
+
+    /** The node after a node by a syllable, or 0. */
+    int step(int node, int syllable) {
+        if (goesOn(node, syllable) == 0) {
+            return 0;
+        }
+        long span = after[node];
+        int end = (int) span;
+        // every lower bit stands for one node or more, so the one asked for is not before this
+        int at = (int) (span >>> Integer.SIZE) + Long.bitCount(goesOn[node] & (1L << syllable) - 1);
+        while (at < end && syllables[at] != syllable) {
+            at++;
+        }
+        return at < end ? at : 0;
+    }
+}
