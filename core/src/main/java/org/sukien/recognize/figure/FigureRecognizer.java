@@ -107,7 +107,7 @@ public final class FigureRecognizer implements Recognizer {
             Proposal date = draft.covering(MentionType.DATE, i);
             if (tokens.kind(i) == TokenKind.DATE) {
                 Figure figure = date == null || date.length() == 1 ? shaped.read(i) : null;
-                return figure == null || names.isScoreline(figure)
+                return figure == null || names.isOfMatch(figure)
                         ? i + 1
                         : propose(times.settled(figure), Proposal.STRONG, FigureRule.SHAPED);
             }
@@ -167,19 +167,14 @@ public final class FigureRecognizer implements Recognizer {
             if (priced) {
                 return true;
             }
-            if (!f.worded() && names.isGlued(f.first(), f.end()) && !(f.end() > f.first() + 1 && !f.isBare())) {
+            if (names.isGlued(f) || (f.kind() == Kind.RATIO && names.isNameOfTwo(f))) {
                 return false;
             }
-            if (f.kind() == Kind.RATIO
-                    && !f.worded()
-                    && (names.isPlace(f.first()) || names.isSeries(f.first(), f.end()))) {
-                return false;
-            }
-            if (names.isScoreline(f) || names.isMinute(f.first(), f.end())) {
+            if (names.isOfMatch(f)) {
                 lastName = f.end();
                 return false;
             }
-            if (f.max() != null && !f.worded() && names.isChained(f.first())) {
+            if (names.isChained(f)) {
                 return false;
             }
             boolean bare = f.isBare() && f.total() == null;
