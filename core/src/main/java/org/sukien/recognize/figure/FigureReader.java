@@ -135,6 +135,10 @@ final class FigureReader {
                     && b.value().compareTo(BigDecimal.TEN) <= 0;
             return fraction ? Figure.ratio(i, a.value(), b.value(), b.end(), true) : null;
         }
+        Figure among = among(i, a);
+        if (among != null) {
+            return among;
+        }
         boolean one = a.worded() && one(a);
         boolean slash = tokens.is(at, '/') && !tokens.spaceBefore(at) && !a.worded();
         int whole = slash ? at + 1 : one && !tokens.is(at, "trên") ? -1 : afterOf(at);
@@ -151,6 +155,30 @@ final class FigureReader {
         boolean figure =
                 !around && !scale && b.value().signum() > 0 && units.read(b).isNone() && (slash || !isListPlace(at, b));
         return figure ? Figure.ratio(i, a.value(), b.value(), b.end(), a.worded()) : null;
+    }
+
+    /** "32 trong 35 lần": so many of so many; "một trong 4 nhóm" is one of them, an article. */
+    private Figure among(int i, Amount a) {
+        int at = a.end();
+        if (!tokens.is(at, "trong") || one(a) || !a.isInteger()) {
+            return null;
+        }
+        Amount b = plain(at + 1);
+        boolean counted = b != null
+                && !b.isScaled()
+                && b.isInteger()
+                && b.worded() == a.worded()
+                && a.value().compareTo(b.value()) <= 0
+                && b.end() < tokens.size()
+                && !tokens.breakBefore(b.end())
+                && hits.starts(b.end(), words.counted)
+                && isNoMeasure(units.read(b));
+        return counted ? Figure.ratio(i, a.value(), b.value(), b.end(), a.worded()) : null;
+    }
+
+    /** Nothing, or "lần", which counts here. */
+    private static boolean isNoMeasure(Unit unit) {
+        return unit.isNone() || unit.code().equals("{times}");
     }
 
     private static boolean one(Amount a) {
@@ -250,12 +278,14 @@ final class FigureReader {
     /** "hai ba người", "năm, sáu chục": two neighbouring digits in words. */
     private Figure spoken(int i, Amount a) {
         int at = a.end();
-        if (!a.worded() || a.isScaled() || a.value().compareTo(BigDecimal.TEN) >= 0 || at >= tokens.size()) {
+        if (a.isScaled() || a.value().compareTo(BigDecimal.TEN) >= 0 || at >= tokens.size()) {
             return null;
         }
-        int second = tokens.is(at, ',') ? at + 1 : at;
-        Amount b = plain(second);
-        if (b == null || !b.worded() || tokens.breakBefore(at)) {
+        boolean comma = tokens.is(at, ',');
+        int second = comma ? at + 1 : at;
+        Amount b = comma || a.worded() ? plain(second) : null;
+        boolean alike = b != null && b.worded() == a.worded() && (a.worded() || isDigit(i) && isDigit(second));
+        if (!alike || tokens.breakBefore(at)) {
             return null;
         }
         BigDecimal upper = b.value().divide(b.scale(), java.math.MathContext.DECIMAL64);
@@ -269,6 +299,10 @@ final class FigureReader {
             return null;
         }
         return Figure.of(i, a.times(b.scale()), b.value(), unit);
+    }
+
+    private boolean isDigit(int i) {
+        return tokens.length(i) == 1;
     }
 
     // ---- units that stand after a later number
@@ -299,6 +333,14 @@ final class FigureReader {
         if (tokens.is(at, "lên") || tokens.is(at, "xuống")) {
             boolean longer = tokens.is(at + 1, "tới") || tokens.is(at + 1, "đến") || tokens.is(at + 1, "còn");
             return longer ? at + 2 : at + 1;
+        }
+        if (tokens.is(at, "đến") || tokens.is(at, "tới")) {
+            boolean about = tokens.is(at + 1, "dưới")
+                    || tokens.is(at + 1, "hơn")
+                    || tokens.is(at + 1, "gần")
+                    || tokens.is(at + 1, "trên")
+                    || tokens.is(at + 1, "khoảng");
+            return about ? at + 2 : -1; // "từ 10 đến dưới 50 triệu"
         }
         boolean plain = tokens.is(at, "và")
                 || tokens.is(at, "hoặc")

@@ -28,6 +28,9 @@ import org.sukien.token.Tokens;
 public final class FigureRecognizer implements Recognizer {
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000L);
 
+    /** How many tokens before an age "tuổi" may stand. */
+    private static final int FARTHEST_AGE = 5;
+
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private final FigureWords words;
@@ -183,11 +186,18 @@ public final class FigureRecognizer implements Recognizer {
                 lastName = f.end();
                 return false;
             }
+            if (bare && isLone(f) && names.isLoneName(f, lastEnd)) {
+                lastName = f.end();
+                return false;
+            }
             boolean rate = f.first() == lastEnd; // "5 triệu đồng một mét"
             if (one && f.kind() != Kind.RATIO && (bare || rate || f.code().equals("{times}"))) {
                 return false;
             }
-            if (f.max() != null && f.kind() == Kind.COUNT && f.worded() && names.isPlace(f.first())) {
+            if (f.max() != null
+                    && f.kind() == Kind.COUNT
+                    && (f.worded() || tokens.is(f.first() + 1, ','))
+                    && names.isPlace(f.first())) {
                 return false; // "hiệp một, hai đội giằng co"
             }
             if (f.max() != null && f.kind() == Kind.COUNT && f.scaled().compareTo(BigDecimal.ONE) == 0) {
@@ -199,6 +209,12 @@ public final class FigureRecognizer implements Recognizer {
             return !(bare && f.worded()) || counts(f);
         }
 
+        /** Whether nothing is counted and no word such as "hơn" says that something is. */
+        private boolean isLone(Figure f) {
+            int item = items.start(f.end());
+            return itemEnd(f, item) == item && !qualifiers.hasAround(f.first(), f.end()) && ageBefore(f) < 0;
+        }
+
         /** "từ 20 đến 30": a range in words counts without a noun. */
         private boolean isSpokenRange(Figure f) {
             return f.first() > 0
@@ -206,24 +222,78 @@ public final class FigureRecognizer implements Recognizer {
                     && (tokens.is(f.first() + 1, "đến") || tokens.is(f.first() + 1, "tới"));
         }
 
-        /** The token of "tuổi" in "tuổi 19", "độ tuổi từ 20 đến 30", or -1. */
+        /** The token of "tuổi" in "tuổi 19", "tuổi hơn 70", "độ tuổi từ 20 đến 30", or -1. */
         private int ageBefore(Figure f) {
-            int i = f.first() - 1;
-            i = i > 0 && f.max() != null && tokens.is(i, "từ") ? i - 1 : i;
             boolean bare = f.kind() == Kind.COUNT && f.scaled().compareTo(BigDecimal.ONE) == 0;
-            return bare && i >= 0 && tokens.is(i, "tuổi") ? i : -1;
+            if (!bare || f.first() == 0 || tokens.breakBefore(f.first())) {
+                return -1;
+            }
+            int i = f.first() - 1;
+            while (i > 0 && f.first() - i < FARTHEST_AGE && mayPartAge(i)) {
+                i--;
+            }
+            boolean apart = i < f.first() - 1 && f.max() == null; // "trên 60 tuổi từ 3 tỉnh"
+            boolean counts = apart && f.end() < tokens.size() && hits.starts(f.end(), words.counted);
+            return tokens.is(i, "tuổi") && !counts ? i : -1;
+        }
+
+        /** What may stand between "tuổi" and the age: "tuổi đời đã xấp xỉ 70". */
+        private boolean mayPartAge(int i) {
+            return switch (tokens.text(i)) {
+                case "từ",
+                        "ngoài",
+                        "trên",
+                        "dưới",
+                        "hơn",
+                        "gần",
+                        "khoảng",
+                        "đời",
+                        "đã",
+                        "mới",
+                        "chưa",
+                        "xấp",
+                        "xỉ",
+                        "độ",
+                        "chừng",
+                        "tròn",
+                        "qua",
+                        "quá" -> true;
+                default -> false;
+            };
         }
 
         /** "quận 7, 8": a further number after one that is a name. */
         private boolean isListed(Figure f) {
             int mark = f.first() - 1;
-            boolean joined = mark > 0 && mark == lastName && (tokens.is(mark, ',') || tokens.is(mark, "và"));
+            boolean joined = mark > 0 && mark == lastName && isJoint(mark);
             boolean runsOn = f.first() <= lastName && !tokens.breakBefore(f.first()); // "0912 345 678"
             return (joined || runsOn) && !(f.end() < tokens.size() && hits.starts(f.end(), words.counted));
         }
 
+        private boolean isJoint(int i) {
+            return tokens.is(i, ',')
+                    || tokens.is(i, "và")
+                    || tokens.is(i, "hoặc")
+                    || tokens.is(i, "hay")
+                    || tokens.is(i, "đến")
+                    || tokens.is(i, "tới");
+        }
+
         private boolean isTight(int end) {
             return end < tokens.size() && (tokens.is(end, '-') || tokens.is(end, '–'));
+        }
+
+        /** The end of the counted phrase; after "cả hai" it begins with a noun that is surely counted. */
+        private int itemEnd(Figure f, int from) {
+            boolean doubtful = isBoth(f) && from < tokens.size() && !hits.starts(from, words.counted);
+            return doubtful ? from : items.end(from);
+        }
+
+        /** "cả hai đều", "cả ba thành": they themselves, so that a verb may follow. */
+        private boolean isBoth(Figure f) {
+            int i = f.first() - 1;
+            boolean both = f.worded() && f.isBare() && i >= 0 && tokens.is(i, "cả") && !tokens.breakBefore(f.first());
+            return both && !(i > 0 && tokens.is(i - 1, "tất"));
         }
 
         /** Whether number words alone count something; "ba" needs a noun that is surely counted. */
@@ -233,7 +303,10 @@ public final class FigureRecognizer implements Recognizer {
                 return false;
             }
             boolean known = hits.starts(end, words.counted);
-            return known || (f.value().intValue() != 3 && items.end(end) > end && !tokens.isCapital(end));
+            int item = items.start(end);
+            return known
+                    || item > end
+                    || (!isBoth(f) && f.value().intValue() != 3 && items.end(end) > end && !tokens.isCapital(end));
         }
 
         private int weight(Figure f) {
@@ -252,7 +325,7 @@ public final class FigureRecognizer implements Recognizer {
                 first = figure.first();
             }
             int itemFirst = hasItem(figure) ? items.start(figure.end()) : figure.end();
-            int itemEnd = hasItem(figure) ? items.end(itemFirst) : figure.end();
+            int itemEnd = hasItem(figure) ? itemEnd(figure, itemFirst) : figure.end();
             boolean sum = itemEnd == itemFirst || tokens.is(figure.end(), "tiền");
             if (first < figure.first() && figure.kind() == Kind.COUNT) {
                 figure = figure.asMoney(currencies.code(first));

@@ -15,6 +15,7 @@ import org.sukien.token.Tokens;
  */
 final class ItemExtent {
     private static final int LONGEST = 9;
+    private static final int LONGEST_QUOTED = 5;
 
     private final Tokens tokens;
     private final Hits hits;
@@ -28,6 +29,10 @@ final class ItemExtent {
 
     /** The token after the phrase that begins at a token; that token itself if there is none. */
     int end(int from) {
+        int quoted = quotedEnd(from);
+        if (quoted > from) {
+            return quoted;
+        }
         int closed = closedEnd(from);
         if (closed > from) {
             return closed;
@@ -56,10 +61,21 @@ final class ItemExtent {
         return part >= 0 ? Math.max(hits.end(part), hits.end(noun)) : hits.end(noun);
     }
 
-    /** Where the counted noun begins: after "trong số" in "11 trong số trẻ nhập viện". */
+    /** Where the counted noun begins: after "trong số" in "11 trong số trẻ nhập viện", after the mark in 3 “ông lớn”, after "những" in
+     * "hàng tá những câu chuyện". */
     int start(int from) {
         int i = from;
-        if (i + 2 >= tokens.size() || tokens.breakBefore(i) || !tokens.is(i, "trong")) {
+        if (isQuote(i) && i + 1 < tokens.size() && !tokens.breakBefore(i) && !tokens.spaceBefore(i + 1)) {
+            boolean opens = tokens.spaceBefore(i) && tokens.kind(i + 1) == TokenKind.WORD && !tokens.isCapital(i + 1);
+            return opens ? i + 1 : from;
+        }
+        if (i + 2 >= tokens.size() || tokens.breakBefore(i)) {
+            return from;
+        }
+        if (tokens.is(i, "những") || tokens.is(i, "các")) {
+            return hits.starts(i + 1, words.counted) && !tokens.breakBefore(i + 1) ? i + 1 : from;
+        }
+        if (!tokens.is(i, "trong")) {
             return from;
         }
         i = tokens.is(i + 1, "tổng") ? i + 2 : i + 1;
@@ -68,6 +84,37 @@ final class ItemExtent {
                 && !tokens.breakBefore(i + 1)
                 && hits.starts(i + 1, words.counted);
         return among ? i + 1 : from;
+    }
+
+    /** Where the quoted words that begin at a token end, if they are few; else that token. */
+    private int quotedEnd(int from) {
+        if (from < 2 || !isQuote(from - 1) || !tokens.spaceBefore(from - 1) || from >= tokens.size()) {
+            return from;
+        }
+        if (tokens.spaceBefore(from) || tokens.isCapital(from)) {
+            return from;
+        }
+        int i = from;
+        while (i < tokens.size()
+                && i - from <= LONGEST_QUOTED
+                && tokens.kind(i) == TokenKind.WORD
+                && !tokens.breakBefore(i)) {
+            i++;
+        }
+        boolean closed = i < tokens.size()
+                && i - from <= LONGEST_QUOTED
+                && !tokens.spaceBefore(i)
+                && (tokens.is(i, '”') || isQuote(i) || tokens.is(i, '’') || tokens.is(i, '»'));
+        return closed ? i : from;
+    }
+
+    private boolean isQuote(int i) {
+        return i < tokens.size()
+                && (tokens.is(i, '“')
+                        || tokens.is(i, '"')
+                        || tokens.is(i, '‘')
+                        || tokens.is(i, '\'')
+                        || tokens.is(i, '«'));
     }
 
     private int phraseEnd(int from, int at) {

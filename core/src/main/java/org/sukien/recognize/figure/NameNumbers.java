@@ -15,6 +15,7 @@ final class NameNumbers {
     private final FigureWords words;
     private final Neighbours near;
     private final NumberHeads heads;
+    private final LoneNumbers lone;
     private final TableNumbers tables;
     private final CodeNumbers codes;
     private final GluedNumbers glued;
@@ -26,6 +27,7 @@ final class NameNumbers {
         this.words = words;
         near = new Neighbours(tokens);
         heads = new NumberHeads(tokens, hits, words);
+        lone = new LoneNumbers(tokens, heads);
         tables = new TableNumbers(tokens, near);
         codes = new CodeNumbers(tokens, near);
         glued = new GluedNumbers(tokens, hits, words, near);
@@ -40,7 +42,9 @@ final class NameNumbers {
 
     /** Whether a ratio is a rank, a round or a row of models: "thứ 17/63", "vòng 1/8", "945/955". */
     boolean isNameOfTwo(Figure f) {
-        return !f.worded() && (heads.isPlace(f.first()) || glued.isSeries(f.first(), f.end()));
+        boolean written = f.end() == f.first() + 1 || tokens.is(f.first() + 1, '/');
+        boolean named = heads.isPlace(f.first()) && (written || !heads.isScore(f.first())); // "thắng 3 trong 5 trận"
+        return !f.worded() && (named || (written && glued.isSeries(f.first(), f.end())));
     }
 
     /** Whether a figure is a result or a minute of a match. */
@@ -63,9 +67,14 @@ final class NameNumbers {
         return heads.isScore(first);
     }
 
+    /** Whether digits that count nothing state no quantity; {@code lastEnd} is the token after the last figure. */
+    boolean isLoneName(Figure f, int lastEnd) {
+        return !f.worded() && !lone.isQuantity(f.first(), f.end(), lastEnd);
+    }
+
     /** Whether a bare number is a name: what stands before it says so, or nothing says that it counts. */
     boolean isName(int first, int end, boolean worded) {
-        boolean countsNext = end < tokens.size() && !tokens.breakBefore(end) && hits.starts(end, words.counted);
+        boolean countsNext = isCounted(end);
         Numbered head = heads.before(first);
         if (countsNext && !worded && tokens.isCapital(end) && !tokens.isAllCaps(end)) {
             countsNext = !near.isAfterName(first); // "Nokia 8 Thiết bị"
@@ -79,6 +88,15 @@ final class NameNumbers {
         return tables.isListNumber(first, end)
                 || codes.isNoQuantity(first, end)
                 || (!countsNext && isNameBeforeNothing(first, end));
+    }
+
+    /** "3 giải", not "3 giải mã": a counted noun begins here that is no part of a longer verb. */
+    private boolean isCounted(int i) {
+        if (i >= tokens.size() || tokens.breakBefore(i) || !hits.starts(i, words.counted)) {
+            return false;
+        }
+        int stop = hits.find(i, words.itemStops);
+        return stop < 0 || hits.end(stop) <= hits.end(hits.find(i, words.counted));
     }
 
     /** Whether a number that counts nothing is a name or mark. */

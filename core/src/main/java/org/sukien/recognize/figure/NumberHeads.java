@@ -28,7 +28,10 @@ final class NumberHeads {
         for (int start = Math.max(0, first - LONGEST_HEAD); start < first; start++) {
             for (int hit = hits.find(start, words.numbered); hit >= 0; hit = hits.shorter(start, hit, words.numbered)) {
                 if (hits.end(hit) == first && !tokens.breakBefore(first)) {
-                    return isQuantityOf(start) || isOrder(start, first) ? null : hits.value(hit, words.numbered);
+                    if (isQuantityOf(start)) {
+                        return Numbered.LEVEL;
+                    }
+                    return isOrder(start, first) ? null : hits.value(hit, words.numbered);
                 }
             }
         }
@@ -37,7 +40,8 @@ final class NumberHeads {
 
     /** Whether a ratio is a rank or a round: "thứ 17/63", "vòng 1/8". */
     boolean isPlace(int first) {
-        return before(first) != null;
+        Numbered head = before(first);
+        return head != null && head != Numbered.LEVEL;
     }
 
     /** Whether the numbers are the ends of a result: "thắng 3-0". */

@@ -5,5 +5,7 @@ enum Numbered {
     ALWAYS,
     USUALLY,
     /** The number is one end of a result: "thắng 3-0". */
-    SCORE
+    SCORE,
+    /** A number may stand alone after it: "lên 25", "chỉ còn 806". */
+    LEVEL
 }

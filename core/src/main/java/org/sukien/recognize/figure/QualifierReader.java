@@ -57,6 +57,11 @@ final class QualifierReader {
         return word != null && !word.comparative();
     }
 
+    /** Whether such a word ends right before a figure or "trở lên" follows it. */
+    boolean hasAround(int first, int end) {
+        return hasBefore(first) || after(end) != null || bridged(first) != null;
+    }
+
     /** Whether "khoảng" or the like ends right before a token; dates take it too. */
     boolean isAbout(int first) {
         QualifierWord word = endingAt(first);

@@ -76,7 +76,7 @@ final class ShapedNumbers {
             return true;
         }
         return hits.starts(i - 1, words.numbered)
-                && hits.value(hits.find(i - 1, words.numbered), words.numbered) != null;
+                && hits.value(hits.find(i - 1, words.numbered), words.numbered) != Numbered.LEVEL;
     }
 
     private boolean isGlued(int i) {

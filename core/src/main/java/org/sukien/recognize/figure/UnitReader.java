@@ -62,6 +62,9 @@ final class UnitReader {
         if (quantity.scaled() && small && !(quantity.alone() && isAlone(end))) {
             return false;
         }
+        if (small && !amount.isScaled() && tokens.is(i, "đồng") && end < tokens.size() && tokens.is(end, "tiền")) {
+            return false; // "6 đồng tiền chủ chốt" are currencies
+        }
         int counted = hits.find(i, words.counted);
         int part = hits.find(i, words.itemParts);
         boolean longer = (counted >= 0 && hits.end(counted) > end) || (part >= 0 && hits.end(part) > end);
