@@ -286,7 +286,8 @@ public final class FigureRecognizer implements Recognizer {
         /** The end of the counted phrase; after "cả hai" it begins with a noun that is surely counted. */
         private int itemEnd(Figure f, int from) {
             boolean doubtful = isBoth(f) && from < tokens.size() && !hits.starts(from, words.counted);
-            return doubtful ? from : items.end(from);
+            boolean title = from > f.end() && f.scaled().compareTo(BILLION) >= 0; // "biệt thự 450 tỷ 'mẹ quỷ'"
+            return doubtful || title ? from : items.end(from);
         }
 
         /** "cả hai đều", "cả ba thành": they themselves, so that a verb may follow. */
