@@ -38,6 +38,17 @@ final class UnitExtent {
         return end(headEnd, head, 0);
     }
 
+    /** "Trung ương Đảng Cộng sản Việt Nam": the end of a longer name that begins with a head's last word; else the head's. */
+    int overlappingEnd(int at, int headEnd) {
+        int last = headEnd - 1;
+        int hit = last > at && tokens.isCapital(last) ? hits.find(last, words.heads) : -1;
+        if (hit < 0 || hits.end(hit) <= headEnd) {
+            return headEnd;
+        }
+        int end = end(hits.end(hit), hits.value(hit, words.heads));
+        return tokens.hasCapital(headEnd, end) ? end : headEnd;
+    }
+
     /** The end of the branch that goes on a body's name: "Ngân hàng Nhà nước Chi nhánh Cần Thơ"; the token if none does. */
     int branchEnd(int at) {
         int from = at < tokens.size() && tokens.is(at, '-') ? at + 1 : at;
@@ -141,7 +152,7 @@ final class UnitExtent {
         if (head.takes(UnitHead.Takes.NAME)) {
             return names.end(at, headEnd);
         }
-        return at;
+        return head.takes(UnitHead.Takes.FOREIGN) && at == headEnd ? names.strangeEnd(at) : at;
     }
 
     /** "Công an xã Minh Hải huyện Văn Lâm", "Cảnh sát cơ động Bộ Công an". */

@@ -20,6 +20,8 @@ record UnitHead(UnitKind kind, int takes, Bare bare, boolean low) {
         SUBJECT,
         /** Capitalised words of any kind: Thép Pomina. */
         NAME,
+        /** One foreign word or acronym: đảng Likud. */
+        FOREIGN,
         /** A number or code: Trung đoàn 28. */
         NUMBER,
         /** A place: Công an TP.HCM. */

@@ -203,6 +203,15 @@ final class UnitName {
         return tail > at ? tail : alone && isForeign(at) ? at + 1 : at;
     }
 
+    /** The end of one foreign word or acronym: "Baath" in "đảng Baath"; the token if there is none. */
+    int strangeEnd(int at) {
+        boolean acronym = tokens.isAllCaps(at)
+                && tokens.kind(at) == TokenKind.WORD
+                && !tokens.isAllCaps(at - 1)
+                && !hits.starts(at, words.heads);
+        return acronym ? at + 1 : foreignEnd(at);
+    }
+
     /** The end of the words that close a foreign name ("Group") and begin at a token; the token if none does. */
     int tailEnd(int at) {
         int hit = hits.find(at, words.heads);

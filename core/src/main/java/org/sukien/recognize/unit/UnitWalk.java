@@ -25,6 +25,7 @@ final class UnitWalk {
     private final Definitions definitions;
     private final Acronyms acronyms;
     private final DoubtfulNames doubtful;
+    private final ListedUnits lists;
 
     UnitWalk(UnitWords words, Draft draft) {
         this.words = words;
@@ -38,6 +39,7 @@ final class UnitWalk {
         definitions = new Definitions(words, draft);
         acronyms = new Acronyms(words, draft, this);
         doubtful = new DoubtfulNames(draft, this);
+        lists = new ListedUnits(words, draft, context, this);
     }
 
     void run() {
@@ -141,8 +143,9 @@ final class UnitWalk {
             return headEnd;
         }
         boolean capital = tokens.isCapital(at);
-        if (!capital && !head.low()) {
-            return 0;
+        int listed = capital ? 0 : lists.all(at, headEnd, head);
+        if (listed > 0 || (!capital && !head.low())) {
+            return listed;
         }
         Proposal place = capital ? draft.startingAt(MentionType.PLACE, at) : null;
         if (place != null && place.end() > headEnd) {
@@ -152,6 +155,9 @@ final class UnitWalk {
             return 0;
         }
         int end = extent.end(headEnd, head);
+        if (end == headEnd) {
+            end = extent.overlappingEnd(at, headEnd);
+        }
         if (head.isOpen()) {
             end = definitions.end(at, end, head);
         }
@@ -179,7 +185,9 @@ final class UnitWalk {
             return 0;
         }
         if (!bare
-                && (context.isGeneric(end, false) && head.takes(UnitHead.Takes.AREA)
+                && (context.isGeneric(end, false)
+                                && head.takes(UnitHead.Takes.AREA)
+                                && !draft.isCovered(MentionType.PLACE, end - 1)
                         || context.isOnlyOrigin(at, headEnd, end, head))) {
             return 0;
         }
@@ -193,7 +201,7 @@ final class UnitWalk {
             acronyms.learnName(headEnd, after, head.kind());
         }
         doubtful.found(at, bare, head);
-        return after;
+        return bare ? after : lists.after(at, after, head);
     }
 
     /** "Trump Organization": the word at the end tells that it is a body. */
