@@ -47,7 +47,10 @@ final class Subjects {
     /** "Binh đoàn 16 khám bệnh": after a number or place a small word tells what the unit does. */
     private boolean closesName(int at) {
         TokenKind kind = tokens.kind(at);
-        return kind == TokenKind.NUMBER || kind == TokenKind.CODE || draft.isCovered(MentionType.PLACE, at);
+        return kind == TokenKind.NUMBER
+                || kind == TokenKind.CODE
+                || draft.isCovered(MentionType.PLACE, at)
+                || UnitName.isRoman(tokens, at);
     }
 
     /** Whether a small field of work reads as one: a noun, or a verb that another field follows. */

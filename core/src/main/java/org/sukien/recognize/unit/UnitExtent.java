@@ -14,6 +14,8 @@ import org.sukien.token.Tokens;
  */
 final class UnitExtent {
     private static final int DEEPEST = 5;
+    private static final int OTHERS =
+            Draft.bits(MentionType.RANK, MentionType.DATE, MentionType.FIGURE, MentionType.DOCUMENT);
 
     private final UnitWords words;
     private final Draft draft;
@@ -68,6 +70,7 @@ final class UnitExtent {
         int at = headEnd;
         int limit = headEnd + 40;
         boolean named = false;
+        int fieldEnd = headEnd;
         while (at < tokens.size() && at < limit && !tokens.breakBefore(at)) {
             int parent = head.takes(UnitHead.Takes.PARENT) ? parentEnd(at, depth) : 0;
             if (parent > at) {
@@ -81,15 +84,51 @@ final class UnitExtent {
             int field = fieldEnd(at, headEnd, head, named);
             int next = field > at ? field : namePart(at, headEnd, head);
             if (next <= at) {
-                break;
+                boolean opened = tokens.hasCapital(headEnd, at) && (!named || at - 1 == fieldEnd);
+                int seat = opened ? unlistedFieldEnd(at, head) : at;
+                return seat > at ? afterPlace(draft.endOf(MentionType.PLACE, seat), head, depth) : at;
             }
             boolean name = field <= at || (named && field == at + 1);
+            fieldEnd = name ? fieldEnd : next;
             boolean acronym =
                     tokens.kind(at) == TokenKind.WORD && tokens.isAllCaps(at) && !tokens.isAllCaps(headEnd - 1);
             named = name && !acronym;
             at = next;
         }
         return at;
+    }
+
+    /**
+     * "Trung tâm Đăng kiểm xe cơ giới Khánh Hòa": the place after up to three small words that go on a field of work, though
+     * no list has them; the token if none stands there.
+     */
+    private int unlistedFieldEnd(int at, UnitHead head) {
+        if (!head.takes(UnitHead.Takes.NAME) || !head.takes(UnitHead.Takes.PLACE) || head.kind() == UnitKind.SPORT) {
+            return at;
+        }
+        int end = at;
+        while (end < at + 3 && end < tokens.size() && isFieldWord(end)) {
+            end++;
+        }
+        boolean seat = end > at
+                && end < tokens.size()
+                && tokens.isCapital(end)
+                && !tokens.breakBefore(end)
+                && !names.isForeign(at - 1)
+                && !tokens.isAllCaps(at - 1);
+        Proposal place = seat ? draft.startingAt(MentionType.PLACE, end) : null;
+        return place != null && places.suits(end, place) ? end : at;
+    }
+
+    private boolean isFieldWord(int at) {
+        return tokens.kind(at) == TokenKind.WORD
+                && !tokens.isCapital(at)
+                && !tokens.breakBefore(at)
+                && words.context.end(hits, at, UnitWords.Role.GRAMMAR) == 0
+                && words.context.end(hits, at, UnitWords.Role.AGENT) == 0
+                && words.context.end(hits, at, UnitWords.Role.CUE) == 0
+                && words.context.end(hits, at, UnitWords.Role.LEAD) == 0
+                && !draft.isCoveredByAny(at, OTHERS);
     }
 
     /** "Đại học Singapore Polytechnic", "Ngân hàng Sài Gòn Thương Tín": what goes on a name that began with a place. */

@@ -30,7 +30,7 @@ final class UnitName {
     /** Whether a number or code names a unit rather than counts: "3" in "Đội 3". */
     boolean isNumber(int at, UnitHead head) {
         TokenKind kind = tokens.kind(at);
-        if (kind == TokenKind.CODE) {
+        if (kind == TokenKind.CODE || isRoman(at, head)) {
             return true;
         }
         return kind == TokenKind.NUMBER
@@ -38,6 +38,26 @@ final class UnitName {
                 && tokens.text(at).indexOf(',') < 0
                 && !(head.kind() == UnitKind.SPORT && isYear(at))
                 && !isCounted(at);
+    }
+
+    /** "Vụ II", "Vụ Địa phương III": departments have Roman numbers. */
+    private boolean isRoman(int at, UnitHead head) {
+        if (!head.isPublic() || !isRoman(tokens, at)) {
+            return false;
+        }
+        return at + 1 >= tokens.size() || tokens.breakBefore(at + 1) || !tokens.isCapital(at + 1);
+    }
+
+    static boolean isRoman(Tokens tokens, int at) {
+        if (tokens.kind(at) != TokenKind.WORD || !tokens.isCapital(at) || tokens.length(at) > 4) {
+            return false;
+        }
+        for (int k = 0; k < tokens.length(at); k++) {
+            if ("IVX".indexOf(tokens.charAt(at, k)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "U21 2003": the year of a contest. */
@@ -53,8 +73,11 @@ final class UnitName {
                 && tokens.kind(at + 2) == TokenKind.NUMBER;
     }
 
-    /** "Đội 3 người": a number that counts the next word is no name. */
+    /** "Đội 3 người", "trạm 30 MWp": a number that counts or measures is no name. */
     private boolean isCounted(int at) {
+        if (draft.endOf(MentionType.FIGURE, at) > at + 1) {
+            return true;
+        }
         int next = at + 1;
         return next < tokens.size()
                 && !tokens.breakBefore(next)
