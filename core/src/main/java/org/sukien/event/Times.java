@@ -124,6 +124,9 @@ final class Times {
 
     private static int days(DateMention date) {
         Optional<LocalDate> from = date.value().from();
+        if (date.value().isDuration()) {
+            return NONE;
+        }
         if (from.isEmpty()) {
             return isYearless(date) ? 0 : NONE;
         }

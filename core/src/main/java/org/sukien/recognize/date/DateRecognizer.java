@@ -176,6 +176,7 @@ public final class DateRecognizer implements Recognizer {
     }
 
     private static int weight(Found date) {
-        return date.meaning instanceof Fixed || date.end - date.first == 1 ? Proposal.LIKELY : Proposal.STRONG;
+        boolean duration = date.meaning instanceof Fixed || date.meaning instanceof Window;
+        return duration || date.end - date.first == 1 ? Proposal.LIKELY : Proposal.STRONG;
     }
 }

@@ -193,7 +193,7 @@ final class DurationReader {
         boolean after = c.more() && c.hits.isWord(c.at, "sau");
         DateWords.Phrase lately = c.takePhrase();
         if (lately != null && lately.value().equals("PAST_REF")) {
-            return Fixed.unresolved(value.toString());
+            return window(count, unit, -1, value.toString());
         }
         c.at = end;
         Integer shift = c.takeShift();
@@ -222,8 +222,22 @@ final class DurationReader {
         boolean then = c.hits.isWord(c.at - 1, "rồi") && c.isKind(TokenKind.WORD);
         if (shift == 0 && !c.hits.isWord(c.at - 1, "nay") || then) {
             c.at = end;
+            return null;
         }
-        return null;
+        return Math.abs(shift) == 1 ? window(count, unit, shift, value.toString()) : null;
+    }
+
+    /** "3 ngày tới", "hai tháng qua"; a fraction or a sum of units is only a duration. */
+    private Meaning window(Count count, Unit unit, int side, String value) {
+        boolean whole = count.whole() > 0 && !unit.isTime() && value.equals(unit.duration(count.amount()));
+        boolean follows = c.hits.isWord(c.at - 1, "theo") || c.hits.isWord(c.at - 1, "tiếp");
+        if (!whole) {
+            return Fixed.unresolved(value);
+        }
+        // "Hai thập kỷ qua" are the twenty years before, wherever they begin.
+        boolean years = unit == Unit.DECADE || unit == Unit.CENTURY;
+        Grain grain = years ? Grain.YEAR : unit.grain();
+        return new Window(grain, side * count.whole() * (years ? unit.factor() : 1), follows, value);
     }
 
     private void second(Unit unit, StringBuilder value) {

@@ -81,6 +81,15 @@ final class Timeline {
         return published != null && published.month() > 0;
     }
 
+    /** Whether the unit of the calendar is known in which the article was published. */
+    boolean knows(Grain grain) {
+        return switch (grain) {
+            case DAY, WEEK -> knowsDay();
+            case MONTH, QUARTER, HALF -> knowsMonth();
+            default -> knowsPublication();
+        };
+    }
+
     /** The year of publication; 0 if unknown: "this year" is not the year that the text named last. */
     int year() {
         return published == null ? 0 : published.year();
@@ -180,6 +189,9 @@ final class Timeline {
     }
 
     void remember(Resolved date, Span at, boolean statesYear) {
+        if (date.value().isDuration()) {
+            return;
+        }
         if (!date.hasDays()) {
             rememberYearless(date.value().value(), at);
             return;

@@ -35,6 +35,11 @@ enum Unit {
         return grain;
     }
 
+    /** How many of the units that it is written in: a decade is ten years. */
+    int factor() {
+        return factor;
+    }
+
     boolean isTime() {
         return grain == null;
     }
