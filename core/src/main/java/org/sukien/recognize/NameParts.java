@@ -88,21 +88,23 @@ public final class NameParts {
         if (from < 0 || from >= draft.tokens().size()) {
             return NONE;
         }
-        Surname surname = surname(draft, from);
+        int hit = draft.hits().find(from, surnames);
+        Surname surname = hit < 0 ? null : draft.hits().value(hit, surnames);
         if (surname == null || opensUnitBeforeName(draft, from, surname)) {
             return NONE;
         }
-        int end = from + 1;
-        int at = from + 1;
+        int first = draft.hits().end(hit);
+        int end = first;
+        int at = first;
         boolean goesOn = continues(draft, at);
-        while (at < from + LONGEST && goesOn) {
+        while (at < first + LONGEST - 1 && goesOn) {
             Given given = given(draft, at);
             goesOn = continues(draft, at + 1);
             boolean last = !goesOn;
-            if (!last && at > from + 1 && isHardlyMiddle(draft, at, given)) {
+            if (!last && at > first && isHardlyMiddle(draft, at, given)) {
                 break;
             }
-            boolean rare = last && end - from < 3 && at - from >= 2 && isSure(draft, from, surname);
+            boolean rare = last && end - first < 2 && at - from >= 2 && isSure(draft, from, surname);
             if (isGiven(given) || rare) {
                 end = at + 1;
             }
@@ -111,13 +113,16 @@ public final class NameParts {
             }
             at++;
         }
-        return end > from + 1 && accepts(draft, from, end, surname) ? end : NONE;
+        return end > first && accepts(draft, from, end, surname) ? end : NONE;
     }
 
-    /** A common surname, or any before "Văn" or "Thị", which stand in names alone. */
+    /** A common or double surname, or any before "Văn" or "Thị", which stand in names alone. */
     private static boolean isSure(Draft draft, int from, Surname surname) {
         Tokens tokens = draft.tokens();
-        return surname.count >= COMMON_SURNAME || tokens.is(from + 1, "Văn") || tokens.is(from + 1, "Thị");
+        return surname.count >= COMMON_SURNAME
+                || surname.isDouble
+                || tokens.is(from + 1, "Văn")
+                || tokens.is(from + 1, "Thị");
     }
 
     /**
@@ -188,10 +193,12 @@ public final class NameParts {
         UNIT
     }
 
-    private record Surname(int count, Also also) {
+    /** {@code isDouble}: one of several syllables that is nothing else, such as "Tôn Nữ". */
+    private record Surname(int count, Also also, boolean isDouble) {
         static Surname of(TsvTable.Row row) {
             Also also = row.get("also").isEmpty() ? Also.NOTHING : row.oneOf("also", Also.class);
-            return new Surname(number(row, "count"), also);
+            boolean isDouble = also == Also.NOTHING && row.require("form").indexOf(' ') > 0;
+            return new Surname(number(row, "count"), also, isDouble);
         }
     }
 

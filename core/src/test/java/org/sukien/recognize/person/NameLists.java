@@ -149,7 +149,7 @@ final class NameLists {
         List<String> lines = new ArrayList<>();
         for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
             String[] cells = line.split("\t", -1);
-            if (cells[0].startsWith("surname.")) {
+            if (cells[0].startsWith("surname.") && !cells[1].contains(" ")) {
                 cells[3] = String.valueOf(counts.surnames.getOrDefault(cells[1], 0));
             }
             lines.add(String.join("\t", cells));
