@@ -163,7 +163,22 @@ final class Evidence {
     }
 
     private static boolean isAfterOfficeOf(Proposal body, Draft draft, int from) {
-        return body != null && body.end() == from && endsBefore(draft, MentionType.POSITION, body.first());
+        return isOfOffice(body, draft, from) || (body != null && body.end() == from && isPostedTo(draft, body.first()));
+    }
+
+    /** "Đại sứ Na Uy tại Việt Nam", "Đại sứ tại Lào": an office, whose it is, and where its bearer was sent. */
+    private static boolean isPostedTo(Draft draft, int where) {
+        int link = where - 1;
+        if (link < 1 || !draft.tokens().is(link, "tại") || draft.tokens().breakBefore(link)) {
+            return false;
+        }
+        return endsBefore(draft, MentionType.POSITION, link)
+                || isOfOffice(draft.covering(MentionType.PLACE, link - 1), draft, link)
+                || isOfOffice(draft.covering(MentionType.UNIT, link - 1), draft, link);
+    }
+
+    private static boolean isOfOffice(Proposal body, Draft draft, int end) {
+        return body != null && body.end() == end && endsBefore(draft, MentionType.POSITION, body.first());
     }
 
     /** Whether the word itself announces a name: "Ông", "Bác sĩ", "Đường". */
