@@ -31,6 +31,9 @@ final class Bearing {
         if (title.kind() == Title.NONE) {
             return 0;
         }
+        if (title.kind() == Title.STANDING) {
+            return Proposal.CERTAIN;
+        }
         boolean beforeName = isBeforeName(draft, title.end());
         boolean apart = title.end() < draft.tokens().size() && draft.tokens().is(title.end(), ',');
         boolean blocked = words.firstBefore(draft, title.first(), TitleWord.BLOCKED) >= 0;
@@ -59,8 +62,26 @@ final class Bearing {
                 || left
                 || words.firstBefore(draft, title.first(), TitleWord.ACTING) >= 0
                 || words.firstBefore(draft, title.first(), TitleWord.CONCURRENT) >= 0
-                || isBeforeSpeech(draft, title.end());
+                || isBeforeSpeech(draft, title.end())
+                || isBeforeSecondPost(draft, title);
         return held ? Proposal.LIKELY : 0;
+    }
+
+    /** "Bí thư, Chủ tịch UBND xã": the second post's body is the first's bearer's too. */
+    private boolean isBeforeSecondPost(Draft draft, TitleSpan title) {
+        Tokens tokens = draft.tokens();
+        int at = title.end() + 1;
+        boolean joint = at < tokens.size()
+                && (tokens.is(at - 1, ',') || tokens.is(at - 1, '-') || tokens.is(at - 1, '–'))
+                && !tokens.breakBefore(at - 1)
+                && !tokens.breakBefore(at);
+        if (!joint || !title.isCapital(draft) || !words.mayStart(draft, at) || !tokens.isCapital(at)) {
+            return false;
+        }
+        TitleSpan second = TitleSpan.at(draft, words, at);
+        return second != null
+                && second.kind() != Title.NONE
+                && (isBeforeBody(draft, second.end()) || isBeforeName(draft, second.end()));
     }
 
     private boolean isBeforeSpeech(Draft draft, int end) {

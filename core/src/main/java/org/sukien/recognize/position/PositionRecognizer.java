@@ -52,9 +52,13 @@ public final class PositionRecognizer implements Recognizer {
             if (weight > 0) {
                 Proposal cut = title.cutBody(draft);
                 allLeft = isAfter(draft, title, TitleWord.FORMER_LIST) || (allLeft && title.first() == chainEnd);
-                propose(draft, title, cut == null && title == bare ? weight : Proposal.CERTAIN, allLeft);
-                if (cut != null) {
-                    proposeRest(draft, title, cut);
+                // "Q. Giám" could be a district
+                boolean sure = cut != null || title != bare || isInPlace(draft, title);
+                propose(draft, title, sure ? Proposal.CERTAIN : weight, allLeft);
+                Proposal whole =
+                        title.kind() == Title.STANDING ? draft.startingAt(MentionType.UNIT, title.first()) : cut;
+                if (whole != null) {
+                    proposeRest(draft, title, whole);
                 }
                 chainEnd = afterJoint(draft, title.end());
             }
@@ -63,9 +67,13 @@ public final class PositionRecognizer implements Recognizer {
     }
 
     /** "Ban Giám đốc", "Văn phòng Chủ tịch nước": the words are part of a longer name that began before. */
-    private static boolean isInsideName(Draft draft, TitleSpan title) {
+    private boolean isInsideName(Draft draft, TitleSpan title) {
         return beganBefore(draft.covering(MentionType.UNIT, title.first()), title)
-                || beganBefore(draft.covering(MentionType.PLACE, title.first()), title);
+                || (isInPlace(draft, title) && !words.isAfterQ(draft, title.first()));
+    }
+
+    private static boolean isInPlace(Draft draft, TitleSpan title) {
+        return beganBefore(draft.covering(MentionType.PLACE, title.first()), title);
     }
 
     private static boolean beganBefore(Proposal proposal, TitleSpan title) {
@@ -116,7 +124,7 @@ public final class PositionRecognizer implements Recognizer {
                 && (tokens.is(at + 1, "nhận") || tokens.is(at + 1, "giữ") || tokens.is(at + 1, "đảm"));
     }
 
-    /** The body that is left of a unit whose board went to the title: "Ngân hàng An Phú". */
+    /** The body that is left of a unit whose first words went to the title: "Ngân hàng An Phú", "Ban Bí thư". */
     private static void proposeRest(Draft draft, TitleSpan title, Proposal cut) {
         Tokens tokens = draft.tokens();
         boolean chamber = tokens.is(title.end() - 1, "viện"); // "Chủ tịch Hạ viện" and its holder's name

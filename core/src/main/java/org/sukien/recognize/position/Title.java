@@ -15,7 +15,9 @@ enum Title {
     /** The name of a body: "Trưởng" before "Ban Tổ chức Tỉnh ủy". */
     HEAD,
     /** A bearer or a body; its last word is the body's where it is written with a capital: "Trưởng ban". */
-    HEAD_OF;
+    HEAD_OF,
+    /** An office and its body, of whose words the first two are the office: "Thường trực" in "Thường trực Ban Bí thư". */
+    STANDING;
 
     private final String rule = "position." + name().toLowerCase(Locale.ROOT).replace('_', '-');
 

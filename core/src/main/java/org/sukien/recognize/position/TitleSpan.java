@@ -36,6 +36,9 @@ record TitleSpan(Title kind, int first, int end) {
         if (kind == Title.OFFICE && isTornApart(draft.tokens(), first, end)) {
             return null;
         }
+        if (kind == Title.STANDING) {
+            return new TitleSpan(kind, first, first + 2);
+        }
         int shorter = headBeforeBody(draft, words, first, whole);
         if (shorter > 0) {
             return new TitleSpan(Title.HEAD, first, shorter);

@@ -78,7 +78,7 @@ final class TitleWords {
     int firstBefore(Draft draft, int token, TitleWord role) {
         Hits hits = draft.hits();
         if (!hits.ends(token, words)) {
-            return -1;
+            return role == TitleWord.ACTING && isAfterQ(draft, token) ? token - 1 : -1;
         }
         for (int at = token - 1; at >= 0 && at >= token - LONGEST_CUE; at--) {
             for (int hit = hits.find(at, words); hit >= 0; hit = hits.shorter(at, hit, words)) {
@@ -88,6 +88,11 @@ final class TitleWords {
             }
         }
         return -1;
+    }
+
+    /** "Q. Giám đốc", "Q.Chủ tịch": a full stop that no form of a list may end in. */
+    boolean isAfterQ(Draft draft, int token) {
+        return token > 0 && !draft.tokens().breakBefore(token) && draft.tokens().is(token - 1, "Q.");
     }
 
     /** The first token of the words before a title that say how it is held: of "hiện là quyền" before "Giám đốc". */
