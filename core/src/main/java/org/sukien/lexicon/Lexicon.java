@@ -21,33 +21,24 @@ import org.sukien.text.SyllableKey;
 public final class Lexicon {
     private final SyllableTable syllables;
     private final PhraseIndex phrases;
-    /** For each node its first entry. */
-    private final int[] heads;
-
     private final Entries entries;
-
-    /** For each node the lists of its entries that any capitals suit, one bit each. */
-    private final long[] lists;
-    /** For each node 1 if one of its entries asks for capitals. */
-    private final byte[] bound;
 
     private Lexicon(Builder b) {
         syllables = b.syllables;
         entries = b.entries;
         phrases = new PhraseIndex(b.trie, syllables.size());
-        heads = new int[phrases.size()];
-        lists = new long[phrases.size()];
-        bound = new byte[phrases.size()];
-        for (int i = 0; i <= b.trie.nodes(); i++) {
-            int node = phrases.number(i);
-            heads[node] = i < b.heads.length ? b.heads[i] : 0;
-            for (int entry = heads[node]; entry != 0; entry = entries.next(entry)) {
-                if (entries.isBound(entry)) {
-                    bound[node] = 1;
-                } else {
-                    lists[node] |= listOf(entry);
+        int last = Math.min(b.trie.nodes(), b.heads.length - 1);
+        for (int node = PhraseTrie.ROOT + 1; node <= last; node++) {
+            long lists = 0;
+            int bound = 0;
+            for (int entry = b.heads[node]; entry != 0; entry = entries.next(entry)) {
+                if (!entries.isBound(entry)) {
+                    lists |= listOf(entry);
+                } else if (bound == 0) {
+                    bound = entry;
                 }
             }
+            phrases.put(phrases.number(node), lists, b.heads[node], bound);
         }
     }
 
@@ -68,17 +59,17 @@ public final class Lexicon {
 
     /** The lists of the phrases that end in a node and ask for no capitals, one bit each. */
     public long lists(int node) {
-        return lists[node];
+        return phrases.lists(node);
     }
 
     /** 1 where a phrase that ends in a node asks for capitals, else 0. */
     public int asksForCapitals(int node) {
-        return bound[node];
+        return -phrases.bound(node) >>> Integer.SIZE - 1;
     }
 
     /** The entry of a list that ends in a node and asks for no capitals, or 0; there is one at most. */
     public int entry(int node, int list) {
-        int entry = heads[node];
+        int entry = phrases.entry(node);
         while (entry != 0 && !entries.isPlain(entry, list)) {
             entry = entries.next(entry);
         }
@@ -87,20 +78,16 @@ public final class Lexicon {
 
     /** The first entry that ends in a node and asks for capitals, or 0. */
     public int firstBound(int node) {
-        return bound(heads[node]);
+        return phrases.bound(node);
     }
 
     /** The entry after this one that ends in the same node and asks for capitals, or 0. */
     public int nextBound(int entry) {
-        return bound(entries.next(entry));
-    }
-
-    private int bound(int from) {
-        int entry = from;
-        while (entry != 0 && !entries.isBound(entry)) {
-            entry = entries.next(entry);
+        int next = entries.next(entry);
+        while (next != 0 && !entries.isBound(next)) {
+            next = entries.next(next);
         }
-        return entry;
+        return next;
     }
 
     /** The list that an entry belongs to, as its bit. */

@@ -13,11 +13,20 @@ import java.util.Arrays;
 final class PhraseIndex {
     private static final int BUCKET_BITS = 6;
     private static final int BUCKETS = (1 << BUCKET_BITS) - 1;
+    private static final long UPPER_HALF = -1L << Integer.SIZE;
 
-    /** For each node a bit for the syllables that go on from it, by their last six bits: most phrases end there. */
-    private final long[] goesOn;
-    /** For each node the first of those after it, and in the lower half the end of them. */
-    private final long[] after;
+    /** A node's numbers stand side by side, so that one look into memory says all of it. */
+    private static final int STRIDE_BITS = 2;
+    /** The lists of the node's entries that any capitals suit, one bit each. */
+    private static final int LISTS = 0;
+    /** A bit for the syllables that go on from the node, by their last six bits: most phrases end there. */
+    private static final int GOES_ON = 1;
+    /** The first of the nodes after this one, and in the lower half the end of them. */
+    private static final int AFTER = 2;
+    /** The node's first entry, and in the lower half the first that asks for capitals. */
+    private static final int ENTRIES = 3;
+
+    private final long[] nodes;
     /** For each node deeper than one syllable the last syllable on the way to it. */
     private final int[] syllables;
     /** The number here of each of the trie's nodes. */
@@ -37,8 +46,7 @@ final class PhraseIndex {
         }
         Arrays.sort(deeper, 0, count); // words that come packed are in order already
         int size = highestSyllable + 1 + count;
-        goesOn = new long[size];
-        after = new long[size];
+        nodes = new long[size << STRIDE_BITS];
         syllables = new int[size];
         for (int i = 0; i < count; i++) {
             int node = (int) deeper[i] & PhraseTrie.MOST_NODES - 1;
@@ -60,14 +68,29 @@ final class PhraseIndex {
     }
 
     private void link(int from, int node) {
-        long first = goesOn[from] == 0 ? (long) node << Integer.SIZE : after[from] & -1L << Integer.SIZE;
-        goesOn[from] |= 1L << syllables[node];
-        after[from] = first | node + 1;
+        int row = from << STRIDE_BITS;
+        long first = nodes[row + GOES_ON] == 0 ? (long) node << Integer.SIZE : nodes[row + AFTER] & UPPER_HALF;
+        nodes[row + GOES_ON] |= 1L << syllables[node];
+        nodes[row + AFTER] = first | node + 1;
     }
 
-    /** How many nodes there are, node 0 and syllables that begin nothing counted in. */
-    int size() {
-        return goesOn.length;
+    /** Says what ends in a node: the lists of the entries that any capitals suit, the first entry, the first of the others. */
+    void put(int node, long lists, int entry, int bound) {
+        int row = node << STRIDE_BITS;
+        nodes[row + LISTS] = lists;
+        nodes[row + ENTRIES] = (long) entry << Integer.SIZE | bound;
+    }
+
+    long lists(int node) {
+        return nodes[(node << STRIDE_BITS) + LISTS];
+    }
+
+    int entry(int node) {
+        return (int) (nodes[(node << STRIDE_BITS) + ENTRIES] >>> Integer.SIZE);
+    }
+
+    int bound(int node) {
+        return (int) nodes[(node << STRIDE_BITS) + ENTRIES];
     }
 
     /** The number here of one of the trie's nodes. */
@@ -77,18 +100,19 @@ final class PhraseIndex {
 
     /** 0 where no phrase goes on from a node by a syllable, 1 where one may. */
     int goesOn(int node, int syllable) {
-        return (int) (goesOn[node] >>> syllable) & 1;
+        return (int) (nodes[(node << STRIDE_BITS) + GOES_ON] >>> syllable) & 1;
     }
 
     /** The node after a node by a syllable, or 0. */
     int step(int node, int syllable) {
-        if (goesOn(node, syllable) == 0) {
+        long goesOn = nodes[(node << STRIDE_BITS) + GOES_ON];
+        if ((goesOn >>> syllable & 1) == 0) {
             return 0;
         }
-        long span = after[node];
-        int end = (int) span;
+        long after = nodes[(node << STRIDE_BITS) + AFTER];
+        int end = (int) after;
         // every lower bit stands for one node or more, so the one asked for is not before this
-        int at = (int) (span >>> Integer.SIZE) + Long.bitCount(goesOn[node] & (1L << syllable) - 1);
+        int at = (int) (after >>> Integer.SIZE) + Long.bitCount(goesOn & (1L << syllable) - 1);
         while (at < end && syllables[at] != syllable) {
             at++;
         }
