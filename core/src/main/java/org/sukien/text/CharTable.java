@@ -39,8 +39,19 @@ public final class CharTable {
     private static final int KIND = 0x7;
     private static final int UPPER = 0x8;
     private static final int TONE_SHIFT = 4;
+    private static final int UNSETTLED = 0x80;
     private static final int CODE_SHIFT = 8;
-    private static final short[] TABLE = build();
+    /** Above the code stand four fields that are added up over the letters of a word; each has room for ten letters. */
+    private static final int SUMS_SHIFT = 14;
+
+    private static final int CAPITALS = 0xF;
+    private static final int TONED_SHIFT = 4;
+    /** More than one letter with a tone, or one without a code. */
+    private static final int IRREGULAR = 0xFE << TONED_SHIFT;
+
+    private static final int UNCODED_SHIFT = 8;
+    private static final int TONES_SHIFT = 12;
+    private static final int[] TABLE = build();
 
     private CharTable() {}
 
@@ -69,6 +80,34 @@ public final class CharTable {
         return (info >> CODE_SHIFT) & 0x3F;
     }
 
+    /**
+     * The part of a letter's {@link #info} that is to be added up over a word of ten letters at most, so that the word's
+     * shape is known without asking each letter: {@link #capitals}, {@link #isRegular} and {@link #toneOfAll} read the sum.
+     */
+    public static int addend(int info) {
+        return info >>> SUMS_SHIFT;
+    }
+
+    /** How many of the letters are capitals. */
+    public static int capitals(int sum) {
+        return sum & CAPITALS;
+    }
+
+    /** Whether every letter has a code, and one at most a tone. */
+    public static boolean isRegular(int sum) {
+        return (sum & IRREGULAR) == 0;
+    }
+
+    /** The tone of a word of which one letter at most bears a tone. */
+    public static int toneOfAll(int sum) {
+        return sum >>> TONES_SHIFT;
+    }
+
+    /** Whether one of several characters is not in NFC wherever it stands; {@code infos} has all bits of each one's info. */
+    static boolean isUnsettledIn(int infos) {
+        return (infos & UNSETTLED) != 0;
+    }
+
     /** The kind of a character: one of the constants above. */
     public static int kind(char c) {
         return entry(c) & KIND;
@@ -90,20 +129,32 @@ public final class CharTable {
     }
 
     private static int entry(char c) {
-        return c < SIZE ? TABLE[c] : slow(c);
+        return c < SIZE ? TABLE[c] : withSums(slow(c));
     }
 
-    private static short[] build() {
-        short[] table = new short[SIZE];
+    private static int[] build() {
+        int[] table = new int[SIZE];
         for (char c = 0; c < SIZE; c++) {
-            table[c] = (short) slow(c);
+            table[c] = slow(c);
         }
         addLetters(table);
+        for (char c = 0; c < SIZE; c++) {
+            table[c] = withSums(table[c]);
+        }
         return table;
     }
 
+    private static int withSums(int info) {
+        int tone = toneIn(info);
+        int sums = (isUpperIn(info) ? 1 : 0)
+                | (tone != 0 ? 1 << TONED_SHIFT : 0)
+                | (codeIn(info) == 0 ? 1 << UNCODED_SHIFT : 0)
+                | tone << TONES_SHIFT;
+        return info | sums << SUMS_SHIFT;
+    }
+
     private static int slow(char c) {
-        return kindOf(c) | (Character.isUpperCase(c) ? UPPER : 0);
+        return kindOf(c) | (Character.isUpperCase(c) ? UPPER : 0) | (ComposeStep.isSettled(c) ? 0 : UNSETTLED);
     }
 
     private static int kindOf(char c) {
@@ -139,7 +190,7 @@ public final class CharTable {
     }
 
     /** Gives the letters and digits of {@link #BASES}, in both cases and all tones, their code and tone. */
-    private static void addLetters(short[] table) {
+    private static void addLetters(int[] table) {
         for (int i = 0; i < BASES.length(); i++) {
             add(table, BASES.charAt(i), i + 1, 0);
         }
@@ -152,12 +203,12 @@ public final class CharTable {
         add(table, 'ɖ', BASES.indexOf('đ') + 1, 0);
     }
 
-    private static void add(short[] table, char small, int code, int tone) {
+    private static void add(int[] table, char small, int code, int tone) {
         int entry = code << CODE_SHIFT | tone << TONE_SHIFT;
         char capital = Character.toUpperCase(small);
-        table[small] |= (short) entry;
+        table[small] |= entry;
         if (capital != small) {
-            table[capital] |= (short) entry;
+            table[capital] |= entry;
         }
     }
 }

@@ -189,12 +189,11 @@ public final class Normalizer {
 
     /** Whether a text is in NFC: at a glance where it holds Latin, Vietnamese and common marks alone. */
     public static boolean isNfc(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!ComposeStep.isSettled(text.charAt(i))) {
-                return java.text.Normalizer.isNormalized(text, Form.NFC);
-            }
+        int infos = 0;
+        for (char c : text.toCharArray()) {
+            infos |= CharTable.info(c);
         }
-        return true;
+        return !CharTable.isUnsettledIn(infos) || java.text.Normalizer.isNormalized(text, Form.NFC);
     }
 
     /** Chooses steps. Not thread-safe; what it builds is. */
