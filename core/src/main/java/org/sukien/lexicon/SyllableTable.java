@@ -21,6 +21,18 @@ public final class SyllableTable {
         return slots[slot(key)];
     }
 
+    /**
+     * The numbers of the first {@code count} keys, and a 0 behind them. Asked for all at once, since one look-up need not
+     * wait for the one before.
+     */
+    public int[] numbers(long[] asked, int count) {
+        int[] numbers = new int[count + 1];
+        for (int i = 0; i < count; i++) {
+            numbers[i] = slots[slot(asked[i])];
+        }
+        return numbers;
+    }
+
     /** How many words are known; the highest number given. */
     public int size() {
         return size;

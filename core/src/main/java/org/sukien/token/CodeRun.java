@@ -18,9 +18,9 @@ final class CodeRun {
     private final char[] chars;
     private final int length;
 
-    CodeRun(char[] chars) {
+    CodeRun(char[] chars, int length) {
         this.chars = chars;
-        length = chars.length;
+        this.length = length;
     }
 
     /** The end of a document's number, such as "30/2020/NĐ-CP" or "05-CT/TW", or 0. */

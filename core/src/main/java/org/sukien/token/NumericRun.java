@@ -9,13 +9,15 @@ package org.sukien.token;
 final class NumericRun {
     private static final int MAX_GROUPS = 12;
 
-    private final String view;
+    private final char[] chars;
+    private final int length;
     private final int[] starts = new int[MAX_GROUPS];
     private final int[] ends = new int[MAX_GROUPS];
     private int groups;
 
-    NumericRun(String view) {
-        this.view = view;
+    NumericRun(char[] chars, int length) {
+        this.chars = chars;
+        this.length = length;
     }
 
     /** Reads the run that begins with the digit at {@code start}; false once the groups run out of room. */
@@ -26,7 +28,7 @@ final class NumericRun {
             int end = digits(at);
             starts[groups] = at;
             ends[groups++] = end;
-            if (end + 1 >= view.length() || !isSeparator(view.charAt(end)) || !isDigit(view.charAt(end + 1))) {
+            if (end + 1 >= length || !isSeparator(chars[end]) || !isDigit(chars[end + 1])) {
                 return;
             }
             at = end + 1;
@@ -61,7 +63,7 @@ final class NumericRun {
         }
         // A date may be followed by "-" and another date or number, never by a further "/", "." or ",";
         // and in "1-5/3" the hyphen parts the two ends of a range.
-        char next = view.charAt(ends[count - 1]);
+        char next = chars[ends[count - 1]];
         return next == '-' && separator(0) != '-' ? count : 0;
     }
 
@@ -141,7 +143,7 @@ final class NumericRun {
     }
 
     private char separator(int group) {
-        return view.charAt(ends[group]);
+        return chars[ends[group]];
     }
 
     private char separatorOrEnd(int group) {
@@ -158,13 +160,13 @@ final class NumericRun {
         }
         int value = 0;
         for (int i = starts[group]; i < ends[group]; i++) {
-            value = value * 10 + view.charAt(i) - '0';
+            value = value * 10 + chars[i] - '0';
         }
         return value;
     }
 
     private int digits(int at) {
-        while (at < view.length() && isDigit(view.charAt(at))) {
+        while (at < length && isDigit(chars[at])) {
             at++;
         }
         return at;

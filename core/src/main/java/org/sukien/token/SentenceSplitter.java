@@ -59,7 +59,7 @@ final class SentenceSplitter {
     }
 
     private static boolean closes(Tokens tokens, int i) {
-        if (tokens.kind(i) != TokenKind.PUNCTUATION) {
+        if (!tokens.isPunctuation(i)) {
             return false;
         }
         char c = tokens.charAt(i, 0);

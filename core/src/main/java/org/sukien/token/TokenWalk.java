@@ -3,54 +3,56 @@ package org.sukien.token;
 import org.sukien.lexicon.SyllableTable;
 import org.sukien.text.CharTable;
 import org.sukien.text.NormalizedText;
+import org.sukien.text.OffsetMap;
 import org.sukien.text.SyllableKey;
 
-/** One walk of the tokenizer over one text: every character is looked up once, and words get their key on the way. */
+/**
+ * One walk of the tokenizer over one text: every character is looked up once, and words get their key and shape on the
+ * way. The words' numbers are looked up afterwards, all in a row.
+ */
 final class TokenWalk {
+    private static final int WORD = TokenKind.WORD.ordinal();
+
     private final NormalizedText text;
     private final String view;
+    /** The view's characters and one more, which is nothing, so that no run asks for the end. */
     private final char[] chars;
+
     private final int length;
     private final int[] blockStarts;
-    private final SyllableTable syllables;
-    private final int[] characters;
     private final long[] characterKeys;
     private final Abbreviations abbreviations;
     private final Tokens.Builder out;
     private final NumericRun numeric;
     private final CodeRun codes;
     private int nextBlock;
+    /** No token before this begins that block; every token is looked at where view and given text are not the same. */
+    private int nextBlockAt;
+
     /** What stands before the next token, as {@link Tokens} notes it. */
     private int before = Tokens.SPACE_BEFORE | Tokens.BREAK_BEFORE;
 
-    TokenWalk(
-            NormalizedText text,
-            int[] blockStarts,
-            SyllableTable syllables,
-            int[] characters,
-            long[] characterKeys,
-            Abbreviations abbreviations) {
+    TokenWalk(NormalizedText text, int[] blockStarts, long[] characterKeys, Abbreviations abbreviations) {
         this.text = text;
         this.blockStarts = blockStarts;
-        this.syllables = syllables;
-        this.characters = characters;
         this.characterKeys = characterKeys;
         this.abbreviations = abbreviations;
         view = text.view();
-        chars = view.toCharArray();
-        length = chars.length;
+        length = view.length();
+        chars = new char[length + 1];
+        view.getChars(0, length, chars, 0);
         out = new Tokens.Builder(text);
-        numeric = new NumericRun(view);
-        codes = new CodeRun(chars);
+        numeric = new NumericRun(chars, length);
+        codes = new CodeRun(chars, length);
     }
 
-    Tokens tokens() {
+    Tokens tokens(SyllableTable syllables) {
         int at = 0;
         while (at < length) {
             int info = CharTable.info(chars[at]);
             int kind = CharTable.kindIn(info);
             if (kind == CharTable.LETTER) {
-                at = word(at, info);
+                at = words(at, info);
             } else if (kind == CharTable.SPACE) {
                 before |= Tokens.SPACE_BEFORE;
                 at++;
@@ -58,7 +60,7 @@ final class TokenWalk {
                 at = sign(at, kind);
             }
         }
-        return out.build();
+        return out.build(syllables);
     }
 
     private int sign(int at, int kind) {
@@ -79,30 +81,34 @@ final class TokenWalk {
 
     private int add(TokenKind kind, int start, int end) {
         char first = chars[start];
-        if (end == start + 1 && first < characters.length) {
-            long key = characterKeys[first];
-            return add(kind, start, end, key, characters[first], CharTable.isUpper(first), false);
+        int shape = kind.ordinal() | (CharTable.isUpper(first) ? Tokens.UPPER : 0);
+        if (end == start + 1 && first < characterKeys.length) {
+            return add(start, end, characterKeys[first], shape);
         }
-        long key = SyllableKey.of(view, start, end);
-        boolean upper = CharTable.isUpper(first);
-        return add(kind, start, end, key, syllables.number(key), upper, upper && isAllUpper(start, end));
+        boolean allUpper = (shape & Tokens.UPPER) != 0 && isAllUpper(start, end);
+        return add(start, end, SyllableKey.of(view, start, end), shape | (allUpper ? Tokens.ALL_UPPER : 0));
     }
 
-    private int add(TokenKind kind, int start, int end, long key, int syllable, boolean upper, boolean allUpper) {
-        if (nextBlock < blockStarts.length) {
+    private int add(int start, int end, long key, int kindAndCapitals) {
+        if (start >= nextBlockAt) {
             beginBlocks(start);
         }
-        int capitals = (upper ? Tokens.UPPER : 0) | (allUpper ? Tokens.ALL_UPPER : 0);
-        out.add(start, end, key, syllable, kind.ordinal() | capitals | before);
+        out.add(start, end, key, kindAndCapitals | before);
         before = 0;
         return end;
     }
 
     private void beginBlocks(int start) {
-        int given = text.offsets().toGiven(start);
+        OffsetMap offsets = text.offsets();
+        int given = offsets.toGiven(start);
         while (nextBlock < blockStarts.length && blockStarts[nextBlock] <= given) {
             nextBlock++;
             before = Tokens.SPACE_BEFORE | Tokens.BREAK_BEFORE;
+        }
+        if (nextBlock == blockStarts.length) {
+            nextBlockAt = Integer.MAX_VALUE;
+        } else if (offsets.isIdentity()) {
+            nextBlockAt = blockStarts[nextBlock];
         }
     }
 
@@ -151,51 +157,64 @@ final class TokenWalk {
 
     // ---- letters
 
-    /** Reads a run of letters and, on the way, its key and shape; what stands after it may make it more than a word. */
-    private int word(int at, int first) {
-        long letters = 0;
-        int count = 0;
-        int tone = 0;
-        int uppers = 0;
-        boolean exact = true;
-        int end = at;
+    /** Reads words with a space between as long as there are such, and gives the place behind them. */
+    private int words(int from, int first) {
+        int at = from;
         int info = first;
         while (true) {
-            int code = CharTable.codeIn(info);
-            int mark = CharTable.toneIn(info);
-            exact &= code != 0 && (mark == 0 || tone == 0);
-            letters = SyllableKey.append(letters, code);
-            tone |= mark;
-            count++;
-            uppers += CharTable.isUpperIn(info) ? 1 : 0;
-            if (++end == length) {
-                break;
-            }
+            int end = at + 1;
+            long letters = CharTable.codeIn(info);
+            int sum = CharTable.addend(info);
+            boolean upper = CharTable.isUpperIn(info);
             info = CharTable.info(chars[end]);
+            while (CharTable.kindIn(info) == CharTable.LETTER) {
+                letters = SyllableKey.append(letters, CharTable.codeIn(info));
+                sum += CharTable.addend(info);
+                info = CharTable.info(chars[++end]);
+            }
+            boolean space = CharTable.kindIn(info) == CharTable.SPACE;
+            if (!space && chars[end] != ',') {
+                int whole = wordEnd(end);
+                if (whole > end || isMoreThanAWord(end)) {
+                    return longWord(at, whole);
+                }
+            }
+            int capitals = CharTable.capitals(sum);
+            boolean all = capitals == end - at;
+            boolean mixed = capitals - (upper ? 1 : 0) == 1 && !all;
+            if (mixed || end - at > SyllableKey.EXACT_LETTERS || !CharTable.isRegular(sum)) {
+                return oddWord(at, end);
+            }
+            int shape = WORD | (upper ? Tokens.UPPER : 0) | (all && capitals > 1 ? Tokens.ALL_UPPER : 0);
+            add(at, end, SyllableKey.of(letters, CharTable.toneOfAll(sum)), shape);
+            if (!space) {
+                return end;
+            }
+            before = Tokens.SPACE_BEFORE;
+            at = end + 1;
+            info = CharTable.info(chars[at]);
             if (CharTable.kindIn(info) != CharTable.LETTER) {
-                break;
+                return at;
             }
         }
-        if (end < length && CharTable.kindIn(info) != CharTable.SPACE) {
-            int whole = wordEnd(end);
-            if (whole > end || isMoreThanAWord(end)) {
-                return longWord(at, whole);
-            }
+    }
+
+    /** A word too long or strange to have its key made on the way, or with a capital inside, where two may be joined. */
+    private int oddWord(int at, int end) {
+        int inside = 0;
+        boolean small = false;
+        for (int i = at; i < end; i++) {
+            boolean upper = CharTable.isUpper(chars[i]);
+            inside += upper && i > at ? 1 : 0;
+            small |= !upper;
         }
-        if (uppers > 0 && uppers < count && uppers - (CharTable.isUpperIn(first) ? 1 : 0) == 1) {
-            int joint = JoinedWords.joint(view, at, end);
-            if (joint > 0) {
-                add(TokenKind.WORD, at, joint);
-                before = Tokens.SPACE_BEFORE | Tokens.BREAK_BEFORE;
-                return joint;
-            }
-        }
-        if (!exact || count > SyllableKey.EXACT_LETTERS) {
+        int joint = small && inside == 1 ? JoinedWords.joint(view, at, end) : 0;
+        if (joint <= 0) {
             return add(TokenKind.WORD, at, end);
         }
-        long key = SyllableKey.of(letters, tone);
-        boolean allUpper = uppers == count && count > 1;
-        return add(TokenKind.WORD, at, end, key, syllables.number(key), CharTable.isUpperIn(first), allUpper);
+        add(TokenKind.WORD, at, joint);
+        before = Tokens.SPACE_BEFORE | Tokens.BREAK_BEFORE;
+        return joint;
     }
 
     /** Whether the character after a run of letters can make it an abbreviation, a code or an address. */
@@ -208,7 +227,7 @@ final class TokenWalk {
         if (end == length) {
             return add(TokenKind.WORD, at, end);
         }
-        if (before == 0 && out.size() > 0 && out.kind(out.size() - 1) == TokenKind.NUMBER) {
+        if (before == 0 && out.endsWith(TokenKind.NUMBER)) {
             return add(TokenKind.WORD, at, codes.areaEnd(at, end));
         }
         char c = chars[end];

@@ -20,10 +20,8 @@ public final class Tokenizer {
 
     private final SyllableTable syllables;
     private final Abbreviations abbreviations;
-    /** The numbers of single ASCII characters, which are asked for more often than any word. */
-    private final int[] characters;
-    /** And their keys. */
-    private final long[] characterKeys;
+    /** The keys of single ASCII characters: marks have no letters to make a key of at a glance. */
+    private final long[] characterKeys = new long[0x80];
 
     /**
      * A tokenizer that numbers the words of a lexicon.
@@ -37,11 +35,8 @@ public final class Tokenizer {
     private Tokenizer(SyllableTable syllables, Abbreviations abbreviations) {
         this.syllables = syllables;
         this.abbreviations = abbreviations;
-        characters = new int[0x80];
-        characterKeys = new long[0x80];
-        for (char c = 0; c < characters.length; c++) {
+        for (char c = 0; c < characterKeys.length; c++) {
             characterKeys[c] = SyllableKey.of(String.valueOf(c));
-            characters[c] = syllables.number(characterKeys[c]);
         }
     }
 
@@ -66,7 +61,7 @@ public final class Tokenizer {
      * @param blockStarts ascending offsets of the given text at which a block begins; lines begin one by themselves
      */
     public Tokens tokenize(NormalizedText text, int[] blockStarts) {
-        return new TokenWalk(text, blockStarts, syllables, characters, characterKeys, abbreviations).tokens();
+        return new TokenWalk(text, blockStarts, characterKeys, abbreviations).tokens(syllables);
     }
 
     /** The words that a form of a lexicon is made of. */

@@ -1,6 +1,7 @@
 package org.sukien.token;
 
 import java.util.Arrays;
+import org.sukien.lexicon.SyllableTable;
 import org.sukien.text.CharTable;
 import org.sukien.text.NormalizedText;
 import org.sukien.text.Span;
@@ -23,6 +24,7 @@ public final class Tokens {
     static final int SPACE_BEFORE = 0x40;
     static final int BREAK_BEFORE = 0x80;
     private static final TokenKind[] KINDS = TokenKind.values();
+    private static final int PUNCTUATION = TokenKind.PUNCTUATION.ordinal();
 
     private final NormalizedText text;
     private final String view;
@@ -35,13 +37,13 @@ public final class Tokens {
     private final int[] sentenceOf;
     private final int[] sentenceStarts;
 
-    private Tokens(Builder b, int[] sentenceOf, int[] sentenceStarts) {
+    private Tokens(Builder b, int[] syllables, int[] sentenceOf, int[] sentenceStarts) {
         text = b.text;
         view = b.text.view();
         size = b.size;
         starts = b.starts;
         ends = b.ends;
-        syllables = b.syllables;
+        this.syllables = syllables;
         keys = b.keys;
         shapes = b.shapes;
         this.sentenceOf = sentenceOf;
@@ -73,6 +75,11 @@ public final class Tokens {
         return KINDS[shapes[i] & KIND];
     }
 
+    /** Whether token {@code i} is a mark of punctuation. */
+    boolean isPunctuation(int i) {
+        return (shapes[i] & KIND) == PUNCTUATION;
+    }
+
     /** The syllable number of token {@code i} in the lexicon that the tokenizer knows, 0 for unknown. */
     public int syllable(int i) {
         return syllables[i];
@@ -80,7 +87,7 @@ public final class Tokens {
 
     /** The same, and 0 behind the last token. */
     int syllableOrNone(int i) {
-        return i < size ? syllables[i] : 0;
+        return syllables[i];
     }
 
     /** The comparison key of token {@code i}: case and tone placement folded. */
@@ -227,27 +234,24 @@ public final class Tokens {
         private int size;
         private int[] starts;
         private int[] ends;
-        private int[] syllables;
         private long[] keys;
         private byte[] shapes;
 
         Builder(NormalizedText text) {
             this.text = text;
-            int guess = text.view().length() / 3 + 16; // prose holds a token every four characters
+            int guess = text.view().length() / 7 * 2 + 16; // prose holds a token every four characters
             starts = new int[guess];
             ends = new int[guess];
-            syllables = new int[guess];
             keys = new long[guess];
             shapes = new byte[guess];
         }
 
-        void add(int start, int end, long key, int syllable, int kindAndShape) {
+        void add(int start, int end, long key, int kindAndShape) {
             if (size == starts.length) {
                 grow();
             }
             starts[size] = start;
             ends[size] = end;
-            syllables[size] = syllable;
             keys[size] = key;
             shapes[size++] = (byte) kindAndShape;
         }
@@ -256,27 +260,23 @@ public final class Tokens {
             int larger = size * 2;
             starts = Arrays.copyOf(starts, larger);
             ends = Arrays.copyOf(ends, larger);
-            syllables = Arrays.copyOf(syllables, larger);
             keys = Arrays.copyOf(keys, larger);
             shapes = Arrays.copyOf(shapes, larger);
         }
 
-        int size() {
-            return size;
+        boolean endsWith(TokenKind kind) {
+            return size > 0 && (shapes[size - 1] & KIND) == kind.ordinal();
         }
 
-        TokenKind kind(int i) {
-            return KINDS[shapes[i] & KIND];
-        }
-
-        Tokens build() {
-            Tokens whole = new Tokens(this, new int[0], new int[] {0, size});
+        Tokens build(SyllableTable table) {
+            int[] syllables = table.numbers(keys, size);
+            Tokens whole = new Tokens(this, syllables, new int[0], new int[] {0, size});
             int[] starts = SentenceSplitter.starts(whole);
             int[] sentenceOf = new int[size];
             for (int s = 0; s + 1 < starts.length; s++) {
                 Arrays.fill(sentenceOf, starts[s], starts[s + 1], s);
             }
-            return new Tokens(this, sentenceOf, starts);
+            return new Tokens(this, syllables, sentenceOf, starts);
         }
     }
 }
