@@ -128,7 +128,9 @@ public final class PositionRecognizer implements Recognizer {
     private static void proposeRest(Draft draft, TitleSpan title, Proposal cut) {
         Tokens tokens = draft.tokens();
         boolean chamber = tokens.is(title.end() - 1, "viện"); // "Chủ tịch Hạ viện" and its holder's name
-        if (!chamber && cut.mention() instanceof UnitMention unit) {
+        boolean place =
+                draft.endOf(MentionType.PLACE, title.end()) == cut.end(); // "Bộ trưởng An ninh nội địa" and "Mỹ"
+        if (!chamber && !place && cut.mention() instanceof UnitMention unit) {
             Span span = tokens.span(title.end(), cut.end());
             String text = draft.article().text().substring(span.start(), span.end());
             UnitMention rest = new UnitMention(span, text, unit.rule(), unit.kind(), Optional.empty());
