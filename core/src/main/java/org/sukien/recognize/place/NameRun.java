@@ -238,7 +238,7 @@ final class NameRun {
             }
             boolean tight = !tokens.spaceBefore(end) && !tokens.spaceBefore(end + 1);
             boolean spaced = tokens.spaceBefore(end) && tokens.spaceBefore(end + 1);
-            if (!tight && !(spaced && isJoined(head))) {
+            if ((!tight && !(spaced && isJoined(head))) || opensSite(end + 1)) {
                 return end;
             }
             int next = end + 1;
@@ -248,6 +248,12 @@ final class NameRun {
             end = coded(next);
         }
         return end;
+    }
+
+    /** "Đảo Dừa - Công viên Hoà Bình": a capitalised head after the dash begins a place of its own. */
+    private boolean opensSite(int i) {
+        int hit = hits.find(i, words.heads);
+        return hit >= 0 && hits.end(hit) > i + 1;
     }
 
     private static boolean isJoined(PlaceHead head) {
