@@ -18,12 +18,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.TypeConversionException;
 
-/** {@code sukien train}: marked articles in, a name model out, or what one would gain. */
+/**
+ * {@code sukien train}: marked articles in, a name model out, or what one would gain. Nothing of OpenNLP is loaded before it
+ * runs, since every start of the program describes all commands.
+ */
 final class TrainCommand implements Callable<Integer> {
-    private static final NameTrainer STANDARD = NameTrainer.standard();
-
     private final Console console;
     private CommandSpec spec;
 
@@ -59,19 +59,18 @@ final class TrainCommand implements Callable<Integer> {
                         .build())
                 .addOption(OptionSpec.builder("--algorithm")
                         .paramLabel("NAME")
-                        .type(NameTrainer.Algorithm.class)
-                        .converters(name -> algorithm(name))
+                        .type(String.class)
                         .description("maxent (the default) or perceptron.")
                         .build())
                 .addOption(OptionSpec.builder("--iterations")
                         .paramLabel("N")
                         .type(Integer.class)
-                        .description("How often it goes through the articles; " + STANDARD.iterations() + ".")
+                        .description("How often it goes through the articles; " + NameTrainer.ITERATIONS + ".")
                         .build())
                 .addOption(OptionSpec.builder("--cutoff")
                         .paramLabel("N")
                         .type(Integer.class)
-                        .description("How often a feature must be seen to count; " + STANDARD.cutoff() + ".")
+                        .description("How often a feature must be seen to count; " + NameTrainer.CUTOFF + ".")
                         .build());
         ExtractorChoice.describeLexicon(spec);
         return Main.describe(spec, "train");
@@ -82,7 +81,7 @@ final class TrainCommand implements Callable<Integer> {
         return known.stream()
                 .filter(algorithm -> algorithm.code().equals(name.toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new TypeConversionException("\"" + name + "\" is none of "
+                .orElseThrow(() -> new IllegalArgumentException("--algorithm: \"" + name + "\" is none of "
                         + known.stream().map(NameTrainer.Algorithm::code).collect(Collectors.joining(", "))));
     }
 
@@ -114,9 +113,9 @@ final class TrainCommand implements Callable<Integer> {
 
     private static NameTrainer trainer(ParseResult words) {
         return new NameTrainer(
-                words.matchedOptionValue("--algorithm", STANDARD.algorithm()),
-                words.matchedOptionValue("--iterations", STANDARD.iterations()),
-                words.matchedOptionValue("--cutoff", STANDARD.cutoff()));
+                algorithm(words.matchedOptionValue("--algorithm", "maxent")),
+                words.matchedOptionValue("--iterations", NameTrainer.ITERATIONS),
+                words.matchedOptionValue("--cutoff", NameTrainer.CUTOFF));
     }
 
     private void validate(List<GoldArticle> gold, int folds, NameTrainer trainer) {

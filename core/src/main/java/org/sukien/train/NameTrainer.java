@@ -39,6 +39,12 @@ import org.sukien.token.Tokens;
  * @param cutoff how often a feature must be seen to count, 0 or more
  */
 public record NameTrainer(Algorithm algorithm, int iterations, int cutoff) {
+    /** How often {@link #standard} goes through the articles. */
+    public static final int ITERATIONS = 150;
+
+    /** How often {@link #standard} must see a feature. */
+    public static final int CUTOFF = 2;
+
     /** How a model learns. */
     public enum Algorithm {
         /** Maximum entropy (multinomial logistic regression): gives probabilities that can be trusted. */
@@ -61,7 +67,7 @@ public record NameTrainer(Algorithm algorithm, int iterations, int cutoff) {
 
     /** Maximum entropy, 150 iterations, features seen twice: what did best on few articles (corpus/GOLD.md). */
     public static NameTrainer standard() {
-        return new NameTrainer(Algorithm.MAXENT, 150, 2);
+        return new NameTrainer(Algorithm.MAXENT, ITERATIONS, CUTOFF);
     }
 
     /**
