@@ -7,6 +7,9 @@ import org.sukien.token.TokenKind;
  * ratio), "đường 3/2" (a street) and "thắng 3-1" (a score) are not; "SN 1992" is a year, "có 2015 người" is not.
  */
 final class BareReader {
+    /** A team's lines have fewer men. */
+    private static final int LINE = 6;
+
     private final Cursor c;
     private final YearReader years;
     private final DayReader days;
@@ -54,7 +57,10 @@ final class BareReader {
             return true;
         }
         boolean always = numbers.first() == 24 && numbers.second() == 7;
-        if (counted || always || numbers.separator() == '-' && c.hits.isCueBefore(start, DateWords.Cue.SCORE)) {
+        if (counted
+                || always
+                || isCount(start, numbers)
+                || numbers.separator() == '-' && c.hits.isCueBefore(start, DateWords.Cue.SCORE)) {
             return false;
         }
         // No fraction is above one: "đến 15/7 mới có".
@@ -78,6 +84,21 @@ final class BareReader {
             return true;
         }
         return numbers.first() > 12 && !c.hits.isCueBefore(start, DateWords.Cue.FRACTION);
+    }
+
+    /** "từ 2-3 người": a rising pair before a small word, unless that word goes on with a sentence. */
+    private boolean isCount(int start, NumericDate numbers) {
+        boolean rises = numbers.separator() == '-' && numbers.first() < numbers.second();
+        int next = start + 1;
+        return rises
+                && c.hits.isCueBefore(start, DateWords.Cue.BOUND)
+                && next < c.tokens.size()
+                && !c.tokens.breakBefore(next)
+                && c.tokens.kind(next) == TokenKind.WORD
+                && !c.tokens.isCapital(next)
+                && c.hits.kinds(next) == 0
+                && !c.isShift(next)
+                && !c.hits.isCue(next, DateWords.Cue.GOES_ON);
     }
 
     private boolean isBound(int start) {
@@ -224,6 +245,8 @@ final class BareReader {
                 tight || said && (c.take(Term.Kind.TO) != null || c.take(Term.Kind.AND) != null || c.takeDash());
         NumericDate tail = joined && c.isKind(TokenKind.DATE) ? c.numericDate() : null;
         boolean fits = day > 0 && tail != null && tail.isDay() && tail.first() > day && tail.separator() != ',';
+        // "3-5-2" is how a team lines up.
+        fits = fits && (!tight || tail.separator() != '-' || tail.first() > LINE);
         c.at = start + (fits ? 1 : 0);
         return fits ? new CalendarDay(day, 0, YearRef.MISSING) : null;
     }

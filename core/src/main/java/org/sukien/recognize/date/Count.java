@@ -45,10 +45,22 @@ record Count(String amount, String upper) {
                 return new Count(first, second);
             }
             c.at = end;
-            return new Count(first, null);
+            String next = nextWord(c, start);
+            return new Count(first, next);
         }
         c.at = start;
         return null;
+    }
+
+    /** "tám chín giờ" (eight or nine hours): a second small number in words, one more than the first. */
+    private static String nextWord(Cursor c, int start) {
+        int first = c.at == start + 1 ? c.numberWord(start) : -1;
+        int second = first >= 1 && first <= 9 ? c.numberWord(c.at) : -1;
+        if (second != first + 1 || second == 5 && !isUnitAt(c, c.at + 1)) {
+            return null;
+        }
+        c.at++;
+        return Integer.toString(second);
     }
 
     private static boolean isLess(String a, String b) {

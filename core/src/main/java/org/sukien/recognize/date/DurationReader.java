@@ -133,6 +133,11 @@ final class DurationReader {
         if (one && start > 0 && c.hits.isWord(start - 1, "là")) {
             return true;
         }
+        // "Chúc một năm mới an lành" (a new year); "hơn một năm mới xong" takes one.
+        if (one && unit == Unit.YEAR && c.more() && c.hits.isWord(c.at, "mới")) {
+            return !c.hits.isCueBefore(start, DateWords.Cue.LASTING)
+                    && !c.hits.isCueBefore(start, DateWords.Cue.FRACTION);
+        }
         if (!one || unit != Unit.DAY) {
             return false;
         }
@@ -220,6 +225,9 @@ final class DurationReader {
         }
         // "ngâm 3 phút rồi vớt ra": the word only goes on to what comes next.
         boolean then = c.hits.isWord(c.at - 1, "rồi") && c.isKind(TokenKind.WORD);
+        // "chuyến thăm 4 ngày tới Lào": the word leads to a place.
+        boolean leads = unit == Unit.DAY && !within && c.hits.isWord(c.at - 1, "tới");
+        then |= leads && c.isKind(TokenKind.WORD) && c.tokens.isCapital(c.at);
         if (shift == 0 && !c.hits.isWord(c.at - 1, "nay") || then) {
             c.at = end;
             return null;
