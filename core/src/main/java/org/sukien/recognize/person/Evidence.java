@@ -85,7 +85,12 @@ final class Evidence {
 
     /** Whether the word of address before a token is one that only persons bear, such as "ông", not "học sinh". */
     static boolean isAfterPronoun(Draft draft, int from) {
-        return from > 0 && draft.tokens().isAny(from - 1, PRONOUNS);
+        return from > 0 && isPronoun(draft.tokens(), from - 1);
+    }
+
+    /** Whether a token is such a word itself. */
+    static boolean isPronoun(Tokens tokens, int at) {
+        return tokens.isAny(at, PRONOUNS);
     }
 
     /** Whether "người", "nước", "tại" stands before a token: a country or place follows. */

@@ -77,7 +77,7 @@ final class LearntNames {
                 || (evidence.isNamesake(draft, from, end) && !evidence.isBeforeVerb(draft, end));
     }
 
-    /** A sentence's first word has its capital anyway: there a verb must follow. */
+    /** A sentence's first word has its capital anyway: there a verb must follow, and "Anh" is a pronoun. */
     private boolean isCertainSingle(Draft draft, NameBook book, int at) {
         Tokens tokens = draft.tokens();
         if (NameRun.isShouted(draft, at)
@@ -89,6 +89,9 @@ final class LearntNames {
         }
         boolean first = tokens.sentenceStart(tokens.sentence(at)) == at
                 || tokens.kind(at - 1) == TokenKind.PUNCTUATION && !tokens.is(at - 1, ',');
+        if (first && Evidence.isPronoun(tokens, at)) {
+            return false;
+        }
         return !first
                 || evidence.isBeforeVerb(draft, at + 1)
                 || (ForeignShape.is(tokens, at) && NameEnds.isBeforeSmallWord(draft, at + 1));

@@ -30,8 +30,10 @@ final class NameBook {
     private static final int ALONE = 64;
     /** The same, twice or more. */
     private static final int ALONE_AGAIN = 128;
-    /** A foreign word that did what persons alone do. */
+    /** A foreign word, or the hash of a run of words, that did what persons alone do. */
     private static final int ACTS = 256;
+    /** The hash of a run of words that was seen where a name could be, whatever its syllables. */
+    private static final int SEEN = 512;
 
     private final Marks marks = new Marks();
     /** How many words the longest whole name has. */
@@ -94,6 +96,22 @@ final class NameBook {
             learnWhole(tokens.key(from), hash, end - from);
         } else {
             marks.add(hash, SUSPECT);
+        }
+    }
+
+    /** Notes a run of unlikely syllables where a place stands, which is no name then. */
+    void ruleRun(Draft draft, int from, int end) {
+        marks.add(hash(draft.tokens(), from, end), NO_PERSON);
+    }
+
+    /** Notes a run of unlikely syllables: it is a name if it stands twice and once does what persons alone do. */
+    void see(Draft draft, int from, int end, boolean acts) {
+        Tokens tokens = draft.tokens();
+        long hash = hash(tokens, from, end);
+        boolean again = marks.has(hash, SEEN);
+        marks.add(hash, acts ? SEEN | ACTS : SEEN);
+        if (again && marks.has(hash, ACTS) && !marks.has(hash, NO_PERSON)) {
+            learnWhole(tokens.key(from), hash, end - from);
         }
     }
 

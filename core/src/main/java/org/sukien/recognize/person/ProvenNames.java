@@ -200,7 +200,36 @@ final class ProvenNames {
         boolean formed = (words <= 4 && names.isForeign(draft, from))
                 || (words == 3 && names.isSurname(draft, from))
                 || NameRun.isKorean(draft.tokens(), from, run);
-        return foreign && (formed || context || evidence.isBeforeSpeech(draft, run)) ? run : -1;
+        boolean told = foreign && (formed || context || evidence.isBeforeSpeech(draft, run));
+        if (!told && several && mayBeSeen(draft, from, run)) {
+            see(draft, book, from, run);
+        }
+        return told ? run : -1;
+    }
+
+    private void see(Draft draft, NameBook book, int from, int run) {
+        if (Evidence.isAfterPlaceWord(draft, from)) {
+            book.ruleRun(draft, from, run);
+        } else {
+            book.see(draft, from, run, evidence.isBeforePersonalVerb(draft, run));
+        }
+    }
+
+    /** Whether a run could be the name of somebody of old or far away: "Lã Bất Vi". */
+    private boolean mayBeSeen(Draft draft, int from, int run) {
+        Tokens tokens = draft.tokens();
+        for (int at = from; at < run; at++) {
+            if (tokens.kind(at) != TokenKind.WORD
+                    || tokens.isAllCaps(at)
+                    || !tokens.isCapital(at)
+                    || evidence.isElsewhere(draft, at)
+                    || draft.isCovered(MentionType.PLACE, at)) {
+                return false;
+            }
+        }
+        return !evidence.isOpener(draft, from)
+                && !evidence.opensBody(draft, from)
+                && !evidence.opensWord(draft, run - 1);
     }
 
     /** "12 Nguyễn Trãi, phường 3", "giao lộ Lê Lợi": a street, unless the man himself acts. */
