@@ -50,7 +50,7 @@ final class Subjects {
         return kind == TokenKind.NUMBER
                 || kind == TokenKind.CODE
                 || draft.isCovered(MentionType.PLACE, at)
-                || UnitName.isRoman(tokens, at);
+                || UnitNumbers.isRoman(tokens, at);
     }
 
     /** Whether a small field of work reads as one: a noun, or a verb that another field follows. */

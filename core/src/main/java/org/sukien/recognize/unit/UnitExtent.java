@@ -23,16 +23,18 @@ final class UnitExtent {
     private final Hits hits;
     private final Subjects subjects;
     private final UnitName names;
+    private final UnitNumbers numbers;
     private final UnitPlaces places;
 
-    UnitExtent(UnitWords words, Draft draft, UnitName names) {
+    UnitExtent(UnitWords words, Draft draft, UnitName names, UnitNumbers numbers) {
         this.words = words;
         this.draft = draft;
         tokens = draft.tokens();
         hits = draft.hits();
         subjects = new Subjects(words, draft);
         this.names = names;
-        places = new UnitPlaces(words, draft, names);
+        this.numbers = numbers;
+        places = new UnitPlaces(words, draft, names, numbers);
     }
 
     /** The end of the unit whose head ends before a token; that token if nothing belongs to it. */
@@ -177,7 +179,7 @@ final class UnitExtent {
         int hit = hits.find(at, words.heads);
         boolean name = hits.end(hit) == parent && hits.value(hit, words.heads).kind() == UnitKind.COMPANY;
         if (!name || !head.takes(UnitHead.Takes.NAME)) {
-            return aboutEnd(names.numbered(parent, head), head);
+            return aboutEnd(numbers.numbered(parent, head), head);
         }
         int end = names.foreignEnd(parent);
         int place = end < tokens.size() && !tokens.breakBefore(end) ? places.end(end, head, true) : 0;
@@ -185,7 +187,7 @@ final class UnitExtent {
     }
 
     private int namePart(int at, int headEnd, UnitHead head) {
-        if (head.takes(UnitHead.Takes.NUMBER) && names.isNumber(at, head)) {
+        if (head.takes(UnitHead.Takes.NUMBER) && numbers.isNumber(at, head)) {
             return at + 1;
         }
         if (head.takes(UnitHead.Takes.NAME)) {
@@ -202,7 +204,7 @@ final class UnitExtent {
             int parent = head.takes(UnitHead.Takes.PARENT) ? parentEnd(end, depth) : 0;
             boolean typed = next != null && !tokens.isCapital(end) && places.suits(end, next);
             if (parent > end) {
-                return aboutEnd(names.numbered(parent, head), head);
+                return aboutEnd(numbers.numbered(parent, head), head);
             }
             int seat = head.takes(UnitHead.Takes.AT) ? places.seatEnd(end) : 0;
             if (seat > end) {

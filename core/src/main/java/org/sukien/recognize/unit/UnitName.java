@@ -1,7 +1,6 @@
 package org.sukien.recognize.unit;
 
 import org.sukien.mention.MentionType;
-import org.sukien.mention.UnitKind;
 import org.sukien.recognize.Draft;
 import org.sukien.text.Syllable;
 import org.sukien.token.Hits;
@@ -9,8 +8,7 @@ import org.sukien.token.TokenKind;
 import org.sukien.token.Tokens;
 
 /**
- * The words and numbers that name one unit among its kind: "Sao Mai" in "Công ty Sao Mai", "3" in "Đội 3", "108" in "Bệnh
- * viện Trung ương Quân đội 108". Ends are tokens; used by one thread for one article.
+ * The words that name one unit among its kind: "Sao Mai" in "Công ty Sao Mai". Ends are tokens; used by one thread for one article.
  */
 final class UnitName {
     private static final int LONGEST_RUN = 12;
@@ -19,73 +17,14 @@ final class UnitName {
     private final Draft draft;
     private final Tokens tokens;
     private final Hits hits;
+    private final UnitNumbers numbers;
 
-    UnitName(UnitWords words, Draft draft) {
+    UnitName(UnitWords words, Draft draft, UnitNumbers numbers) {
         this.words = words;
         this.draft = draft;
+        this.numbers = numbers;
         tokens = draft.tokens();
         hits = draft.hits();
-    }
-
-    /** Whether a number or code names a unit rather than counts: "3" in "Đội 3". */
-    boolean isNumber(int at, UnitHead head) {
-        TokenKind kind = tokens.kind(at);
-        if (kind == TokenKind.CODE || isRoman(at, head)) {
-            return true;
-        }
-        return kind == TokenKind.NUMBER
-                && tokens.length(at) <= 4
-                && tokens.text(at).indexOf(',') < 0
-                && !(head.kind() == UnitKind.SPORT && isYear(at))
-                && !isCounted(at);
-    }
-
-    /** "Vụ II", "Vụ Địa phương III": departments have Roman numbers. */
-    private boolean isRoman(int at, UnitHead head) {
-        if (!head.isPublic() || !isRoman(tokens, at)) {
-            return false;
-        }
-        return at + 1 >= tokens.size() || tokens.breakBefore(at + 1) || !tokens.isCapital(at + 1);
-    }
-
-    static boolean isRoman(Tokens tokens, int at) {
-        if (tokens.kind(at) != TokenKind.WORD || !tokens.isCapital(at) || tokens.length(at) > 4) {
-            return false;
-        }
-        for (int k = 0; k < tokens.length(at); k++) {
-            if ("IVX".indexOf(tokens.charAt(at, k)) < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "U21 2003": the year of a contest. */
-    private boolean isYear(int at) {
-        return tokens.length(at) == 4 && (tokens.charAt(at, 0) == '1' || tokens.charAt(at, 0) == '2');
-    }
-
-    /** "CLB Kỳ Lam 0-1": a score. */
-    private boolean isScore(int at) {
-        return at + 2 < tokens.size()
-                && !tokens.breakBefore(at + 1)
-                && (tokens.is(at + 1, '-') || tokens.is(at + 1, '–'))
-                && tokens.kind(at + 2) == TokenKind.NUMBER;
-    }
-
-    /** "Đội 3 người", "trạm 30 MWp": a number that counts or measures is no name. */
-    private boolean isCounted(int at) {
-        if (draft.endOf(MentionType.FIGURE, at) > at + 1) {
-            return true;
-        }
-        int next = at + 1;
-        return next < tokens.size()
-                && !tokens.breakBefore(next)
-                && tokens.kind(next) == TokenKind.WORD
-                && (tokens.is(next, "người")
-                        || tokens.is(next, "năm")
-                        || tokens.is(next, "tỉnh")
-                        || tokens.is(next, "địa"));
     }
 
     /** One more capitalised word, code or quoted name; the token if there is none. */
@@ -111,8 +50,7 @@ final class UnitName {
             return at;
         }
         if (kind == TokenKind.NUMBER) {
-            boolean plain = tokens.length(at) <= 3 && tokens.text(at).indexOf(',') < 0;
-            return plain && !isFollowedByNoun(at) && !isScore(at) ? at + 1 : at;
+            return numbers.goesOn(at) ? at + 1 : at;
         }
         return joinedEnd(at);
     }
@@ -246,17 +184,6 @@ final class UnitName {
         return tokens.kind(at) == TokenKind.WORD && !tokens.isAllCaps(at) && !Syllable.isSyllable(tokens.text(at));
     }
 
-    private boolean isFollowedByNoun(int at) {
-        int next = at + 1;
-        return next < tokens.size()
-                && !tokens.breakBefore(next)
-                && tokens.kind(next) == TokenKind.WORD
-                && !tokens.isCapital(next)
-                && tokens.spaceBefore(next)
-                && draft.isCovered(MentionType.FIGURE, at)
-                && tokens.length(at) > 1;
-    }
-
     /** "Công ty Hoàng Long Nguyễn Văn An": a full name, after the unit already has one. */
     private boolean opensPerson(int at, int headEnd) {
         boolean surname =
@@ -272,20 +199,5 @@ final class UnitName {
                 || !tokens.isCapital(end)
                 || tokens.breakBefore(end)
                 || tokens.kind(end) != TokenKind.WORD;
-    }
-
-    /** "khu vực I", "Bệnh viện Trung ương Quân đội 108": a number that closes the name. */
-    int numbered(int at, UnitHead head) {
-        if (at >= tokens.size() || tokens.breakBefore(at)) {
-            return at;
-        }
-        TokenKind kind = tokens.kind(at);
-        boolean area = tokens.is(at - 1, "vực");
-        boolean roman =
-                area && kind == TokenKind.WORD && tokens.isCapital(at) && "IVX".indexOf(tokens.charAt(at, 0)) >= 0;
-        boolean number = kind == TokenKind.NUMBER
-                && tokens.length(at) <= 3
-                && (area || (head.takes(UnitHead.Takes.NUMBER) && !isFollowedByNoun(at) && !isCounted(at)));
-        return roman || number ? at + 1 : at;
     }
 }

@@ -20,11 +20,13 @@ final class UnitPlaces {
     private final Tokens tokens;
     private final Hits hits;
     private final UnitName names;
+    private final UnitNumbers numbers;
 
-    UnitPlaces(UnitWords words, Draft draft, UnitName names) {
+    UnitPlaces(UnitWords words, Draft draft, UnitName names, UnitNumbers numbers) {
         this.words = words;
         this.draft = draft;
         this.names = names;
+        this.numbers = numbers;
         tokens = draft.tokens();
         hits = draft.hits();
     }
@@ -51,7 +53,7 @@ final class UnitPlaces {
         if (head.takes(UnitHead.Takes.AREA)) {
             int area = words.context.end(hits, at, UnitWords.Role.AREA);
             if (area > at && !opensName(at, area, head) && !opensField(at, area)) {
-                return names.numbered(area, head);
+                return numbers.numbered(area, head);
             }
         }
         boolean area = place && head.takes(UnitHead.Takes.AREA) && !head.takes(UnitHead.Takes.NAME);

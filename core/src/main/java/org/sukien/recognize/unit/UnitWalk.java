@@ -32,8 +32,9 @@ final class UnitWalk {
         this.draft = draft;
         tokens = draft.tokens();
         hits = draft.hits();
-        UnitName names = new UnitName(words, draft);
-        extent = new UnitExtent(words, draft, names);
+        UnitNumbers numbers = new UnitNumbers(draft);
+        UnitName names = new UnitName(words, draft, numbers);
+        extent = new UnitExtent(words, draft, names, numbers);
         known = new KnownNames(words, draft, names);
         context = new UnitContext(words, draft);
         definitions = new Definitions(words, draft);
