@@ -57,7 +57,7 @@ public final class PositionRecognizer implements Recognizer {
                 propose(draft, title, sure ? Proposal.CERTAIN : weight, allLeft);
                 Proposal whole =
                         title.kind() == Title.STANDING ? draft.startingAt(MentionType.UNIT, title.first()) : cut;
-                if (whole != null) {
+                if (whole != null && whole.end() > title.end()) {
                     proposeRest(draft, title, whole);
                 }
                 chainEnd = afterJoint(draft, title.end());
