@@ -1,6 +1,7 @@
 package org.sukien.article;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a by-line or a source line as a whole; a line that holds anything else is neither.
@@ -19,6 +20,7 @@ import java.util.Optional;
  */
 final class CreditReader {
     private static final WordTable WORDS = WordTable.read("bylines.tsv");
+    private static final Set<String> OPENINGS = WORDS.firstWords();
     private static final int LONGEST = 120;
     private static final int LONGEST_LABEL = 30;
     private static final int LONGEST_SOURCE = 60;
@@ -71,6 +73,11 @@ final class CreditReader {
 
     static String kind(String folded) {
         return WORDS.kind(folded);
+    }
+
+    /** Whether a form of the list begins with a word, which is already folded. */
+    static boolean isOpening(String folded) {
+        return OPENINGS.contains(folded);
     }
 
     /** The outlet that the words name, as one of several parted by slashes: "TTXVN/Tin Tức" is of TTXVN. */

@@ -83,6 +83,11 @@ final class Draft {
         lines.cutTail(line, start);
     }
 
+    /** Whether a line's end was made a block of its own. */
+    boolean isCut(int line) {
+        return line == afterLine;
+    }
+
     Reading reading() {
         return new Reading(lines.text(), false, title, author, outlet, published, blocks());
     }

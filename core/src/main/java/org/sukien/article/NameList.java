@@ -26,6 +26,9 @@ final class NameList {
      * @param labelled whether a label stands before them, so that any capitalised words are names
      */
     static Optional<Credit> read(String words, boolean labelled) {
+        if (!labelled && beginsAsProse(words)) {
+            return Optional.empty();
+        }
         int cut = cut(words);
         String names = withoutEcho(withoutComma(CreditReader.bare(words.substring(0, cut))));
         Optional<String> outlet = Optional.empty();
@@ -43,6 +46,23 @@ final class NameList {
         }
         Optional<String> author = list.people == 0 ? Optional.empty() : Optional.of(list.author.toString());
         return Optional.of(new Credit(BlockRole.BYLINE, author, outlet.isPresent() ? outlet : list.outlet));
+    }
+
+    /**
+     * "Vụ việc đang …": one capitalised word, then one in small letters. No name begins so, and no note whose first word is
+     * none of the list's; most of what stands at an article's end is told from a credit by this alone.
+     */
+    private static boolean beginsAsProse(String words) {
+        int end = 0;
+        while (end < words.length() && Character.isLetter(words.charAt(end))) {
+            end++;
+        }
+        int next = Blanks.skip(words, end, words.length());
+        return NameShape.startsUpper(words)
+                && next > end
+                && next < words.length()
+                && Character.isLowerCase(words.charAt(next))
+                && !CreditReader.isOpening(WordTable.fold(words.substring(0, end)));
     }
 
     /** Where the names end: at a bracket, a slash, or a note such as "Tổng hợp" or "Theo …". */

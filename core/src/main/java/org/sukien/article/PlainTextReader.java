@@ -34,11 +34,13 @@ final class PlainTextReader {
 
     private static void captions(Draft draft, int first) {
         Lines lines = draft.lines;
+        int tail = TailReader.from(lines, first);
         for (int line = first + 1; line < lines.count(); line++) {
             if (!draft.isOpen(line)) {
                 continue;
             }
-            if (Boilerplate.of(lines, line) == Boilerplate.LINE) {
+            boolean unread = line < tail || draft.isCut(line); // of the others those that are open are no boilerplate
+            if (unread && Boilerplate.of(lines, line) == Boilerplate.LINE) {
                 draft.set(line, BlockRole.BOILERPLATE);
             } else if (CaptionRule.isCaption(lines.text(), lines.start(line), lines.end(line))) {
                 draft.set(line, BlockRole.CAPTION);

@@ -36,10 +36,14 @@ final class TailReader {
         }
     }
 
+    /** The first line that is looked at as one of the page's own. */
+    static int from(Lines lines, int first) {
+        return Math.max(first + 1, lines.count() - MOST_BOILERPLATE);
+    }
+
     private void boilerplate() {
-        int from = Math.max(first + 1, lines.count() - MOST_BOILERPLATE);
         boolean tail = false;
-        for (int line = from; line < lines.count(); line++) {
+        for (int line = from(lines, first); line < lines.count(); line++) {
             Boilerplate kind = Boilerplate.of(lines, line);
             tail = (tail || kind == Boilerplate.TAIL) && lines.length(line) <= LONGEST_PAGE_LINE;
             if (tail || kind != Boilerplate.NONE) {

@@ -3,8 +3,10 @@ package org.sukien.article;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sukien.lexicon.TsvTable;
 
 /**
@@ -44,6 +46,15 @@ final class WordTable {
             }
         }
         return List.copyOf(forms);
+    }
+
+    /** The first word of every form, folded. */
+    Set<String> firstWords() {
+        Set<String> words = new HashSet<>();
+        for (String form : kinds.keySet()) {
+            words.add(Blanks.words(form).get(0));
+        }
+        return Set.copyOf(words);
     }
 
     /** Composed, in small letters, every run of blanks one space, none at the ends. */
