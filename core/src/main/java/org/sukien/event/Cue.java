@@ -37,5 +37,9 @@ enum Cue {
     /** với chủ đề, nhân dịp: a noun phrase ends before it. */
     STOP,
     /** trước khi, trong quá trình: what follows is background. */
-    BACKGROUND
+    BACKGROUND,
+    /** công tác, kế hoạch, quyền: what is named right after it is only spoken of. */
+    TOPIC,
+    /** nhiên liệu, không chỉ: means nothing by itself, and keeps a small word inside it from being read. */
+    NONE
 }

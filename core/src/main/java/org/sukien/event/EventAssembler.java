@@ -52,7 +52,7 @@ public final class EventAssembler {
         }
         List<Found> events = EventMerger.merge(reading, reader.found());
         Scenes.handOn(reading, events, entities);
-        MainEvent.choose(reading, events, reader.firstDay(), reader.toldDay());
+        MainEvent.choose(reading, events, reader);
         return EventRecords.of(reading, events);
     }
 }

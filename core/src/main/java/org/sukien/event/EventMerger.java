@@ -7,6 +7,7 @@ import java.util.Map;
 import org.sukien.event.EventWord.Kind;
 import org.sukien.event.EventWord.Scene;
 import org.sukien.mention.DateMention;
+import org.sukien.mention.DateValue;
 import org.sukien.record.Event.Factuality;
 
 /**
@@ -177,7 +178,7 @@ final class EventMerger {
         if (a.figures.size() < WINDOW) {
             a.figures.addAll(b.figures);
         }
-        if (a.date < 0 || a.dateInferred && b.date >= 0 && !b.dateInferred) {
+        if (a.date < 0 || b.date >= 0 && !b.dateInferred && (a.dateInferred || isNarrower(b, a))) {
             a.date = b.date;
             a.dateInferred = b.dateInferred;
         }
@@ -197,6 +198,18 @@ final class EventMerger {
         if (a.factuality == Factuality.PLANNED && b.factuality == Factuality.HAPPENED) {
             a.factuality = b.factuality;
         }
+    }
+
+    /** Whether one's date is a part of the other's: of "Đầu năm, tỉnh cấp phép" and "Ngày 6/2, tỉnh cấp phép" the day. */
+    private boolean isNarrower(Found narrow, Found wide) {
+        DateValue x = ((DateMention) reading.mentions.get(narrow.date)).value();
+        DateValue y = ((DateMention) reading.mentions.get(wide.date)).value();
+        if (x.from().isEmpty() || y.from().isEmpty()) {
+            return false;
+        }
+        boolean within =
+                !x.from().get().isBefore(y.from().get()) && !x.to().get().isAfter(y.to().get());
+        return within && !(x.from().equals(y.from()) && x.to().equals(y.to()));
     }
 
     private static boolean prevails(Found b, Found a) {

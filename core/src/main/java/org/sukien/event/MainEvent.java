@@ -6,14 +6,16 @@ import org.sukien.event.EventWord.Kind;
 import org.sukien.event.EventWord.Scene;
 
 /**
- * Chooses the one event that the article is about: the best that the headline tells; else the first scene that the lead
+ * Chooses the one event that the article is about: the best that the headline tells; else, where the headline says how
+ * something grows or falls, the first result; else the first scene that the lead
  * opens; else the first event of the text that is no mere speech; else the first.
  */
 final class MainEvent {
     private MainEvent() {}
 
-    static void choose(Reading reading, List<Found> events, int firstDay, int toldDay) {
+    static void choose(Reading reading, List<Found> events, SentenceReader read) {
         Found best = null;
+        boolean measured = read.isMeasuredInHeadline() && events.stream().noneMatch(f -> f.headline && f.isAsserted());
         String speaker = headlineSpeaker(reading);
         double most = 0;
         for (int i = 0; i < events.size(); i++) {
@@ -22,6 +24,8 @@ final class MainEvent {
                 continue;
             }
             double worth = worth(reading, f, i, speaker);
+            worth += measured && f.word.kind() == Kind.MEASURE ? 1.5 : 0;
+            worth -= isSubject(f, events, i) ? 0.6 : 0;
             if (best == null || worth > most) {
                 best = f;
                 most = worth;
@@ -30,9 +34,24 @@ final class MainEvent {
         if (best != null) {
             best.main = true;
             if (best.date < 0 && best.word.kind() != Kind.MEASURE && best.word.kind() != Kind.SPEECH) {
-                date(best, events, isDeed(best) && toldDay >= 0 ? toldDay : firstDay);
+                date(best, events, isDeed(best) && read.toldDay() >= 0 ? read.toldDay() : read.firstDay());
             }
         }
+    }
+
+    /** Whether a headline's noun only names who does what its verb says: "Hội nghị bầu thêm bí thư". */
+    private static boolean isSubject(Found noun, List<Found> events, int i) {
+        if (!noun.headline
+                || noun.word.kind() != Kind.NOUN
+                || !noun.trigger.carried().isEmpty()) {
+            return false;
+        }
+        for (int k = i + 1; k < events.size() && events.get(k).headline; k++) {
+            if (events.get(k).word.kind() == Kind.VERB && events.get(k).isAsserted()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What befalls people or is done by or to suspects: it is reported on a later day than its own. */
@@ -45,21 +64,33 @@ final class MainEvent {
     /** Gives an event without a date that of the next of its kind, or else a day. */
     private static void date(Found best, List<Found> events, int day) {
         best.dateInferred = true;
+        Found dated = dated(best, events, true);
+        if (dated == null && best.word.type().equals("harm")) {
+            dated = dated(best, events, false);
+        }
+        if (dated == null) {
+            best.date = day;
+            return;
+        }
+        best.date = dated.date;
+        if (best.place < 0) {
+            best.place = dated.place;
+            best.placeInferred = dated.place >= 0;
+        }
+    }
+
+    /** The first other event of an event's type, and of its subtype where that is asked for, that has a date. */
+    private static Found dated(Found best, List<Found> events, boolean sameSubtype) {
         for (Found f : events) {
             if (f != best
                     && f.isAsserted()
                     && f.date >= 0
                     && f.word.type().equals(best.word.type())
-                    && f.subtype.equals(best.subtype)) {
-                best.date = f.date;
-                if (best.place < 0) {
-                    best.place = f.place;
-                    best.placeInferred = f.place >= 0;
-                }
-                return;
+                    && (!sameSubtype || f.subtype.equals(best.subtype))) {
+                return f;
             }
         }
-        best.date = day;
+        return null;
     }
 
     /** Who speaks in a headline such as "Bộ trưởng Lê Văn A: Sẽ …"; the id, or empty. */

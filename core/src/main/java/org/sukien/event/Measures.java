@@ -18,6 +18,8 @@ final class Measures {
     private final Times times;
     private Found last;
     private int period = -1;
+    /** The first token of the sentence that is read. */
+    private int sentenceStart;
 
     Measures(Reading reading, Times times) {
         this.reading = reading;
@@ -28,6 +30,7 @@ final class Measures {
     /** Says that a sentence begins. */
     void sentence(int from, int end) {
         last = null;
+        sentenceStart = from;
     }
 
     /** The result that a verb states, or null if it has no figure or tells more of the one before. */
@@ -45,7 +48,8 @@ final class Measures {
         event.figures.add(figure);
         event.weight = stop - trigger.first();
         int own = times.period(from, trigger.first(), Math.min(end, stop + REACH));
-        if (own >= 0) {
+        if (own >= 0 && (period < 0 || times.isAdverbial(own, sentenceStart))) {
+            // a period inside the sentence is of that clause alone: "Thu ngân sách quý III đạt …"
             period = own;
         }
         event.date = own >= 0 ? own : period;

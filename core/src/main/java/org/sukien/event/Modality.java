@@ -9,6 +9,8 @@ import org.sukien.token.TokenKind;
  */
 final class Modality {
     private static final int NEAR = 4;
+    /** How many words may stand between what is spoken of and the word that says so. */
+    private static final int RIGHT = 1;
 
     private final Reading reading;
 
@@ -28,14 +30,18 @@ final class Modality {
         Factuality result = asked ? Factuality.DIRECTIVE : Factuality.HAPPENED;
         boolean purpose = false;
         boolean opening = false;
+        boolean listed = false;
         for (int i = from; i < trigger.verb(); i++) {
             if (reading.tokens.kind(i) == TokenKind.PUNCTUATION) {
-                if (reading.tokens.is(i, ';')) {
+                if (reading.tokens.is(i, ':')) {
+                    // "với các mục tiêu: …; …" plans each of the list
+                    listed |= result == Factuality.PLANNED;
+                } else if (reading.tokens.is(i, ';') && !(listed && result == Factuality.PLANNED)) {
                     purpose = false;
                     result = asked || result == Factuality.DIRECTIVE ? Factuality.DIRECTIVE : Factuality.HAPPENED;
                 } else if (reading.tokens.is(i, ',')) {
                     purpose = false;
-                    result = result == Factuality.PLANNED && !opening ? Factuality.HAPPENED : result;
+                    result = result == Factuality.PLANNED && !opening && !listed ? Factuality.HAPPENED : result;
                 }
             }
             Cue cue = reading.cue(i);
@@ -48,6 +54,9 @@ final class Modality {
                     break;
                 case BACKGROUND:
                     purpose = true;
+                    break;
+                case TOPIC:
+                    purpose |= words(reading.cueEnd(i), trigger.verb()) <= RIGHT;
                     break;
                 case DUTY:
                     result = Factuality.DIRECTIVE;

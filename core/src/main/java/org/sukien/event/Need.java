@@ -19,6 +19,12 @@ record Need(Kind kind, String name) {
         HEADLINE,
         /** A figure after the trigger. */
         FIGURE,
+        /** A figure right after it. */
+        COUNTED,
+        /** A sum of money after it. */
+        MONEY,
+        /** That somebody is quoted: quotation marks before the trigger, a colon or "rằng" (that) after it. */
+        QUOTE,
         /** A date or a place. */
         SCENE,
         /** That the trigger begins its clause. */
@@ -40,6 +46,9 @@ record Need(Kind kind, String name) {
         return switch (need) {
             case "headline" -> new Need(Kind.HEADLINE, "");
             case "figure" -> new Need(Kind.FIGURE, "");
+            case "counted" -> new Need(Kind.COUNTED, "");
+            case "money" -> new Need(Kind.MONEY, "");
+            case "quote" -> new Need(Kind.QUOTE, "");
             case "scene" -> new Need(Kind.SCENE, "");
             case "opening" -> new Need(Kind.OPENING, "");
             case "closing" -> new Need(Kind.CLOSING, "");

@@ -2,6 +2,8 @@ package org.sukien.event;
 
 import java.util.List;
 import org.sukien.article.BlockRole;
+import org.sukien.mention.FigureMention;
+import org.sukien.mention.FigureValue;
 import org.sukien.mention.MentionType;
 import org.sukien.token.TokenKind;
 import org.sukien.token.Tokens;
@@ -16,6 +18,10 @@ final class Needs {
     private static final int BEHIND = 16;
 
     private static final int AHEAD = 6;
+    /** How far after a verb of saying what is said may begin, and how far before it that may end. */
+    private static final int SAID = 8;
+
+    private static final int QUOTED = 30;
 
     private final Reading reading;
     private final Tokens tokens;
@@ -58,7 +64,10 @@ final class Needs {
                 yield phrases.names(need.name(), from, Math.min(limit, end + AHEAD));
             }
             case HEADLINE -> reading.role(first) == BlockRole.TITLE;
-            case FIGURE -> hasFigure(end, limit);
+            case FIGURE -> figure(end, limit) >= 0;
+            case COUNTED -> figure(end, Math.min(limit, end + 2)) >= 0;
+            case MONEY -> hasMoney(end, limit);
+            case QUOTE -> isQuote(first, end);
             case SCENE -> event.date >= 0 || event.place >= 0;
             case OPENING -> isOpening(first);
             case CLOSING -> isOpening(end) || tokens.kind(end) == TokenKind.PUNCTUATION;
@@ -73,9 +82,35 @@ final class Needs {
                 || tokens.kind(token - 1) == TokenKind.PUNCTUATION;
     }
 
-    private boolean hasFigure(int from, int to) {
+    /** The first figure between two tokens, or -1. */
+    private int figure(int from, int to) {
         for (int k = reading.mention(from, to); k >= 0; k = reading.mention(reading.end(k), to)) {
             if (reading.type(k) == MentionType.FIGURE) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private boolean hasMoney(int from, int to) {
+        for (int k = figure(from, to); k >= 0; k = figure(reading.end(k), to)) {
+            if (((FigureMention) reading.mentions.get(k)).value().kind() == FigureValue.Kind.MONEY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words of somebody end before a verb of saying or begin after it. */
+    private boolean isQuote(int first, int end) {
+        int last = Math.min(tokens.sentenceEnd(tokens.sentence(first)), end + SAID);
+        for (int i = end; i < last; i++) {
+            if (tokens.is(i, ':') || tokens.is(i, "rằng")) {
+                return true;
+            }
+        }
+        for (int i = first - 1; i >= Math.max(tokens.sentenceStart(tokens.sentence(first)), first - QUOTED); i--) {
+            if (tokens.is(i, '”') || tokens.is(i, '"') || tokens.is(i, '»')) {
                 return true;
             }
         }

@@ -108,6 +108,7 @@ final class Reading {
         Cue[] classes = Cue.values();
         Cue[] cues = new Cue[classes.length + 1];
         System.arraycopy(classes, 0, cues, 1, classes.length);
+        cues[Cue.NONE.ordinal() + 1] = null;
         return cues;
     }
 

@@ -47,6 +47,8 @@ final class SentenceReader {
     /** The mention after those of the sentences read for days. */
     private int next;
 
+    private boolean measuredInHeadline;
+
     private int scene;
     /** The types of mentions in the sentence that is read, as a set of {@link Draft#bits}. */
     private int named;
@@ -84,6 +86,11 @@ final class SentenceReader {
         return toldDay;
     }
 
+    /** Whether the headline says how something grows or falls and gives no figure: "Xuất khẩu gạo tăng mạnh". */
+    boolean isMeasuredInHeadline() {
+        return measuredInHeadline;
+    }
+
     /** Reads a sentence. */
     void read(int sentence) {
         int from = tokens.sentenceStart(sentence);
@@ -113,6 +120,9 @@ final class SentenceReader {
             Trigger trigger = here.get(t);
             int next = t + 1 < here.size() ? here.get(t + 1).first() : end;
             boolean said = trigger.word().kind() == Kind.SPEECH;
+            measuredInHeadline |= trigger.word().kind() == Kind.MEASURE
+                    && reading.role(from) == BlockRole.TITLE
+                    && isClosing(trigger.end(), end);
             int near = Math.max(from, trigger.verb() - WINDOW);
             int far = Math.min(end, trigger.end() + WINDOW);
             Subject subject = subjects.find(trigger.verb(), near, far, before, spokenOf, said);
@@ -132,6 +142,15 @@ final class SentenceReader {
         if (!before.acting().isEmpty() && before.acting().get(0).type() == MentionType.PERSON) {
             spokenOf = before;
         }
+    }
+
+    /** Whether a clause ends at a token or a word or two after it, as after "tăng" in "Xuất khẩu tăng rất mạnh". */
+    private boolean isClosing(int from, int end) {
+        int at = from;
+        while (at < end && at <= from + 2 && !reading.isBoundary(at)) {
+            at++;
+        }
+        return at <= from + 2;
     }
 
     /** Keeps the first day named, and the first that isn't merely the day on which somebody reports. */

@@ -139,6 +139,11 @@ final class Times {
         return value.startsWith("XXXX-") && value.length() >= 10 && Character.isDigit(value.charAt(5));
     }
 
+    /** Whether a date says when something happens, and doesn't belong to a noun: "thu ngân sách quý III". */
+    boolean isAdverbial(int mention, int from) {
+        return isAdverbial(Math.max(from, reading.first(mention)), from, isDay(mention));
+    }
+
     private boolean isAdverbial(int first, int from, boolean day) {
         if (first == from) {
             return true;
