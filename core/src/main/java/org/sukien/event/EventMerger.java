@@ -173,7 +173,9 @@ final class EventMerger {
 
     private void join(Found a, Found b) {
         for (Filler filler : b.fillers) {
-            a.add(filler);
+            if (!isInOtherRole(a, filler)) {
+                a.add(filler);
+            }
         }
         if (a.figures.size() < WINDOW) {
             a.figures.addAll(b.figures);
@@ -198,6 +200,17 @@ final class EventMerger {
         if (a.factuality == Factuality.PLANNED && b.factuality == Factuality.HAPPENED) {
             a.factuality = b.factuality;
         }
+    }
+
+    private static boolean isInOtherRole(Found event, Filler filler) {
+        for (Filler known : event.fillers) {
+            if (!known.ref().isEmpty()
+                    && known.ref().equals(filler.ref())
+                    && !known.role().equals(filler.role())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one's date is a part of the other's: of "Đầu năm, tỉnh cấp phép" and "Ngày 6/2, tỉnh cấp phép" the day. */

@@ -10,7 +10,7 @@ import org.sukien.token.Tokens;
  * two: "tăng 5%" has no subject of its own and so tells more of the first. Remembers the period that was spoken of last.
  */
 final class Measures {
-    private static final int REACH = 7;
+    private static final int REACH = 5;
     private static final int WINDOW = 60;
 
     private final Reading reading;

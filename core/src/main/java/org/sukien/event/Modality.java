@@ -24,9 +24,10 @@ final class Modality {
      * @param from the first token that counts: the sentence's, or the subject's where the verb has its own
      * @param trigger the trigger
      * @param asked whether it stands in what somebody asked for
+     * @param shared whether its subject is that of a verb before it, with which it may share a "sẽ" too
      * @return null for a purpose or background
      */
-    Factuality of(int from, Trigger trigger, boolean asked) {
+    Factuality of(int from, Trigger trigger, boolean asked, boolean shared) {
         Factuality result = asked ? Factuality.DIRECTIVE : Factuality.HAPPENED;
         boolean purpose = false;
         boolean opening = false;
@@ -41,8 +42,13 @@ final class Modality {
                     result = asked || result == Factuality.DIRECTIVE ? Factuality.DIRECTIVE : Factuality.HAPPENED;
                 } else if (reading.tokens.is(i, ',')) {
                     purpose = false;
-                    result = result == Factuality.PLANNED && !opening && !listed ? Factuality.HAPPENED : result;
+                    result = result == Factuality.PLANNED && !opening && !listed && !shared
+                            ? Factuality.HAPPENED
+                            : result;
                 }
+            }
+            if (shared && result == Factuality.PLANNED && reading.tokens.is(i, "đã")) {
+                result = Factuality.HAPPENED;
             }
             Cue cue = reading.cue(i);
             if (cue == null || reading.mention(i) >= 0) {
@@ -76,6 +82,30 @@ final class Modality {
             }
         }
         return purpose ? null : result;
+    }
+
+    /** Where the small words begin that stand before a subject and say how its verb is meant: "nếu Quốc hội thông qua". */
+    int governing(int subject, int from) {
+        int governing = subject;
+        int at = subject;
+        while (at > from) {
+            Cue cue = reading.cueOver(at - 1);
+            if (cue == null) {
+                return governing;
+            }
+            switch (cue) {
+                case PURPOSE, HYPOTHESIS, DUTY, FUTURE, BACKGROUND:
+                    at = reading.cueStart(at - 1);
+                    governing = at;
+                    break;
+                case BEARER, PRONOUN, QUANTIFIER, AUX:
+                    at = reading.cueStart(at - 1);
+                    break;
+                default:
+                    return governing;
+            }
+        }
+        return governing;
     }
 
     private int words(int from, int to) {

@@ -30,6 +30,10 @@ final class Phrases {
         if (at >= limit) {
             return;
         }
+        int mention = reading.mention(at);
+        if (mention >= 0 && reading.type(mention) == MentionType.DATE) {
+            return;
+        }
         if (isQuote(at)) {
             quoted(found, slot, at, limit);
             return;

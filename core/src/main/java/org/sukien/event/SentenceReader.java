@@ -48,6 +48,8 @@ final class SentenceReader {
     private int next;
 
     private boolean measuredInHeadline;
+    /** The end of the last verb of asking, be it told of a speaker or not: "đề nghị Bộ Y tế ban hành". */
+    private int askedUntil = -1;
 
     private int scene;
     /** The types of mentions in the sentence that is read, as a set of {@link Draft#bits}. */
@@ -135,6 +137,7 @@ final class SentenceReader {
             told = said && trigger.first() > from && event != null ? trigger.end() : told;
             before = subject.isEmpty() ? before : subject;
             if (said) {
+                askedUntil = trigger.word().subtype().equals("directive") ? trigger.end() : askedUntil;
                 demanded = demanded && event == null || trigger.word().subtype().equals("directive");
                 asked = event != null && demanded;
             }
@@ -189,9 +192,10 @@ final class SentenceReader {
         }
         boolean own = !subject.acting().isEmpty() && !subject.shared();
         int start = own ? reading.groups.get(subject.acting().get(0).chain()).first() : from;
-        start = start >= from && start < trigger.verb() ? start : from;
+        start = start >= from && start < trigger.verb() ? modality.governing(start, from) : from;
         boolean done = trigger.verb() > from && tokens.is(trigger.verb() - 1, "đã");
-        Factuality factuality = modality.of(start, trigger, demanded && !done && !(said && own));
+        boolean asked = demanded && !(said && own) || own && start == askedUntil;
+        Factuality factuality = modality.of(start, trigger, asked && !done, subject.shared());
         if (factuality == null || said && factuality != Factuality.HAPPENED) {
             return null;
         }

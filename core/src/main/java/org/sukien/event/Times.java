@@ -65,7 +65,8 @@ final class Times {
                     return k;
                 }
             }
-            if (!day && best < 0 && "time".equals(link)) {
+            if (!day && best < 0 && ("time".equals(link) || at == end && !isTerm(k))) {
+                // "thành lập năm 1994"
                 return k;
             }
         }
