@@ -5,4 +5,5 @@ module org.sukien.export {
     requires transitive org.sukien.core;
 
     exports org.sukien.export;
+    exports org.sukien.report;
 }

@@ -7,8 +7,9 @@ import org.sukien.export.CsvExport;
 import org.sukien.export.JsonLdExport;
 import org.sukien.export.RecordExport;
 import org.sukien.record.ArticleRecord;
+import org.sukien.report.HtmlReport;
 
-/** The formats of other programs. Apart from {@link Format}, so that a run that asks for none of them loads none. */
+/** The formats of other programs, and the page. Apart from {@link Format}, so that a run that asks for none of them loads none. */
 final class Exports {
     private Exports() {}
 
@@ -19,6 +20,7 @@ final class Exports {
                     case CONLL -> new ConllExport(output.stream());
                     case CSV -> new CsvExport(output.folder());
                     case JSONLD -> new JsonLdExport(output.stream());
+                    case HTML -> new HtmlReport(output.stream());
                     case TABLE, JSON, JSONL -> throw new IllegalArgumentException(format.name());
                 });
     }

@@ -16,7 +16,8 @@ enum Format {
     BRAT,
     CONLL,
     CSV,
-    JSONLD;
+    JSONLD,
+    HTML;
 
     private static final int BUFFER = 1 << 16;
 
@@ -33,7 +34,7 @@ enum Format {
 
     /** A sink in this format; nothing is sure to be written before it is closed. */
     Sink to(Output output, Console console, boolean withText) throws IOException {
-        if (this == BRAT || this == CONLL || this == CSV || this == JSONLD) {
+        if (compareTo(JSONL) > 0) {
             return Exports.to(this, output);
         }
         OutputStream out = new BufferedOutputStream(output.stream(), BUFFER);

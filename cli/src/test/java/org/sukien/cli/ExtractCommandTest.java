@@ -146,7 +146,7 @@ class ExtractCommandTest {
                 throw new IOException("No space left on device");
             }
         };
-        for (String format : List.of("table", "json", "jsonl", "conll", "jsonld")) {
+        for (String format : List.of("table", "json", "jsonl", "conll", "jsonld", "html")) {
             Run run = Run.to(
                     full,
                     TEXT.repeat(2).getBytes(java.nio.charset.StandardCharsets.UTF_8),

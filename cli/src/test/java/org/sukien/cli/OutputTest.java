@@ -28,7 +28,7 @@ class OutputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"table", "json", "jsonl", "conll", "jsonld"})
+    @ValueSource(strings = {"table", "json", "jsonl", "conll", "jsonld", "html"})
     void aFileHoldsWhatStandardOutputWould(String format) throws IOException {
         Path out = folder.resolve("out");
         Files.writeString(out, "something older and longer than what comes ".repeat(1000));

@@ -65,8 +65,10 @@ final class BratText {
         StringBuilder words = new StringBuilder();
         int at = span.start();
         while (at < span.end()) {
-            int line = text.indexOf('\n', at);
-            int end = line < 0 || line > span.end() ? span.end() : line;
+            int end = at;
+            while (end < span.end() && text.charAt(end) != '\n') {
+                end++;
+            }
             fragment(at, end, offsets, words);
             at = end + 1;
         }

@@ -18,7 +18,7 @@ import org.sukien.article.UnreadableArticleException;
 import org.sukien.record.ArticleRecord;
 
 /** Records to export: those of all samples, and of texts that try the formats. All are invented. */
-final class Articles {
+public final class Articles {
     private static final Sukien SUKIEN = Sukien.standard();
     private static final Path SAMPLES = Path.of("..", "corpus", "samples");
     private static final String NEWS = "Sáng 28/2/2023, tại Hà Nội, Công an tỉnh Lào Cai tổ chức hội nghị.\n"
@@ -26,11 +26,11 @@ final class Articles {
 
     private Articles() {}
 
-    static ArticleRecord read(String id, String text) {
+    public static ArticleRecord read(String id, String text) {
         return SUKIEN.extract(Article.of(text).withId(id).withPublished("2023-03"));
     }
 
-    static List<ArticleRecord> samples() {
+    public static List<ArticleRecord> samples() {
         List<ArticleRecord> records = new ArrayList<>();
         try (Stream<Path> files = Files.list(SAMPLES)) {
             for (Path file : files.sorted().toList()) {
@@ -53,7 +53,7 @@ final class Articles {
     }
 
     /** Texts in which offsets, line ends and letters are not what a careless writer takes them for. */
-    static List<ArticleRecord> odd() {
+    public static List<ArticleRecord> odd() {
         List<String> texts = List.of(
                 "",
                 " \n",
@@ -76,7 +76,7 @@ final class Articles {
         return records;
     }
 
-    static List<ArticleRecord> all() {
+    public static List<ArticleRecord> all() {
         List<ArticleRecord> all = new ArrayList<>(samples());
         all.addAll(odd());
         return all;
