@@ -16,6 +16,7 @@ module org.sukien.core {
     exports org.sukien.article;
     exports org.sukien.evaluate;
     exports org.sukien.explain;
+    exports org.sukien.identity;
     exports org.sukien.json;
     exports org.sukien.mention;
     exports org.sukien.record;

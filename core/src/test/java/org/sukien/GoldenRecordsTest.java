@@ -20,7 +20,7 @@ import org.sukien.json.RecordWriter;
  *
  * <pre>mvn -q -pl core test -Dtest=GoldenRecordsTest -Dsukien.golden=write</pre>
  *
- * and are what {@code sukien extract --format json} prints.
+ * and are what {@code sukien extract --format json} prints, save for corpus ids, which have a test of their own.
  */
 class GoldenRecordsTest {
     private static final Path GOLDEN = SampleArticles.FOLDER.resolve("golden");

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.sukien.Sukien;
 import org.sukien.article.Article;
+import org.sukien.identity.CorpusIds;
 import org.sukien.record.ArticleRecord;
 
 /**
@@ -22,6 +23,7 @@ final class Extraction implements AutoCloseable {
     private static final int HUGE = 1_000_000;
 
     private final Sukien sukien;
+    private final CorpusIds ids = CorpusIds.standard();
     private final Format.Sink sink;
     private final Intake complaints;
     private final Queue<Pending> waiting = new ArrayDeque<>();
@@ -49,7 +51,7 @@ final class Extraction implements AutoCloseable {
             begun = true;
             drain(0);
             try {
-                write(sukien.extract(article));
+                write(extract(article));
             } catch (RuntimeException e) {
                 failed(article, e);
             }
@@ -58,8 +60,12 @@ final class Extraction implements AutoCloseable {
         if (threads == null) {
             threads = Executors.newFixedThreadPool(processors);
         }
-        waiting.add(new Pending(article, threads.submit(() -> sukien.extract(article))));
+        waiting.add(new Pending(article, threads.submit(() -> extract(article))));
         drain(AHEAD);
+    }
+
+    private ArticleRecord extract(Article article) {
+        return ids.identify(sukien.extract(article));
     }
 
     /** Writes what is waiting, until only so many articles are left. */

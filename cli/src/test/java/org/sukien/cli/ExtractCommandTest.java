@@ -80,6 +80,19 @@ class ExtractCommandTest {
     }
 
     @Test
+    void onePersonOfSeveralArticlesHasOneCorpusId() {
+        Run.write(folder.resolve("1.txt"), "Ông Lục Văn Khoát, Giám đốc Công an tỉnh Lạng Sơn, thăm Huế.");
+        Run.write(folder.resolve("2.txt"), "Đại tá Lục Văn Khoát, Giám đốc CA Lạng Sơn, họp báo.");
+        List<ArticleRecord> all = records(Run.of("extract", "--format=jsonl", folder.toString()));
+        List<ArticleRecord> last = records(
+                Run.of("extract", "--format=jsonl", folder.resolve("2.txt").toString()));
+        assertThat(all)
+                .extracting(r -> r.people().get(0).corpusId().orElseThrow())
+                .hasSize(2)
+                .containsOnly(last.get(0).people().get(0).corpusId().orElseThrow());
+    }
+
+    @Test
     void writesTextOnDemand() {
         assertThat(Run.with(TEXT, "extract", "--format=json", "-").out())
                 .startsWith("[\n  {")

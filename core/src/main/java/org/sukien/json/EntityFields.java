@@ -22,7 +22,8 @@ final class EntityFields {
                     person.text("honorific"),
                     person.text("rank"),
                     posts(person),
-                    person.indexes("evidence")));
+                    person.indexes("evidence"),
+                    person.text("corpusId")));
         }
         return people;
     }
@@ -50,7 +51,8 @@ final class EntityFields {
                     unit.needCode("kind", UnitKind.class),
                     unit.text("parent"),
                     unit.text("acronym"),
-                    unit.indexes("evidence")));
+                    unit.indexes("evidence"),
+                    unit.text("corpusId")));
         }
         return units;
     }
@@ -64,7 +66,8 @@ final class EntityFields {
                     place.needCode("level", PlaceLevel.class),
                     place.text("code"),
                     place.text("successor"),
-                    place.indexes("evidence")));
+                    place.indexes("evidence"),
+                    place.text("corpusId")));
         }
         return places;
     }

@@ -28,6 +28,7 @@ final class EntityWriter {
             keys.text("rank", person.rank());
             posts(person.positions());
             keys.indexes("evidence", person.evidence());
+            keys.text("corpusId", person.corpusId());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -58,6 +59,7 @@ final class EntityWriter {
             keys.text("parent", unit.parent());
             keys.text("acronym", unit.acronym());
             keys.indexes("evidence", unit.evidence());
+            keys.text("corpusId", unit.corpusId());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -73,6 +75,7 @@ final class EntityWriter {
             keys.text("code", place.code());
             keys.text("successor", place.successor());
             keys.indexes("evidence", place.evidence());
+            keys.text("corpusId", place.corpusId());
             json.writeEndObject();
         }
         json.writeEndArray();

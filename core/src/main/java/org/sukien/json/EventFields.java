@@ -30,7 +30,8 @@ final class EventFields {
                     event.text("partOf"),
                     event.indexes("evidence"),
                     event.needText("rule"),
-                    event.needDecimal("score").doubleValue()));
+                    event.needDecimal("score").doubleValue(),
+                    event.text("corpusId")));
         }
         return events;
     }

@@ -52,6 +52,7 @@ final class EventWriter {
         keys.indexes("evidence", event.evidence());
         keys.text("rule", event.rule());
         keys.number("score", BigDecimal.valueOf(event.score()));
+        keys.text("corpusId", event.corpusId());
         json.writeEndObject();
     }
 

@@ -46,4 +46,10 @@ public record ArticleRecord(
         places = List.copyOf(places);
         events = List.copyOf(events);
     }
+
+    /** The same article with other records of people, units, places and events; ids and evidence are those of before. */
+    public ArticleRecord withEntities(List<Person> people, List<Unit> units, List<Place> places, List<Event> events) {
+        return new ArticleRecord(
+                id, source, title, published, author, outlet, text, html, mentions, people, units, places, events);
+    }
 }

@@ -23,6 +23,7 @@ import org.sukien.text.Span;
  * @param evidence indexes of further mentions that state it
  * @param rule the frame that found it
  * @param score how sure, 0 to 1
+ * @param corpusId the same for the same event in every article; absent until a corpus id is asked for
  */
 public record Event(
         String id,
@@ -39,7 +40,8 @@ public record Event(
         Optional<String> partOf,
         List<Integer> evidence,
         String rule,
-        double score) {
+        double score,
+        Optional<String> corpusId) {
     public Event {
         roles = List.copyOf(roles);
         figures = List.copyOf(figures);
@@ -47,6 +49,63 @@ public record Event(
         if (score < 0 || score > 1) {
             throw new IllegalArgumentException("score " + score);
         }
+    }
+
+    /** Without a corpus id. */
+    public Event(
+            String id,
+            String type,
+            Optional<String> subtype,
+            boolean main,
+            Factuality factuality,
+            Trigger trigger,
+            Optional<When> date,
+            Optional<Where> place,
+            Optional<String> mode,
+            List<Role> roles,
+            List<Integer> figures,
+            Optional<String> partOf,
+            List<Integer> evidence,
+            String rule,
+            double score) {
+        this(
+                id,
+                type,
+                subtype,
+                main,
+                factuality,
+                trigger,
+                date,
+                place,
+                mode,
+                roles,
+                figures,
+                partOf,
+                evidence,
+                rule,
+                score,
+                Optional.empty());
+    }
+
+    /** The same with a corpus id. */
+    public Event withCorpusId(Optional<String> corpusId) {
+        return new Event(
+                id,
+                type,
+                subtype,
+                main,
+                factuality,
+                trigger,
+                date,
+                place,
+                mode,
+                roles,
+                figures,
+                partOf,
+                evidence,
+                rule,
+                score,
+                corpusId);
     }
 
     /** Whether an event happened. */

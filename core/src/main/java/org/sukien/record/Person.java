@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param rank as written
  * @param positions posts, in text order
  * @param evidence indexes of the mentions that name the person or the rank
+ * @param corpusId the same for the same person in every article; absent until a corpus id is asked for
  */
 public record Person(
         String id,
@@ -20,9 +21,26 @@ public record Person(
         Optional<String> honorific,
         Optional<String> rank,
         List<Post> positions,
-        List<Integer> evidence) {
+        List<Integer> evidence,
+        Optional<String> corpusId) {
     public Person {
         positions = List.copyOf(positions);
         evidence = List.copyOf(evidence);
+    }
+
+    /** Without a corpus id. */
+    public Person(
+            String id,
+            String name,
+            Optional<String> honorific,
+            Optional<String> rank,
+            List<Post> positions,
+            List<Integer> evidence) {
+        this(id, name, honorific, rank, positions, evidence, Optional.empty());
+    }
+
+    /** The same with a corpus id. */
+    public Person withCorpusId(Optional<String> corpusId) {
+        return new Person(id, name, honorific, rank, positions, evidence, corpusId);
     }
 }

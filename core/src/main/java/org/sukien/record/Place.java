@@ -13,6 +13,7 @@ import org.sukien.mention.PlaceLevel;
  * @param code official code of an administrative unit
  * @param successor code of the unit that it became part of on 1 July 2025
  * @param evidence indexes of the mentions that name it
+ * @param corpusId the same for the same place in every article; absent until a corpus id is asked for
  */
 public record Place(
         String id,
@@ -20,8 +21,25 @@ public record Place(
         PlaceLevel level,
         Optional<String> code,
         Optional<String> successor,
-        List<Integer> evidence) {
+        List<Integer> evidence,
+        Optional<String> corpusId) {
     public Place {
         evidence = List.copyOf(evidence);
+    }
+
+    /** Without a corpus id. */
+    public Place(
+            String id,
+            String name,
+            PlaceLevel level,
+            Optional<String> code,
+            Optional<String> successor,
+            List<Integer> evidence) {
+        this(id, name, level, code, successor, evidence, Optional.empty());
+    }
+
+    /** The same with a corpus id. */
+    public Place withCorpusId(Optional<String> corpusId) {
+        return new Place(id, name, level, code, successor, evidence, corpusId);
     }
 }

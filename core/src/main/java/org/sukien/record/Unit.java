@@ -13,6 +13,7 @@ import org.sukien.mention.UnitKind;
  * @param parent id of the unit that it is part of
  * @param acronym its acronym, where the article uses one
  * @param evidence indexes of the mentions that name it
+ * @param corpusId the same for the same unit in every article; absent until a corpus id is asked for
  */
 public record Unit(
         String id,
@@ -20,8 +21,25 @@ public record Unit(
         UnitKind kind,
         Optional<String> parent,
         Optional<String> acronym,
-        List<Integer> evidence) {
+        List<Integer> evidence,
+        Optional<String> corpusId) {
     public Unit {
         evidence = List.copyOf(evidence);
+    }
+
+    /** Without a corpus id. */
+    public Unit(
+            String id,
+            String name,
+            UnitKind kind,
+            Optional<String> parent,
+            Optional<String> acronym,
+            List<Integer> evidence) {
+        this(id, name, kind, parent, acronym, evidence, Optional.empty());
+    }
+
+    /** The same with a corpus id. */
+    public Unit withCorpusId(Optional<String> corpusId) {
+        return new Unit(id, name, kind, parent, acronym, evidence, corpusId);
     }
 }

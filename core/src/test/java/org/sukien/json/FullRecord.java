@@ -54,13 +54,26 @@ final class FullRecord {
                         List.of(
                                 new Post("Phó Cục trưởng", Optional.of("u1"), true, true, true, List.of(4)),
                                 new Post("Bí thư", NONE, false, false, false, List.of())),
-                        List.of(2, 3))),
+                        List.of(2, 3),
+                        Optional.of("p0123456789abcdef"))),
                 List.of(
                         new Unit(
-                                "u1", "Cục Đo đạc", UnitKind.POLICE, Optional.of("u2"), Optional.of("CĐĐ"), List.of(1)),
+                                "u1",
+                                "Cục Đo đạc",
+                                UnitKind.POLICE,
+                                Optional.of("u2"),
+                                Optional.of("CĐĐ"),
+                                List.of(1),
+                                Optional.of("u0123456789abcdef")),
                         new Unit("u2", "Bộ Công an", UnitKind.POLICE, NONE, NONE, List.of())),
                 List.of(new Place(
-                        "l1", "Hà Giang", PlaceLevel.PROVINCE, Optional.of("02"), Optional.of("08"), List.of(9))),
+                        "l1",
+                        "Hà Giang",
+                        PlaceLevel.PROVINCE,
+                        Optional.of("02"),
+                        Optional.of("08"),
+                        List.of(9),
+                        Optional.of("l0123456789abcdef"))),
                 List.of(event(), otherEvent()));
     }
 
@@ -175,7 +188,8 @@ final class FullRecord {
                 Optional.of("e2"),
                 List.of(10),
                 "meeting.organize",
-                0.93);
+                0.93,
+                Optional.of("e0123456789abcdef"));
     }
 
     private static Event otherEvent() {

@@ -56,16 +56,16 @@ class RecordWriterTest {
             "      {'id': 'p1', 'name': 'Lục Văn Khoát', 'honorific': 'đồng chí', 'rank': 'Thiếu tướng',"
                     + " 'positions': [{'title': 'Phó Cục trưởng', 'unit': 'u1', 'former': true, 'acting': true,"
                     + " 'concurrent': true, 'evidence': [4]}, {'title': 'Bí thư', 'evidence': []}],"
-                    + " 'evidence': [2, 3]}",
+                    + " 'evidence': [2, 3], 'corpusId': 'p0123456789abcdef'}",
             "    ],",
             "    'units': [",
             "      {'id': 'u1', 'name': 'Cục Đo đạc', 'kind': 'police', 'parent': 'u2', 'acronym': 'CĐĐ',"
-                    + " 'evidence': [1]},",
+                    + " 'evidence': [1], 'corpusId': 'u0123456789abcdef'},",
             "      {'id': 'u2', 'name': 'Bộ Công an', 'kind': 'police', 'evidence': []}",
             "    ],",
             "    'places': [",
             "      {'id': 'l1', 'name': 'Hà Giang', 'level': 'province', 'code': '02', 'successor': '08',"
-                    + " 'evidence': [9]}",
+                    + " 'evidence': [9], 'corpusId': 'l0123456789abcdef'}",
             "    ],",
             "    'events': [",
             "      {'id': 'e1', 'type': 'meeting', 'subtype': 'conference', 'main': true, 'factuality': 'planned',"
@@ -74,7 +74,8 @@ class RecordWriterTest {
                     + " 'place': {'ref': 'l1', 'mention': 9, 'inferred': true}, 'mode': 'online',"
                     + " 'roles': [{'role': 'organizer', 'ref': 'u1', 'mention': 1, 'inferred': true},"
                     + " {'role': 'participant', 'text': 'đại biểu', 'start': 200, 'end': 208}],"
-                    + " 'figures': [5], 'partOf': 'e2', 'evidence': [10], 'rule': 'meeting.organize', 'score': 0.93},",
+                    + " 'figures': [5], 'partOf': 'e2', 'evidence': [10], 'rule': 'meeting.organize', 'score': 0.93,"
+                    + " 'corpusId': 'e0123456789abcdef'},",
             "      {'id': 'e2', 'type': 'launch', 'trigger': {'start': 220, 'end': 229, 'text': 'phát động'},"
                     + " 'roles': [], 'figures': [], 'evidence': [], 'rule': 'launch.start', 'score': 1}",
             "    ]",
