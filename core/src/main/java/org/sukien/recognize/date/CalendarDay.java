@@ -28,8 +28,10 @@ record CalendarDay(int day, int month, YearRef year, DayOfWeek weekday) implemen
         int y = year.in(timeline);
         DateAnchor anchor = null;
         if (y == 0) {
-            y = weekday == null ? timeline.yearFor(month, day) : timeline.yearFor(month, day, weekday);
-            anchor = y == 0 ? null : timeline.yearAnchor(month, day);
+            y = weekday == null
+                    ? timeline.missingYear().of(month, day)
+                    : timeline.missingYear().of(month, day, weekday);
+            anchor = y == 0 ? null : timeline.missingYear().anchor(month, day);
         } else {
             anchor = year.anchor(timeline);
         }

@@ -3,61 +3,18 @@ package org.sukien.recognize.date;
 import org.sukien.token.TokenKind;
 
 /**
- * Reads clock times and parts of the day: "16h30 ngày 19/9", "8 giờ 30", "7h27 sáng", "23:02", "chiều 12/1", "tối qua".
+ * Reads clock times, with the day that may follow: "16h30 ngày 19/9", "8 giờ 30", "7h27 sáng", "23:02".
  */
 final class ClockReader {
     private final Cursor c;
     private final DayReader days;
+    private final PartOfDayReader parts;
 
-    ClockReader(Cursor cursor, DayReader days) {
+    ClockReader(Cursor cursor, DayReader days, PartOfDayReader parts) {
         c = cursor;
         this.days = days;
+        this.parts = parts;
     }
-
-    // ---- parts of the day
-
-    /** "Sáng 28/2", "chiều nay", "tối qua", "rạng sáng cùng ngày"; null where no day follows. */
-    Meaning part() {
-        int start = c.at;
-        Term part = c.take(Term.Kind.PART);
-        Meaning day = part == null ? null : dayOfPart();
-        if (day == null) {
-            c.at = start;
-            return null;
-        }
-        return new Timed(day, "T" + part.value());
-    }
-
-    private Meaning dayOfPart() {
-        int start = c.at;
-        Meaning day = days.day(true);
-        if (day instanceof CalendarDay date && date.month() == 0 && !c.isTight(start)) {
-            return c.at - start == 1 && isRangeNext() ? day : null;
-        }
-        if (day != null) {
-            return day;
-        }
-        Integer shift = c.takeShift();
-        if (shift != null && (c.hits.isWord(c.at - 1, "nay") || c.hits.isWord(c.at - 1, "qua"))) {
-            return new Shifted(Grain.DAY, shift, false);
-        }
-        c.at = start;
-        if (c.more() && c.hits.isWord(c.at, "mai")) {
-            c.at++;
-            return new Shifted(Grain.DAY, 1, false);
-        }
-        return null;
-    }
-
-    private boolean isRangeNext() {
-        return c.isSign(',')
-                || c.isSign('-')
-                || c.isTerm(Term.Kind.AND)
-                || c.isTerm(Term.Kind.TO)
-                || c.isTerm(Term.Kind.PART);
-    }
-
-    // ---- clock
 
     /** "ba giờ chiều", "năm giờ rưỡi sáng": hours in words; null if there are none, or if they are a duration. */
     Meaning clockInWords() {
@@ -193,11 +150,11 @@ final class ClockReader {
         zone();
         int afterTime = c.at;
         c.takeSign(',');
-        Meaning day = part != null && c.at == afterTime ? dayOfPart() : null;
+        Meaning day = part != null && c.at == afterTime ? parts.day() : null;
         if (day == null) {
             day = days.day(c.at == afterTime);
         }
-        if (day instanceof CalendarDay date && date.month() == 0 && !isRangeNext()) {
+        if (day instanceof CalendarDay date && date.month() == 0 && !parts.isRangeNext()) {
             day = null;
         }
         if (day == null) {

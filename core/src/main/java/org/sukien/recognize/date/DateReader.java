@@ -10,6 +10,7 @@ final class DateReader {
     final YearReader years;
     final PartReader parts;
     final DayReader days;
+    final PartOfDayReader partsOfDay;
     final ClockReader clocks;
     final EdgeReader edges;
     private final Cursor c;
@@ -24,7 +25,8 @@ final class DateReader {
         parts = new PartReader(c, years);
         lunar = new LunarReader(c, years);
         days = new DayReader(c, years, lunar);
-        clocks = new ClockReader(c, days);
+        partsOfDay = new PartOfDayReader(c, days);
+        clocks = new ClockReader(c, days, partsOfDay);
         edges = new EdgeReader(c, years, parts);
         durations = new DurationReader(c, years);
         numbers = new NumberReader(c, this, lunar, durations);
@@ -97,7 +99,7 @@ final class DateReader {
         return switch (term.kind()) {
             case UNIT -> fromUnit(term.unit());
             case HOM, EARLY, FULL_MOON, WEEKDAY -> days.day(false);
-            case PART -> clocks.part();
+            case PART -> partsOfDay.read();
             case SEASON -> edges.season();
             case PERIOD -> years.period();
             case EDGE -> edges.edge();

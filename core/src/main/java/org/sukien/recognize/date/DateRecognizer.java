@@ -17,7 +17,7 @@ import org.sukien.token.Tokens;
  *
  * <p>Values are TIMEX3; spans are half-open, in UTF-16 units of the given text. What a date leaves out comes from the day
  * of publication and from the dates before it. Sources: the forms of dates in the word lists beside this class; the rules
- * for missing years are {@link Timeline}'s. Known weaknesses: a yearless
+ * for missing years are {@link MissingYear}'s. Known weaknesses: a yearless
  * day more than half a year back is taken for one ahead; without a day of publication a date takes the year of a full one
  * only from just before it; "nay" (now) alone, habits ("hằng năm") and vague amounts ("nhiều năm") are left out. Immutable and thread-safe.
  */

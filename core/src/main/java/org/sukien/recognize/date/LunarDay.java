@@ -26,14 +26,16 @@ record LunarDay(int day, int month, boolean leap, YearRef year) implements Meani
             return Resolved.unresolved("XXXX-XX-XX");
         }
         DateAnchor near = timeline.today() != null ? timeline.publication() : null;
-        DateAnchor anchor = y > 0 ? year.anchor(timeline) : near != null ? near : timeline.toldAnchor();
+        DateAnchor anchor = y > 0
+                ? year.anchor(timeline)
+                : near != null ? near : timeline.missingYear().toldAnchor();
         return Resolved.of(new Stretch(Grain.DAY, date), anchor);
     }
 
     private LocalDate nearest(Timeline timeline) {
         LocalDate today = timeline.today();
         if (today == null) {
-            int told = timeline.toldYear();
+            int told = timeline.missingYear().told();
             return told == 0 ? null : dayOf(told);
         }
         LocalDate best = null;

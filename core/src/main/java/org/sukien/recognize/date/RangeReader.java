@@ -42,7 +42,7 @@ final class RangeReader {
                 return null;
             }
             c.take(Term.Kind.AND);
-            Meaning part = reader.clocks.part();
+            Meaning part = reader.partsOfDay.read();
             Meaning day = part != null ? part : reader.days.day(true);
             if (day == null || day.isWhole()) {
                 return day;
@@ -99,7 +99,7 @@ final class RangeReader {
             return last == null ? null : new Weekday(last.number(), first.week());
         }
         if (isDayLike(head)) {
-            Meaning part = reader.clocks.part();
+            Meaning part = reader.partsOfDay.read();
             Meaning day = part != null ? part : c.isKind(TokenKind.NUMBER) ? null : reader.days.day(true);
             return day != null || dash ? day : yearOrMonth();
         }

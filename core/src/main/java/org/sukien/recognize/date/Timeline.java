@@ -1,9 +1,6 @@
 package org.sukien.recognize.date;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.sukien.article.PublicationDate;
 import org.sukien.mention.DateAnchor;
@@ -17,47 +14,33 @@ import org.sukien.text.Span;
  * <p>Serves one article, on one thread.
  */
 final class Timeline {
-    /** A yearless date of last year further back than this (days) is one of this year: else its year would be written. */
-    private static final int LONG_AGO = 183;
-    /** Of two dates a year apart, the later one is meant if it is so near (days), and this year's is almost a year back. */
-    private static final int SOON = 45;
-    /** The same where the words around look ahead. */
-    private static final int SOON_SAID = 100;
-    /** How many sentences on a full date still tells the year where the day of publication is unknown. */
-    private static final int FAR = 6;
     /** How long a period may be that another is compared with (days). */
     private static final int LONGEST_PERIOD = 800;
 
+    /** How many days may be named as one day is. */
+    private static final int FEW = 3;
     /** How many sentences on a date still is what "hai ngày sau đó" (two days after that) leans on. */
     private static final int FRESH = 2;
     /** Stands for the year of a day that is known without its year. A leap year, so that it has all days. */
     static final int ANY = 4;
 
-    private static final int[] NEAR_YEARS = {0, -1, 1};
-
     private final PublicationDate published;
     private LocalDate today;
     private boolean narrowed;
-    private Named lastDay;
-    private Named lastTold;
-    private Named lastMonth;
-    private Named lastYear;
+    private NamedDate lastDay;
+    private NamedDate lastTold;
+    private NamedDate lastMonth;
+    private NamedDate lastYear;
     private Resolved lastPeriod;
     private Span lastPeriodAt;
-    private Named told;
-    private Named toldDay;
     private final Surroundings around;
-
-    /**
-     * A date of the text: its last day, where it stands, and in which sentence. Where its year is unknown, the day is one of
-     * the year {@link #ANY}.
-     */
-    private record Named(LocalDate day, Span at, int sentence) {}
+    private final MissingYear missingYear;
 
     Timeline(Optional<PublicationDate> published, Surroundings around) {
         this.around = around;
         this.published = published.orElse(null);
         today = this.published == null ? null : this.published.last();
+        missingYear = new MissingYear(this, this.published, around);
     }
 
     // ---- publication
@@ -110,6 +93,11 @@ final class Timeline {
         return published == null ? null : DateAnchor.PUBLISHED;
     }
 
+    /** What tells the year of a day or month that leaves it out. */
+    MissingYear missingYear() {
+        return missingYear;
+    }
+
     // ---- what stands around the next date
 
     /** Whether the words around the next date look ahead. */
@@ -152,21 +140,21 @@ final class Timeline {
         return anchor(lastOf(grain));
     }
 
-    private Named lastOf(Grain grain) {
+    private NamedDate lastOf(Grain grain) {
         return switch (grain) {
-            case DAY -> lastTold == null || lastDay.sentence == around.sentence() ? lastDay : lastTold;
+            case DAY -> lastTold == null || lastDay.sentence() == around.sentence() ? lastDay : lastTold;
             case WEEK -> lastDay;
             case MONTH, QUARTER -> lastMonth;
             default -> lastYear;
         };
     }
 
-    private static LocalDate dayOf(Named named) {
-        return named == null ? null : named.day;
+    private static LocalDate dayOf(NamedDate named) {
+        return named == null ? null : named.day();
     }
 
-    private DateAnchor anchor(Named named) {
-        return named == null ? publication() : DateAnchor.of(named.at);
+    private DateAnchor anchor(NamedDate named) {
+        return named == null ? publication() : DateAnchor.of(named.at());
     }
 
     Resolved lastPeriod() {
@@ -179,13 +167,13 @@ final class Timeline {
 
     /** The year that the text named last; 0 if none. */
     int lastYear() {
-        return lastYear == null ? 0 : lastYear.day.getYear();
+        return lastYear == null ? 0 : lastYear.day().getYear();
     }
 
     /** Whether what {@link #last} tells was named in this sentence or just before it. */
     boolean isFresh(Grain grain) {
-        Named named = lastOf(grain);
-        return named != null && around.sentence() - named.sentence <= FRESH;
+        NamedDate named = lastOf(grain);
+        return named != null && around.sentence() - named.sentence() <= FRESH;
     }
 
     void remember(Resolved date, Span at, boolean statesYear) {
@@ -196,17 +184,17 @@ final class Timeline {
             rememberYearless(date.value().value(), at);
             return;
         }
-        Named named = new Named(date.to(), at, around.sentence());
+        NamedDate named = new NamedDate(date.to(), at, around.sentence());
         long days = date.to().toEpochDay() - date.from().toEpochDay() + 1;
         lastYear = named;
         if (days <= 31) {
             lastMonth = named;
         }
-        Named stated = statesYear ? new Named(date.from(), at, around.sentence()) : null;
-        told = stated != null ? stated : told;
-        if (days <= 3) {
+        if (statesYear) {
+            missingYear.hear(new NamedDate(date.from(), at, around.sentence()), days <= FEW);
+        }
+        if (days <= FEW) {
             lastDay = named;
-            toldDay = stated != null ? stated : toldDay;
             boolean passed = today == null || !date.to().isAfter(today);
             lastTold = passed && !around.bound() ? named : lastTold;
         }
@@ -228,7 +216,7 @@ final class Timeline {
         int month = Integer.parseInt(value, 5, 7, 10);
         int day = Integer.parseInt(value, 8, 10, 10);
         if (value.indexOf('/') < 0 && CalendarDay.isValid(day, month)) {
-            lastDay = new Named(LocalDate.of(ANY, month, day), at, around.sentence());
+            lastDay = new NamedDate(LocalDate.of(ANY, month, day), at, around.sentence());
             lastMonth = lastDay;
             lastTold = around.bound() ? lastTold : lastDay;
         }
@@ -242,92 +230,5 @@ final class Timeline {
     void rememberPeriod(Resolved period, Span at) {
         lastPeriod = period;
         lastPeriodAt = at;
-    }
-
-    // ---- the missing year
-
-    /** The year of a day or month that is named without one; 0 if nothing tells. */
-    int yearFor(int month, int day) {
-        Named teller = teller(month, day);
-        if (teller != null) {
-            return teller.day.getYear();
-        }
-        if (today == null) {
-            return 0;
-        }
-        if (published.month() == 0) {
-            return published.year();
-        }
-        if (month == published.month() && !published.isDay()) {
-            return published.year();
-        }
-        LocalDate past = notAfter(month, day);
-        LocalDate next = past.plusYears(1);
-        long back = ChronoUnit.DAYS.between(past, today);
-        long on = ChronoUnit.DAYS.between(today, next);
-        boolean future = past.getYear() == published.year()
-                ? on <= (around.lookAhead() ? SOON_SAID : SOON)
-                : back > LONG_AGO || on < back && around.lookAhead();
-        return past.equals(today) || !future ? past.getYear() : next.getYear();
-    }
-
-    /** The year of a day that falls on a day of the week, the nearest such to what {@link #yearFor} says; 0 for none. */
-    int yearFor(int month, int day, DayOfWeek weekday) {
-        int year = yearFor(month, day);
-        if (year == 0 || isTold(month, day)) {
-            return year;
-        }
-        for (int away : NEAR_YEARS) {
-            boolean valid = day <= YearMonth.of(year + away, month).lengthOfMonth();
-            if (valid && LocalDate.of(year + away, month, day).getDayOfWeek() == weekday) {
-                return year + away;
-            }
-        }
-        return year;
-    }
-
-    /** What {@link #yearFor} leans on. */
-    DateAnchor yearAnchor(int month, int day) {
-        Named teller = teller(month, day);
-        return teller != null ? DateAnchor.of(teller.at) : publication();
-    }
-
-    /** The year of a full date shortly before, or 0. */
-    int toldYear() {
-        return toldDay == null || around.sentence() - toldDay.sentence > FAR ? 0 : toldDay.day.getYear();
-    }
-
-    /** What {@link #toldYear} leans on. */
-    DateAnchor toldAnchor() {
-        return DateAnchor.of(toldDay.at);
-    }
-
-    private boolean isTold(int month, int day) {
-        return teller(month, day) != null;
-    }
-
-    /**
-     * The date shortly before that a yearless one goes on from, as in "từ 5/3/2022 … đến 7/4"; null for none. In the same
-     * sentence a month or quarter with its year will do.
-     */
-    private Named teller(int month, int day) {
-        Named teller = told != null && told.sentence == around.sentence() ? told : null;
-        if (teller == null && today == null && toldDay != null && around.sentence() - toldDay.sentence <= FAR) {
-            teller = toldDay;
-        }
-        boolean on = teller != null
-                && (month > teller.day.getMonthValue()
-                        || month == teller.day.getMonthValue() && day >= teller.day.getDayOfMonth());
-        return on ? teller : null;
-    }
-
-    private LocalDate notAfter(int month, int day) {
-        for (int year = published.year(); ; year--) {
-            int length = YearMonth.of(year, month).lengthOfMonth();
-            LocalDate date = LocalDate.of(year, month, Math.min(Math.max(day, 1), length));
-            if (!date.isAfter(published.last())) {
-                return date;
-            }
-        }
     }
 }

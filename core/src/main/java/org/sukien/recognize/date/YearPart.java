@@ -23,7 +23,7 @@ record YearPart(Grain grain, int number, YearRef year) implements Meaning {
         int y = year.in(timeline);
         boolean leaning = y == 0;
         if (leaning) {
-            y = timeline.yearFor(firstMonth(), 1);
+            y = timeline.missingYear().of(firstMonth(), 1);
         }
         if (y == 0) {
             String part =
@@ -32,7 +32,7 @@ record YearPart(Grain grain, int number, YearRef year) implements Meaning {
         }
         return Resolved.of(
                 new Stretch(grain, LocalDate.of(y, firstMonth(), 1)),
-                leaning ? timeline.yearAnchor(firstMonth(), 1) : year.anchor(timeline));
+                leaning ? timeline.missingYear().anchor(firstMonth(), 1) : year.anchor(timeline));
     }
 
     @Override
