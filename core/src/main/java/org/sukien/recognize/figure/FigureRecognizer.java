@@ -147,7 +147,7 @@ public final class FigureRecognizer implements Recognizer {
         private boolean isSpan(Figure figure, Proposal date) {
             int at = figure.end();
             int hit = at < tokens.size() ? hits.find(at, words.counted) : -1;
-            if (hit < 0 || !figure.isBare() || hits.value(hit, words.counted) != Noun.SPAN) {
+            if (hit < 0 || !figure.isBare() || !hits.value(hit, words.counted).is(Noun.Part.SPAN)) {
                 return false;
             }
             int next = hits.end(hit);

@@ -22,7 +22,7 @@ final class FigureWords {
         quantities = words.list("quantity", Quantity::of);
         qualifiers = words.list("qualifier", QualifierWord::of);
         numbered = words.list("numbered", row -> row.oneOf("strength", Numbered.class));
-        counted = words.list("counted", row -> row.get("part").isEmpty() ? Noun.OPEN : row.oneOf("part", Noun.class));
+        counted = words.list("counted", Noun::of);
         itemStops = words.list("itemstop", row -> true);
         itemParts = words.list("itempart", row -> true);
         moneyCues = words.list("moneycue", row -> true);

@@ -1,6 +1,5 @@
 package org.sukien.recognize.figure;
 
-import java.util.Locale;
 import org.sukien.token.Hits;
 import org.sukien.token.TokenKind;
 import org.sukien.token.Tokens;
@@ -54,7 +53,7 @@ final class ItemExtent {
             return from;
         }
         int noun = hits.find(from, words.counted);
-        if (noun < 0 || hits.value(noun, words.counted) != Noun.CLOSED) {
+        if (noun < 0 || !hits.value(noun, words.counted).is(Noun.Part.CLOSED)) {
             return from;
         }
         int part = hits.find(from, words.itemParts);
@@ -193,7 +192,7 @@ final class ItemExtent {
         if (!comma
                 || hits.starts(end + 1, words.numbers)
                 || !hits.starts(end + 1, words.counted)
-                || isSubject(end)
+                || !isAlike(from, end)
                 || (hits.starts(end + 1, words.itemStops) && stops(end + 1, end + 1, end + 1))) {
             return end;
         }
@@ -212,62 +211,18 @@ final class ItemExtent {
         return tokens.is(i, tokens.text(from));
     }
 
-    /** "ba đồng phạm, cảnh sát …", "11 đoạn, bộ đội …": after the comma stands who acts next, not what was counted too. */
-    private boolean isSubject(int comma) {
-        int i = comma + 1;
-        String head = tokens.text(i).toLowerCase(Locale.ROOT);
-        boolean force = head.equals("cảnh") || head.equals("bộ") || head.equals("công") || head.equals("dân");
-        if (force && i + 1 < tokens.size()) {
-            boolean named = tokens.is(i + 1, "sát") || tokens.is(i + 1, "đội") || tokens.is(i + 1, "an");
-            boolean technology = tokens.is(i + 1, "nghệ");
-            return technology || (named && !isForce(comma - 1));
+    /** "tỉnh, thành phố", not "ba đồng phạm, cảnh sát …": a noun of a kind with one before the comma. */
+    private boolean isAlike(int from, int comma) {
+        int before = 0;
+        for (int i = from; i < comma; ) {
+            int noun = hits.find(i, words.counted);
+            before |= noun < 0 ? 0 : hits.value(noun, words.counted).kinds();
+            i = noun < 0 ? i + 1 : hits.end(noun);
         }
-        if (head.equals("vụ")) {
-            return tokens.is(i + 1, "việc") && !tokens.is(comma - 1, "án");
-        }
-        return switch (head) {
-            case "đạo",
-                    "phim",
-                    "anh",
-                    "ông",
-                    "bà",
-                    "chị",
-                    "cô",
-                    "tòa",
-                    "toà",
-                    "hãng",
-                    "số",
-                    "trọng",
-                    "tác",
-                    "phó",
-                    "thủ",
-                    "bên",
-                    "phía",
-                    "hai",
-                    "tên",
-                    "kẻ",
-                    "em",
-                    "nhà",
-                    "đội",
-                    "chủ",
-                    "giám",
-                    "tổng",
-                    "vợ",
-                    "động",
-                    "hệ",
-                    "điều",
-                    "giá",
-                    "diện",
-                    "pha",
-                    "trang",
-                    "đàn",
-                    "nam",
-                    "nét",
-                    "mức",
-                    "thời",
-                    "lá" -> true;
-            default -> false;
-        };
+        return (before
+                        & hits.value(hits.find(comma + 1, words.counted), words.counted)
+                                .kinds())
+                != 0;
     }
 
     /** "3 lựa chọn, thôn có …": the word that follows makes what stands after the comma a clause of its own. */
@@ -296,14 +251,6 @@ final class ItemExtent {
                     "còn",
                     "thì",
                     "phát" -> true;
-            default -> false;
-        };
-    }
-
-    /** "binh sĩ, cảnh sát", "công an, bộ đội": those that are counted together. */
-    private boolean isForce(int i) {
-        return switch (tokens.text(i).toLowerCase(Locale.ROOT)) {
-            case "sĩ", "sỹ", "lính", "nhân", "quân", "an", "vệ", "đội", "bộ", "vụ" -> true;
             default -> false;
         };
     }
