@@ -124,6 +124,8 @@ final class ItemExtent {
                 i = hits.end(part);
             } else if (i > at && isHyphen(i)) {
                 i += 2;
+            } else if (i == from + 1 && deedEnd(from, i) > i) {
+                i = deedEnd(from, i);
             } else if (stops(from, at, i)) {
                 break;
             } else {
@@ -159,6 +161,9 @@ final class ItemExtent {
             return true;
         }
         int stop = hits.find(i, words.itemStops);
+        if (i > from && isOfLaw(i)) {
+            return true;
+        }
         if (stop >= 0) {
             int counted = hits.find(i, words.counted);
             if (counted < 0 || hits.end(counted) < hits.end(stop) || (i > at && hits.end(counted) <= hits.end(stop))) {
@@ -166,6 +171,67 @@ final class ItemExtent {
             }
         }
         return i > from && isName(from, i);
+    }
+
+    /** "vụ đánh nhau", "lượt tải xuống": the end of a verb of two syllables after a noun for what happens; else its start. */
+    private int deedEnd(int from, int verb) {
+        boolean happening = switch (tokens.text(from)) {
+            case "vụ", "cuộc", "lượt", "cú", "pha", "đợt", "tội", "màn" -> true;
+            default -> false;
+        };
+        int stop = happening ? hits.find(verb, words.itemStops) : -1;
+        if (stop < 0 || hits.end(stop) - verb < 2) {
+            return verb;
+        }
+        return switch (tokens.text(verb)) {
+            case "xảy",
+                    "diễn",
+                    "liên",
+                    "gây",
+                    "dẫn",
+                    "kéo",
+                    "kết",
+                    "tiếp",
+                    "trở",
+                    "bắt",
+                    "phát",
+                    "cho",
+                    "bao",
+                    "với",
+                    "trong",
+                    "thành",
+                    "đầu",
+                    "thường",
+                    "gần",
+                    "vừa",
+                    "đã",
+                    "lần",
+                    "nổi",
+                    "nghi",
+                    "xếp",
+                    "ghi",
+                    "so",
+                    "mỗi",
+                    "thuộc",
+                    "tương",
+                    "tổng",
+                    "hiện",
+                    "cuối",
+                    "trước",
+                    "khác",
+                    "thực" -> verb;
+            default -> hits.end(stop);
+        };
+    }
+
+    /** "hai bị can vụ hỗn chiến": the case that persons stand in is no part of them. */
+    private boolean isOfLaw(int i) {
+        return tokens.is(i, "vụ")
+                && (tokens.is(i - 1, "can")
+                        || tokens.is(i - 1, "cáo")
+                        || tokens.is(i - 1, "phạm")
+                        || tokens.is(i - 1, "tượng")
+                        || tokens.is(i - 1, "nhân"));
     }
 
     /** A capital inside the phrase begins a name, unless it ends the phrase: "khẩu súng Rulo", "mẫu iPhone"; or the phrase
