@@ -130,6 +130,7 @@ final class FigureReader {
             boolean quarter = at + 1 < tokens.size() && tokens.is(at + 1, "tư");
             Amount b = quarter ? new Amount(BigDecimal.valueOf(4), BigDecimal.ONE, at + 2, true) : plain(at + 1);
             boolean fraction = b != null
+                    && !isNoFigure(units.read(b)) // "một phần tư thế kỷ" is a span of time
                     && !b.isScaled()
                     && b.worded() == a.worded()
                     && b.value().compareTo(BigDecimal.TEN) <= 0;

@@ -161,7 +161,7 @@ final class ItemExtent {
             return true;
         }
         int stop = hits.find(i, words.itemStops);
-        if (i > from && isOfLaw(i)) {
+        if (i > from && (isCase(i) || isPrizes(i))) {
             return true;
         }
         if (stop >= 0) {
@@ -224,8 +224,14 @@ final class ItemExtent {
         };
     }
 
+    /** "7 HC vàng giải taekwondo": the event at which medals were won is no part of them. */
+    private boolean isPrizes(int i) {
+        return tokens.is(i, "giải")
+                && (tokens.is(i - 1, "vàng") || tokens.is(i - 1, "bạc") || tokens.is(i - 1, "đồng"));
+    }
+
     /** "hai bị can vụ hỗn chiến": the case that persons stand in is no part of them. */
-    private boolean isOfLaw(int i) {
+    private boolean isCase(int i) {
         return tokens.is(i, "vụ")
                 && (tokens.is(i - 1, "can")
                         || tokens.is(i - 1, "cáo")

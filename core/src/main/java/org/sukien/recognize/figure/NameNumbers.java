@@ -79,7 +79,8 @@ final class NameNumbers {
         if (countsNext && !worded && tokens.isCapital(end) && !tokens.isAllCaps(end)) {
             countsNext = !near.isAfterName(first); // "Nokia 8 Thiết bị"
         }
-        if (head == Numbered.ALWAYS || (head == Numbered.USUALLY && !countsNext)) {
+        boolean minute = head == Numbered.USUALLY && tokens.is(first - 1, "phút") && tokens.isCapital(first - 1);
+        if (minute || head == Numbered.ALWAYS || (head == Numbered.USUALLY && !countsNext)) {
             return true;
         }
         if (worded) {
