@@ -240,7 +240,7 @@ final class FigureReader {
         if (isNoFigure(unitB) || !(unitA.isNone() || unitA.isSameAs(unitB))) {
             return null;
         }
-        Amount lower = inherit(decimal(i, a, b), b);
+        Amount lower = thousands(i, inherit(decimal(i, a, b), b), at + 1, b, unitB);
         if (lower.value().compareTo(b.value()) >= 0) {
             return null;
         }
@@ -256,6 +256,21 @@ final class FigureReader {
                 && Digits.isAmbiguous(tokens, i)
                 && a.value().movePointLeft(3).compareTo(b.value()) < 0;
         return both ? new Amount(a.value().movePointLeft(3), a.scale(), a.end(), false) : a;
+    }
+
+    /** "20-25.000 đồng": the lower end of a sum shares the thousands of the upper one. */
+    private Amount thousands(int i, Amount a, int second, Amount b, Unit unit) {
+        int n = tokens.length(second);
+        boolean shared = unit.is(Quantity.Kind.MONEY)
+                && !a.isScaled()
+                && !b.isScaled()
+                && !b.worded()
+                && a.end() == i + 1
+                && n > 4
+                && tokens.charAt(second, n - 4) == '.'
+                && a.value().compareTo(BigDecimal.valueOf(1000)) < 0
+                && a.value().movePointRight(3).compareTo(b.value()) < 0;
+        return shared ? new Amount(a.value().movePointRight(3), a.scale(), a.end(), false) : a;
     }
 
     private boolean isTo(int at) {

@@ -44,13 +44,15 @@ final class LoneNumbers {
 
     private boolean isQuantityAfterMark(int mark, int end, int lastEnd) {
         if (tokens.is(mark, ',')) {
-            return lastEnd == mark || goesOn(end);
+            boolean closes = mark > 1 && tokens.is(mark - 2, '(') && end < tokens.size() && tokens.is(end, ')');
+            return (lastEnd == mark || goesOn(end)) && !closes; // "Hà Lưu (73, 90)"
         }
         if (tokens.is(mark, ':')) {
             return heads.before(mark) != Numbered.ALWAYS; // "Fax: 930 5542"
         }
         if (tokens.is(mark, '(')) {
-            return !(end < tokens.size() && (tokens.is(end, '-') || tokens.is(end, '–')));
+            boolean list = mark > 0 && tokens.isCapital(mark - 1) && end < tokens.size() && tokens.is(end, ',');
+            return !list && !(end < tokens.size() && (tokens.is(end, '-') || tokens.is(end, '–')));
         }
         return (tokens.is(mark, ';') || tokens.is(mark, '.')) && tokens.spaceBefore(mark + 1) && goesOn(end);
     }

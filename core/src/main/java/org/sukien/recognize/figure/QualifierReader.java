@@ -85,7 +85,7 @@ final class QualifierReader {
 
     /** The longest qualifier that ends right before a token, or null. */
     private QualifierWord endingAt(int end) {
-        if (!hits.ends(end, words.qualifiers)) {
+        if (!hits.ends(end, words.qualifiers) || isPlaceAlready(end - 1)) {
             return null;
         }
         for (int start = Math.max(0, end - LONGEST); start < end; start++) {
@@ -99,6 +99,22 @@ final class QualifierReader {
             }
         }
         return null;
+    }
+
+    /** "cấp dưới 6 lần", "trải dài trên 10 chuyên đề", "dựa trên 3 trụ cột": a preposition that another word claims. */
+    private boolean isPlaceAlready(int i) {
+        if (i == 0) {
+            return false;
+        }
+        if (tokens.is(i, "dưới")) {
+            return tokens.is(i - 1, "cấp");
+        }
+        return tokens.is(i, "trên")
+                && switch (tokens.text(i - 1)) {
+                    case "dựa", "trải", "đăng", "đặt", "đứng", "in", "viết", "phát" -> true;
+                    case "dài", "rộng" -> i > 1 && tokens.is(i - 2, "trải");
+                    default -> false;
+                };
     }
 
     /** "ít nhất đã có 4 người", "tối đa là 3": a limit with a small verb between. */
