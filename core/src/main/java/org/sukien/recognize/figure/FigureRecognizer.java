@@ -194,6 +194,11 @@ public final class FigureRecognizer implements Recognizer {
             if (one && f.kind() != Kind.RATIO && (bare || rate || f.code().equals("{times}"))) {
                 return false;
             }
+            boolean plain =
+                    f.max() != null && f.kind() == Kind.COUNT && f.scaled().compareTo(BigDecimal.ONE) == 0;
+            if (plain && isBeforeCapital(f.end()) && names.isPlace(f.first())) {
+                return false; // "số 193-203 Trần Hưng Đạo"
+            }
             if (f.max() != null
                     && f.kind() == Kind.COUNT
                     && (f.worded() || tokens.is(f.first() + 1, ','))
@@ -268,6 +273,10 @@ public final class FigureRecognizer implements Recognizer {
             boolean joined = mark > 0 && mark == lastName && isJoint(mark);
             boolean runsOn = f.first() <= lastName && !tokens.breakBefore(f.first()); // "0912 345 678"
             return (joined || runsOn) && !(f.end() < tokens.size() && hits.starts(f.end(), words.counted));
+        }
+
+        private boolean isBeforeCapital(int i) {
+            return i < tokens.size() && !tokens.breakBefore(i) && tokens.isCapital(i);
         }
 
         private boolean isJoint(int i) {
