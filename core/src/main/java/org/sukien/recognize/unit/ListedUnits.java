@@ -31,8 +31,8 @@ final class ListedUnits {
     /** Proposes the bodies of a list whose head, written small, stands at a token; the token after them, or 0. */
     int all(int at, int headEnd, UnitHead head) {
         int from = headEnd < tokens.size() && tokens.is(headEnd, ':') ? headEnd + 1 : headEnd;
-        int end = isList(at, head) ? field(from) : 0;
-        if (end == 0 || field(joint(end)) == 0) {
+        int end = field(from); // first: small heads are many, and hardly any has a capital after it
+        if (end == 0 || !isList(at, head) || field(joint(end)) == 0) {
             return 0;
         }
         propose(from, end, head.kind());
