@@ -21,7 +21,9 @@ final class Wording {
     String date(String value) {
         int slash = value.indexOf('/');
         if (slash >= 0) {
-            return date(value.substring(0, slash)) + " – " + date(value.substring(slash + 1));
+            String first = date(value.substring(0, slash));
+            String last = date(value.substring(slash + 1));
+            return first.equals(last) ? first : first + " – " + last;
         }
         if (value.startsWith("P") && !value.startsWith("PAST") && !value.startsWith("PRESENT")) {
             return length(value);
@@ -38,7 +40,10 @@ final class Wording {
 
     private String day(String value) {
         String[] parts = value.split("-");
-        if (value.indexOf('X') >= 0 || !digits(parts[0], 4)) {
+        if (value.startsWith("XXXX-")) {
+            return yearless(parts);
+        }
+        if (parts.length == 0 || !digits(parts[0], 4)) {
             return labels.of("time", value);
         }
         if (parts.length == 1) {
@@ -58,6 +63,14 @@ final class Wording {
             return "tháng " + number(second) + "/" + parts[0];
         }
         return digits(parts[2], 2) ? number(parts[2]) + "/" + number(second) + "/" + parts[0] : value;
+    }
+
+    /** {@code XXXX-07-14} is "14/7". */
+    private String yearless(String[] parts) {
+        if (parts.length == 3 && digits(parts[1], 2) && digits(parts[2], 2)) {
+            return number(parts[2]) + "/" + number(parts[1]);
+        }
+        return parts.length == 2 && digits(parts[1], 2) ? "tháng " + number(parts[1]) : labels.of("time", "unknown");
     }
 
     private static boolean digits(String text, int count) {

@@ -96,7 +96,24 @@ class HtmlReportBrowserTest {
                         browser.<List<String>>run(
                                 "return [...document.links].map(a => a.hash.slice(1)).filter(id => !document.getElementById(id))"))
                 .isEmpty();
+        leadsToAnArticleFarDown(records.size());
         fitsANarrowScreen();
+    }
+
+    /** Articles that aren't seen aren't laid out; links must find them all the same. */
+    private static void leadsToAnArticleFarDown(int number) throws IOException {
+        browser.driver
+                .findElement(By.cssSelector("nav li:nth-child(" + number + ") a"))
+                .click();
+        String article = "#a" + number;
+        List<Number> tops = browser.runLater("await new Promise(done => setTimeout(done, 500));"
+                + "return [document.querySelector('" + article + " h2').getBoundingClientRect().top, innerHeight]");
+        assertThat(tops.get(0).doubleValue()).isBetween(0.0, tops.get(1).doubleValue());
+        browser.picture("far-down");
+        browser.driver.findElement(By.cssSelector(article + " .people .ev a")).click();
+        assertThat(browser.<String>run("return document.querySelector(':target').tagName"))
+                .isEqualTo("MARK");
+        browser.picture("far-down-evidence");
     }
 
     private static void fitsANarrowScreen() {
