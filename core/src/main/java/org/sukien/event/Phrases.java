@@ -1,5 +1,6 @@
 package org.sukien.event;
 
+import org.sukien.mention.DateMention;
 import org.sukien.mention.MentionType;
 import org.sukien.text.Span;
 import org.sukien.token.TokenKind;
@@ -31,8 +32,10 @@ final class Phrases {
             return;
         }
         int mention = reading.mention(at);
-        if (mention >= 0 && reading.type(mention) == MentionType.DATE) {
-            return;
+        if (mention >= 0
+                && reading.mentions.get(mention) instanceof DateMention date
+                && date.value().from().isPresent()) {
+            return; // "đưa vào hoạt động năm 1999"; but "kỷ niệm 60 năm ngày thành lập"
         }
         if (isQuote(at)) {
             quoted(found, slot, at, limit);
@@ -135,7 +138,7 @@ final class Phrases {
         while (at < limit
                 && at - from < GRADE
                 && reading.mention(at) < 0
-                && reading.cueOver(at) == null
+                && (reading.cueOver(at) == null || tokens.isCapital(at))
                 && reading.linkBefore(at + 1) == null
                 && tokens.kind(at) == TokenKind.WORD) {
             at++;

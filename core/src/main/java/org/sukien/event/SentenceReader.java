@@ -50,6 +50,10 @@ final class SentenceReader {
     private boolean measuredInHeadline;
     /** The end of the last verb of asking, be it told of a speaker or not: "đề nghị Bộ Y tế ban hành". */
     private int askedUntil = -1;
+    /** The end of the last verb of saying. */
+    private int saidUntil = -1;
+    /** Who asked last, as the first of his groups; or -1. */
+    private int asker = -1;
 
     private int scene;
     /** The types of mentions in the sentence that is read, as a set of {@link Draft#bits}. */
@@ -127,7 +131,9 @@ final class SentenceReader {
                     && isClosing(trigger.end(), end);
             int near = Math.max(from, trigger.verb() - WINDOW);
             int far = Math.min(end, trigger.end() + WINDOW);
-            Subject subject = subjects.find(trigger.verb(), near, far, before, spokenOf, said);
+            boolean measured = trigger.word().kind() == Kind.MEASURE;
+            Subject subject = subjects.of(measured || askedUntil == saidUntil, saidUntil)
+                    .find(trigger.verb(), near, far, before, spokenOf, said);
             if (t == 0 && demanded && !goesOn(trigger, subject, from)) {
                 demanded = false;
                 asked = false;
@@ -137,7 +143,12 @@ final class SentenceReader {
             told = said && trigger.first() > from && event != null ? trigger.end() : told;
             before = subject.isEmpty() ? before : subject;
             if (said) {
-                askedUntil = trigger.word().subtype().equals("directive") ? trigger.end() : askedUntil;
+                saidUntil = trigger.end();
+                boolean asks = trigger.word().subtype().equals("directive");
+                askedUntil = asks ? trigger.end() : askedUntil;
+                asker = asks && !subject.acting().isEmpty()
+                        ? subject.acting().get(0).chain()
+                        : asker;
                 demanded = demanded && event == null || trigger.word().subtype().equals("directive");
                 asked = event != null && demanded;
             }
@@ -199,6 +210,10 @@ final class SentenceReader {
         if (factuality == null || said && factuality != Factuality.HAPPENED) {
             return null;
         }
+        if (factuality == Factuality.PLANNED && reading.cue(from) == Cue.HYPOTHESIS) {
+            // "Nếu đủ vốn, huyện sẽ khởi công"
+            factuality = Factuality.HYPOTHETICAL;
+        }
         if (factuality == Factuality.PLANNED && (word.kind() == Kind.MEASURE || word.kind() == Kind.OCCURRENCE)) {
             // what nobody schedules is forecast
             factuality = Factuality.HYPOTHETICAL;
@@ -209,8 +224,9 @@ final class SentenceReader {
         if (word.kind() == Kind.MEASURE) {
             return measured(trigger, subject, factuality, sentence, from, next, end);
         }
+        boolean asker = factuality == Factuality.DIRECTIVE && subject.shared() && isAsker(subject);
         int limit = limit(trigger.end(), end, word);
-        Found event = filled(trigger, subject, factuality, sentence, limit, from, told);
+        Found event = filled(trigger, asker ? Subject.NONE : subject, factuality, sentence, limit, from, told);
         if (event == null) {
             return null;
         }
@@ -268,6 +284,11 @@ final class SentenceReader {
         event.scene = scene;
         found.add(event);
         return event;
+    }
+
+    /** Whether a verb's subject is who asked for it: "Ông A yêu cầu sớm khởi công" says nothing of who is to do it. */
+    private boolean isAsker(Subject subject) {
+        return !subject.acting().isEmpty() && subject.acting().get(0).chain() == asker;
     }
 
     /** A cheap look at what a trigger needs, before anything is made of it. */

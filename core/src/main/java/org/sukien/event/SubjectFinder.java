@@ -20,9 +20,26 @@ final class SubjectFinder {
     private final Reading reading;
     private final Tokens tokens;
 
+    /** Whether who speaks before the verb isn't who does what it says, and where the last verb of saying before it ends. */
+    private boolean parted;
+
+    private int saidUntil;
+
     SubjectFinder(Reading reading) {
         this.reading = reading;
         tokens = reading.tokens;
+    }
+
+    /**
+     * Says what stands before the verb that is asked for next.
+     *
+     * @param parted whether who speaks before it isn't who does what it says, as where one forecasts or asks
+     * @param saidUntil where the last verb of saying before it ends
+     */
+    SubjectFinder of(boolean parted, int saidUntil) {
+        this.parted = parted;
+        this.saidUntil = saidUntil;
+        return this;
     }
 
     /**
@@ -76,9 +93,15 @@ final class SubjectFinder {
                 if (link == null && isAttribute(group, from)) {
                     link = "attribute";
                 }
+                if (parted && gap > 0 && i < saidUntil) {
+                    // "Ngân hàng dự báo kinh tế tăng 4%": it isn't the bank that grows
+                    return Subject.NONE;
+                }
+                link = "against".equals(link) && isAddressed(group, from) ? null : link;
                 if (link == null
                         || link.equals("by") && gap > 0
-                        || said && (isBorne(group, link, from) || link.equals("source"))) {
+                        || isBorne(group, link, from)
+                        || said && link.equals("source")) {
                     return new Subject(reading.chain(group, at), List.of(), false, gap, false);
                 }
                 if (gap == 0 && link.equals("at") && isAfterComma(group)) {
@@ -127,6 +150,16 @@ final class SubjectFinder {
             return before.asShared();
         }
         return gap == 0 && i >= from ? opening(from, at) : Subject.NONE;
+    }
+
+    /** Whether a clause begins with somebody and what he is accused of: "Bị cáo A lĩnh 5 năm tù", not "khởi tố bị can A". */
+    private boolean isAddressed(Group group, int from) {
+        int first = reading.groups.get(group.chain()).first();
+        if (first == from || reading.cueOver(first - 1) != Cue.BEARER) {
+            return false;
+        }
+        int bearer = reading.cueStart(first - 1);
+        return bearer == from || tokens.kind(bearer - 1) == TokenKind.PUNCTUATION;
     }
 
     /** Whose document it is: "quyết định của Bộ Công an về việc". */

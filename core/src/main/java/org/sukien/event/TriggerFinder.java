@@ -39,7 +39,11 @@ final class TriggerFinder {
                 continue;
             }
             int hit = reading.hits.find(i, reading.words.triggers);
-            if (hit >= 0 && isFree(i, reading.hits.end(hit))) {
+            while (hit >= 0 && !isFree(i, reading.hits.end(hit))) {
+                // "viếng nghĩa trang" reaches into the name of the cemetery: "viếng" alone
+                hit = reading.hits.shorter(i, hit, reading.words.triggers);
+            }
+            if (hit >= 0) {
                 EventWord word = reading.hits.value(hit, reading.words.triggers);
                 int end = reading.hits.end(hit);
                 if (word.kind() == EventWord.Kind.NONE) {
@@ -47,7 +51,9 @@ final class TriggerFinder {
                     continue;
                 }
                 reading.open(from, to);
-                Trigger trigger = isName(word, i, end, noun, from) ? null : trigger(word, i, end, support, from, to);
+                boolean goesOn = !found.isEmpty() && goesOn(found.get(found.size() - 1), word, i, end);
+                Trigger trigger =
+                        goesOn || isName(word, i, end, noun, from) ? null : trigger(word, i, end, support, from, to);
                 noun = word.kind() == EventWord.Kind.NOUN ? end : noun == i ? end : -1;
                 if (trigger != null) {
                     found = found.isEmpty() ? new ArrayList<>() : found;
@@ -69,6 +75,13 @@ final class TriggerFinder {
             i++;
         }
         return found;
+    }
+
+    /** Whether a verb only says as what: of "được bầu làm Chủ tịch" the second one. */
+    private boolean goesOn(Trigger before, EventWord word, int first, int end) {
+        return before.end() == first
+                && before.word().type().equals(word.type())
+                && "as".equals(reading.linkBefore(end));
     }
 
     private Trigger trigger(EventWord word, int first, int end, int support, int from, int to) {

@@ -42,7 +42,7 @@ class EventSpecTest {
         for (Path file : files()) {
             tests.addAll(blocks(file));
         }
-        assertThat(tests).as("spec blocks").hasSizeGreaterThan(90);
+        assertThat(tests).as("spec blocks").hasSizeGreaterThan(320);
         return tests.stream();
     }
 
