@@ -25,8 +25,8 @@ import org.sukien.text.Span;
  * roles.csv}, as RFC 4180 has CSV: commas, quotes where needed, CRLF; in UTF-8 without a byte order mark.
  *
  * <pre>{@code
- * article,source,published,person,name,honorific,rank,title,unit,former,acting,concurrent,start,end
- * 000,tin/000.txt,2024-03-12,p1,Lê Văn Khải,,Thiếu tướng,Giám đốc,Công an tỉnh Quảng Bình,false,false,false,49,60
+ * article,source,published,person,corpus_id,name,honorific,rank,title,unit,former,acting,concurrent,start,end
+ * 000,tin/000.txt,2024-03-12,p1,p9c0…,Lê Văn Khải,,Thiếu tướng,Giám đốc,Công an tỉnh Quảng Bình,false,false,false,49,60
  * }</pre>
  *
  * <ul>
@@ -37,7 +37,8 @@ import org.sukien.text.Span;
  *   <li>{@code roles.csv}: a row for each role that is filled, for counting.
  * </ul>
  *
- * <p>Ids such as {@code p1} are those of the record, unique within an article. Offsets are half-open and count UTF-16 code
+ * <p>Ids such as {@code p1} are those of the record, unique within an article; corpus ids hold across articles,
+ * where the record has them. Offsets are half-open and count UTF-16 code
  * units of the article's text. What is unknown is an empty cell. Words out of an article that begin with {@code = + - @}, a
  * tab or a line end get an apostrophe before them, since a spreadsheet would run them as a formula; numbers and days, which
  * the record states, don't. Files of these names are overwritten. Nothing is kept between records. Not thread-safe.
@@ -60,15 +61,17 @@ public final class CsvExport implements RecordExport {
         try {
             people = table(
                     folder.resolve("people.csv"),
-                    "person,name,honorific,rank,title,unit,former,acting,concurrent,start,end");
+                    "person,corpus_id,name,honorific,rank,title,unit,former,acting,concurrent,start,end");
             figures = table(
                     folder.resolve("figures.csv"),
                     "kind,qualifier,value,total,max,currency,unit,item,events,text,start,end,rule");
             events = table(
                     folder.resolve("events.csv"),
-                    "event,type,subtype,main,factuality,date,from,to,place,mode,roles,figures,part_of,trigger,start,end,"
+                    "event,corpus_id,type,subtype,main,factuality,date,from,to,place,mode,roles,figures,part_of,trigger,start,end,"
                             + "rule,score");
-            roles = table(folder.resolve("roles.csv"), "event,type,factuality,role,filler,ref,text,inferred,start,end");
+            roles = table(
+                    folder.resolve("roles.csv"),
+                    "event,type,factuality,role,filler,ref,corpus_id,text,inferred,start,end");
         } catch (IOException | RuntimeException e) {
             close();
             throw e;
@@ -112,6 +115,7 @@ public final class CsvExport implements RecordExport {
                 index.first(person.id()).map(i -> record.mentions().get(i).span());
         article(people, record)
                 .value(person.id())
+                .value(person.corpusId())
                 .words(person.name())
                 .words(person.honorific())
                 .words(person.rank())
@@ -158,6 +162,7 @@ public final class CsvExport implements RecordExport {
     private void event(ArticleRecord record, Event event, EntityNames names) throws IOException {
         article(events, record)
                 .value(event.id())
+                .value(event.corpusId())
                 .words(event.type())
                 .words(event.subtype())
                 .flag(event.main())
@@ -192,6 +197,7 @@ public final class CsvExport implements RecordExport {
                 .words(role.role())
                 .words(filler(role, names))
                 .value(role.ref())
+                .value(role.ref().flatMap(names::corpusId))
                 .words(role.text())
                 .flag(role.inferred())
                 .value(span.map(Span::start))

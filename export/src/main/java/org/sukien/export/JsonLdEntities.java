@@ -25,6 +25,7 @@ final class JsonLdEntities {
     void person(Person person) throws IOException {
         nodes.begin(person.id(), "Person");
         nodes.text("name", Optional.of(person.name()));
+        nodes.text("sukien:corpusId", person.corpusId());
         texts(
                 "honorificPrefix",
                 Stream.of(person.honorific(), person.rank())
@@ -82,6 +83,7 @@ final class JsonLdEntities {
     void unit(Unit unit) throws IOException {
         nodes.begin(unit.id(), type(unit.kind()));
         nodes.text("name", Optional.of(unit.name()));
+        nodes.text("sukien:corpusId", unit.corpusId());
         nodes.text("alternateName", unit.acronym());
         nodes.link("parentOrganization", unit.parent());
         nodes.end();
@@ -90,6 +92,7 @@ final class JsonLdEntities {
     void place(Place place) throws IOException {
         nodes.begin(place.id(), type(place.level()));
         nodes.text("name", Optional.of(place.name()));
+        nodes.text("sukien:corpusId", place.corpusId());
         nodes.text("identifier", place.code());
         nodes.text("sukien:successor", place.successor());
         nodes.end();

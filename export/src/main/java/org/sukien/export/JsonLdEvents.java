@@ -37,6 +37,7 @@ final class JsonLdEvents {
             json.writeStringField("sukien:factuality", event.factuality().name().toLowerCase(Locale.ROOT));
         }
         nodes.text("name", Optional.of(event.trigger().text()));
+        nodes.text("sukien:corpusId", event.corpusId());
         if (event.date().isPresent()) {
             date(event.date().get());
         }

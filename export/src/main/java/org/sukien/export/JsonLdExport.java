@@ -28,7 +28,8 @@ import org.sukien.record.ArticleRecord;
  * A source that is no web address is {@code sukien:source}. Spans and the rules behind them are left out; the record's own
  * JSON has them.
  *
- * <p>Ids are blank nodes, unique within the document: a record knows names, not who else bears them. Times of day are left
+ * <p>Ids are blank nodes, unique within the document; who is who across articles is said by {@code sukien:corpusId}, where the
+ * record has it, and left to the reader: it is concluded from names and posts. Times of day are left
  * out of startDate where the article doesn't give the hour. UTF-8. Nothing is kept between records; the document is whole
  * once the export is closed. Not thread-safe.
  */

@@ -19,7 +19,8 @@ import org.sukien.record.ArticleRecord;
 
 /**
  * Writes records as one HTML page for people, in Vietnamese: each article's text with its mentions marked, its events on a
- * time line, its people, units, places, figures, dates and documents, and a list of the articles. Every value links to its
+ * time line, its people, units, places, figures, dates and documents, and a list of the articles and of those who are in
+ * several. Every value links to its
  * words in the text, every marked word to what is said of it.
  *
  * <p>The page stands alone: no script, no picture, nothing from the network, and a content security policy that allows
@@ -27,13 +28,14 @@ import org.sukien.record.ArticleRecord;
  * be shown, is written as its number. Types of mentions differ in colour, in letter and in underline, so that they can be
  * told apart on paper and by colour-blind readers (colours after Paul Tol's schemes).
  *
- * <p>Articles are written as they come, and no more than their titles is kept, so the page may be of any size; browsers
+ * <p>Articles are written as they come, and no more than their titles and people's names is kept, so the page may be of any size; browsers
  * open some hundred articles with ease. Not thread-safe.
  */
 public final class HtmlReport implements RecordExport {
     private final Writer out;
     private final Labels labels = new Labels();
     private final List<String> list = new ArrayList<>();
+    private final Reappearances people = new Reappearances();
     private ArticleRecord first;
     private int articles;
     private boolean begun;
@@ -108,6 +110,7 @@ public final class HtmlReport implements RecordExport {
         html.raw("</div>\n</article>\n");
         out.write(html.toString());
         list.add(entry(record, page));
+        people.add(record, page, number);
     }
 
     private static String title(ArticleRecord record) {
@@ -168,7 +171,9 @@ public final class HtmlReport implements RecordExport {
                 for (String entry : list) {
                     closing.write(entry);
                 }
-                closing.write("</ol></nav>\n");
+                closing.write("</ol>\n");
+                people.write(closing);
+                closing.write("</nav>\n");
             }
             closing.write("</body>\n</html>\n");
         }
