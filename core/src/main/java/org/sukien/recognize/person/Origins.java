@@ -51,6 +51,12 @@ final class Origins {
         return office || run - place.end() >= 2 ? place.end() : -1;
     }
 
+    /** "tại Thái Lan Julien Delcourt": a country, and two words or more after it. */
+    static boolean isBeforeName(Draft draft, int from, int run) {
+        Proposal place = draft.startingAt(MentionType.PLACE, from);
+        return place != null && isCountry(place) && run - place.end() >= 2;
+    }
+
     /** Whether a proposed place is a country. */
     static boolean isCountry(Proposal place) {
         return place.mention() instanceof PlaceMention mention && mention.level() == PlaceLevel.COUNTRY;

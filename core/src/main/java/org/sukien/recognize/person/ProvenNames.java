@@ -162,7 +162,9 @@ final class ProvenNames {
     /** A name that no word before it announces: by its syllables, a list, or what stands after it. */
     private int unannounced(
             Draft draft, NameBook book, int from, int run, int shape, Evidence.Left left, boolean inList) {
-        if (draft.startingAt(MentionType.UNIT, from) != null || isAddressOrNamesake(draft, from, run, inList)) {
+        if (draft.startingAt(MentionType.UNIT, from) != null
+                || isAddressOrNamesake(draft, from, run, inList)
+                || (shape < 0 && Origins.isBeforeName(draft, from, run))) {
             return -1;
         }
         if (run == from + 1) {
