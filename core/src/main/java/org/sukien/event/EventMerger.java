@@ -177,6 +177,12 @@ final class EventMerger {
                 a.add(filler);
             }
         }
+        if (a.evidence.size() < WINDOW) {
+            testify(a, b);
+        }
+        if (a.mode.isEmpty()) {
+            a.mode = b.mode;
+        }
         if (a.figures.size() < WINDOW) {
             a.figures.addAll(b.figures);
         }
@@ -199,6 +205,21 @@ final class EventMerger {
         a.score = Math.min(0.9, Math.max(a.score, b.score) + 0.05);
         if (a.factuality == Factuality.PLANNED && b.factuality == Factuality.HAPPENED) {
             a.factuality = b.factuality;
+        }
+    }
+
+    /** Keeps the mentions of another telling, which the merged event may have read elsewhere. */
+    private static void testify(Found a, Found b) {
+        for (Filler filler : b.fillers) {
+            if (filler.mention() >= 0 && !filler.inferred()) {
+                a.evidence.add(filler.mention());
+            }
+        }
+        if (b.date >= 0 && !b.dateInferred) {
+            a.evidence.add(b.date);
+        }
+        if (b.place >= 0) {
+            a.evidence.add(b.place);
         }
     }
 

@@ -22,21 +22,24 @@ final class EventRecords {
     static List<Event> of(Reading reading, List<Found> found) {
         List<Found> ordered = new ArrayList<>(found);
         ordered.sort(Comparator.comparingInt((Found f) -> f.trigger.first()));
+        for (int i = 0; i < ordered.size(); i++) {
+            ordered.get(i).number = i + 1;
+        }
         List<Event> events = new ArrayList<>(ordered.size());
         for (Found f : ordered) {
-            events.add(event(reading, f, "e" + (events.size() + 1)));
+            events.add(event(reading, f));
         }
         return List.copyOf(events);
     }
 
-    private static Event event(Reading reading, Found f, String id) {
+    private static Event event(Reading reading, Found f) {
         Span span = reading.tokens.span(f.trigger.first(), f.trigger.end());
         List<Role> roles = new ArrayList<>(f.fillers.size());
         for (Filler filler : f.fillers) {
-            roles.add(filler.toRole(false));
+            roles.add(filler.toRole());
         }
         return new Event(
-                id,
+                id(f),
                 f.word.type(),
                 f.subtype.isEmpty() ? Optional.empty() : Optional.of(f.subtype),
                 f.main,
@@ -47,22 +50,38 @@ final class EventRecords {
                 f.mode.isEmpty() ? Optional.empty() : Optional.of(f.mode),
                 roles,
                 figures(f),
-                Optional.empty(),
-                List.of(),
+                f.partOf == null ? Optional.empty() : Optional.of(id(f.partOf)),
+                evidence(f),
                 f.word.rule(),
                 score(f));
     }
 
+    private static String id(Found f) {
+        return "e" + f.number;
+    }
+
     private static List<Integer> figures(Found f) {
-        if (f.figures.size() < 2) {
-            return List.copyOf(f.figures);
+        return f.figures.size() < 2 ? List.copyOf(f.figures) : once(f.figures);
+    }
+
+    /** The mentions of other tellings that the event doesn't name already as its date, its place or in a role. */
+    private static List<Integer> evidence(Found f) {
+        if (f.evidence.isEmpty()) {
+            return List.of();
         }
-        List<Integer> sorted = new ArrayList<>(f.figures);
+        List<Integer> others = once(f.evidence);
+        others.removeIf(k -> k == f.date || k == f.place || f.fillers.stream().anyMatch(role -> role.mention() == k));
+        return others;
+    }
+
+    /** Numbers in order, each once. */
+    private static List<Integer> once(List<Integer> numbers) {
+        List<Integer> sorted = new ArrayList<>(numbers);
         sorted.sort(null);
         List<Integer> once = new ArrayList<>(sorted.size());
-        for (Integer figure : sorted) {
-            if (once.isEmpty() || !once.get(once.size() - 1).equals(figure)) {
-                once.add(figure);
+        for (Integer number : sorted) {
+            if (once.isEmpty() || !once.get(once.size() - 1).equals(number)) {
+                once.add(number);
             }
         }
         return once;

@@ -12,18 +12,19 @@ import org.sukien.text.Span;
  * @param text the words, where it is no entity
  * @param mention index of the mention, or -1
  * @param span where the words stand, where it is no mention; null otherwise
+ * @param inferred whether an earlier sentence names it and the trigger's own only means it: "Ông đề nghị"
  */
-record Filler(String role, String ref, String text, int mention, Span span) {
-    static Filler entity(String role, String ref, int mention) {
-        return new Filler(role, ref, "", mention, null);
+record Filler(String role, String ref, String text, int mention, Span span, boolean inferred) {
+    static Filler entity(String role, String ref, int mention, boolean inferred) {
+        return new Filler(role, ref, "", mention, null, inferred);
     }
 
     static Filler mention(String role, String text, int mention) {
-        return new Filler(role, "", text, mention, null);
+        return new Filler(role, "", text, mention, null, false);
     }
 
     static Filler words(String role, String text, Span span) {
-        return new Filler(role, "", text, -1, span);
+        return new Filler(role, "", text, -1, span, false);
     }
 
     /** Whether both name the same. */
@@ -31,7 +32,7 @@ record Filler(String role, String ref, String text, int mention, Span span) {
         return ref.isEmpty() ? other.ref.isEmpty() && text.equalsIgnoreCase(other.text) : ref.equals(other.ref);
     }
 
-    Role toRole(boolean inferred) {
+    Role toRole() {
         return new Role(
                 role,
                 ref.isEmpty() ? Optional.empty() : Optional.of(ref),

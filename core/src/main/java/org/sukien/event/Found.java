@@ -24,7 +24,15 @@ final class Found {
 
     boolean placeInferred;
     String mode = "";
+    /** The event that it is part of, or null. */
+    Found partOf;
+    /** Mentions of the tellings that were merged into this one. */
+    final List<Integer> evidence = new ArrayList<>();
+
     double score;
+    /** Its place among the article's events, from 1; given when they are written. */
+    int number;
+
     boolean main;
     /** How many tokens it is told with; decides which subtype of a speech prevails. */
     int weight;

@@ -268,6 +268,7 @@ final class RoleFiller {
     }
 
     private void entity(Found found, Slot slot, int mention) {
+        boolean inferred = reading.first(mention) < reading.tokens.sentenceStart(found.sentence);
         String ref = reading.ref(mention);
         for (Filler known : found.fillers) {
             if (!known.ref().isEmpty()
@@ -280,6 +281,6 @@ final class RoleFiller {
                 ref.isEmpty()
                         ? Filler.mention(
                                 slot.role(), reading.mentions.get(mention).text(), mention)
-                        : Filler.entity(slot.role(), ref, mention));
+                        : Filler.entity(slot.role(), ref, mention, inferred));
     }
 }

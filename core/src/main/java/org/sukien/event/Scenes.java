@@ -4,12 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sukien.entity.Entities;
+import org.sukien.event.EventWord.Kind;
 import org.sukien.event.EventWord.Scene;
 import org.sukien.mention.PlaceMention;
 import org.sukien.record.Place;
 
 /**
- * Hands date and place of a scene on to what was said and done there. "Sáng 28/2, tại Hà Nội, … tổ chức hội nghị. Phát biểu
+ * Hands date and place of a scene on to what was said and done there, which is part of it. "Sáng 28/2, tại Hà Nội, … tổ chức hội nghị. Phát biểu
  * tại hội nghị, ông A đề nghị": the speech has the conference's morning and city, both inferred. A meeting without a
  * place has that of its organizer's name, where the article names the place too.
  */
@@ -41,6 +42,10 @@ final class Scenes {
             Found opener = openers.get(f.scene == 0 ? first : f.scene);
             if (opener == null || opener == f) {
                 continue;
+            }
+            boolean within = f.date < 0 || f.date == opener.date;
+            if (within && opener.word.kind() == Kind.NOUN && f.word.scene() == Scene.TAKES) {
+                f.partOf = opener;
             }
             if (f.date < 0) {
                 f.date = opener.date;

@@ -21,6 +21,8 @@ final class SentenceReader {
 
     private static final int FIGURES = Draft.bits(MentionType.FIGURE);
 
+    private static final String MEETING = "meeting";
+
     private static final double SURE = 0.6;
 
     private final Reading reading;
@@ -34,6 +36,7 @@ final class SentenceReader {
     private final Places places;
     private final Measures measures;
     private final Needs needs;
+    private final Modes modes;
     private final List<Found> found = new ArrayList<>();
     /** Who was the last person to act. */
     private Subject spokenOf = Subject.NONE;
@@ -75,6 +78,7 @@ final class SentenceReader {
         places = new Places(reading);
         measures = new Measures(reading, times);
         needs = new Needs(reading, phrases);
+        modes = new Modes(reading, phrases);
     }
 
     /** What was found so far, in text order. */
@@ -234,6 +238,9 @@ final class SentenceReader {
             if (event.has(promotion.role())) {
                 event.subtype = promotion.subtype();
             }
+        }
+        if (event.word.type().equals(MEETING)) {
+            event.mode = modes.of(event.trigger);
         }
         event.headline = reading.role(from) == BlockRole.TITLE;
         // a word that only says who speaks doesn't tell what kind of speech it was
