@@ -57,7 +57,8 @@ public final class EntityLinker {
                 personOf[i] = personOf[posts.bearer()[i]];
             }
         }
-        EntityRecords records = new EntityRecords(kept, personOf, unitOf, placeOf, posts.unit());
+        RoleHolders.find(kept, new Chains(kept, bridges), posts, personOf, unitOf);
+        EntityRecords records = new EntityRecords(kept, personOf, unitOf, placeOf, posts);
         Rank.Force[] forceOf = RankForces.find(kept, posts, personOf, forces);
         int[] issuerOf = DocumentIssuers.find(kept, unitOf, issuingVerbs);
         return new Entities(

@@ -1,16 +1,17 @@
 package org.sukien.entity;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sukien.mention.Mention;
-import org.sukien.mention.MentionType;
 import org.sukien.mention.PersonMention;
 import org.sukien.mention.PlaceMention;
 import org.sukien.mention.PositionMention;
+import org.sukien.mention.RankMention;
 import org.sukien.mention.UnitKind;
 import org.sukien.mention.UnitMention;
 import org.sukien.record.Person;
@@ -44,11 +45,12 @@ final class EntityRecords {
     /** Whether the text is in NFC, and so every name in it. */
     private final boolean composed;
 
-    EntityRecords(Kept kept, int[] personOf, int[] unitOf, int[] placeOf, int[] unitOfPost) {
+    EntityRecords(Kept kept, int[] personOf, int[] unitOf, int[] placeOf, PostLinker.Posts posts) {
         this.kept = kept;
         this.unitOf = unitOf;
-        this.unitOfPost = unitOfPost;
+        this.unitOfPost = posts.unit();
         people = grouped(personOf);
+        share(posts.shared(), personOf);
         units = grouped(unitOf);
         places = grouped(placeOf);
         personIds = ids(FIRST_PEOPLE, PERSON, people.size());
@@ -99,6 +101,17 @@ final class EntityRecords {
         return groups;
     }
 
+    /** Gives posts to the further people who hold them. */
+    private void share(List<int[]> pairs, int[] personOf) {
+        for (int[] pair : pairs) {
+            int person = personOf[pair[1]];
+            if (person >= 0 && !people.get(person).contains(pair[0])) {
+                people.get(person).add(pair[0]);
+                people.get(person).sort(null);
+            }
+        }
+    }
+
     List<Person> people() {
         List<Person> records = new ArrayList<>(people.size());
         for (List<Integer> mentions : people) {
@@ -106,7 +119,7 @@ final class EntityRecords {
             List<Integer> evidence = new ArrayList<>(mentions.size());
             List<Integer> positions = new ArrayList<>();
             Optional<String> honorific = Optional.empty();
-            Optional<String> rank = Optional.empty();
+            RankMention rank = null;
             for (int i : mentions) {
                 Mention mention = kept.mention(i);
                 if (mention instanceof PositionMention) {
@@ -117,13 +130,24 @@ final class EntityRecords {
                 if (mention instanceof PersonMention person) {
                     names.add(i);
                     honorific = honorific.isPresent() ? honorific : person.honorific();
-                } else if (rank.isEmpty()) {
-                    rank = Optional.of(mention.text());
+                } else if (mention instanceof RankMention other && isHigher(other, rank)) {
+                    rank = other;
                 }
             }
-            records.add(new Person(person(records.size()), name(names), honorific, rank, posts(positions), evidence));
+            records.add(new Person(
+                    person(records.size()),
+                    name(names),
+                    honorific,
+                    Optional.ofNullable(rank).map(Mention::text),
+                    posts(positions),
+                    evidence));
         }
         return records;
+    }
+
+    /** Of several ranks the highest: who is promoted has two. */
+    private static boolean isHigher(RankMention rank, RankMention than) {
+        return than == null || rank.rank().order() > than.rank().order();
     }
 
     /** One post for each title and unit; a title without a unit is the same post as an equal one with its unit. */
@@ -138,14 +162,19 @@ final class EntityRecords {
                 withUnit.add(kept.name(i));
             }
         }
-        Set<TitleInUnit> seen = new HashSet<>();
+        Map<TitleInUnit, Integer> seen = new HashMap<>();
         for (int i : positions) {
             boolean bare = unitOfPost[i] < 0;
             int unit = bare ? -1 : unitOf[unitOfPost[i]];
-            if ((bare && withUnit.contains(kept.name(i))) || !seen.add(new TitleInUnit(kept.name(i), unit))) {
+            if (bare && withUnit.contains(kept.name(i))) {
                 continue;
             }
             PositionMention mention = (PositionMention) kept.mention(i);
+            Integer known = seen.putIfAbsent(new TitleInUnit(kept.name(i), unit), posts.size());
+            if (known != null) {
+                posts.set(known, told(posts.get(known), mention));
+                continue;
+            }
             posts.add(new Post(
                     nfc(mention.text()),
                     bare ? Optional.empty() : Optional.of(unit(unit)),
@@ -157,10 +186,27 @@ final class EntityRecords {
         return posts;
     }
 
+    /** What is said once of a post holds: it has been left, also where the headline doesn't say so. */
+    private static Post told(Post post, PositionMention mention) {
+        boolean news = (mention.former() && !post.former())
+                || (mention.acting() && !post.acting())
+                || (mention.concurrent() && !post.concurrent());
+        return !news
+                ? post
+                : new Post(
+                        post.title(),
+                        post.unit(),
+                        post.former() || mention.former(),
+                        post.acting() || mention.acting(),
+                        post.concurrent() || mention.concurrent(),
+                        post.evidence());
+    }
+
     private record TitleInUnit(int title, int unit) {}
 
     List<Unit> units() {
         List<Unit> records = new ArrayList<>(units.size());
+        UnitParents parents = new UnitParents(kept, units, unitOf);
         for (int u = 0; u < units.size(); u++) {
             List<Integer> mentions = units.get(u);
             UnitKind kind = UnitKind.OTHER;
@@ -175,49 +221,16 @@ final class EntityRecords {
                 }
             }
             String name = name(mentions);
-            records.add(new Unit(unit(u), name, kind, parent(u), acronym.filter(a -> !a.equals(name)), mentions));
+            int parent = parents.of(u, longest(mentions));
+            records.add(new Unit(
+                    unit(u),
+                    name,
+                    kind,
+                    parent < 0 ? Optional.empty() : Optional.of(unit(parent)),
+                    acronym.filter(a -> !a.equals(name)),
+                    mentions));
         }
         return records;
-    }
-
-    /** The unit that stands in brackets after this one, or whose name ends this one's. */
-    private Optional<String> parent(int u) {
-        for (int i : units.get(u)) {
-            int next = i + 1;
-            if (next < kept.size()
-                    && kept.type(next) == MentionType.UNIT
-                    && unitOf[next] != u
-                    && kept.first(next) == kept.end(i) + 1
-                    && kept.tokens().is(kept.end(i), '(')) {
-                return Optional.of(unit(unitOf[next]));
-            }
-        }
-        int name = longest(units.get(u));
-        for (int n = kept.words(name) - 1; n >= 2; n--) {
-            int tail = kept.names().find(kept.start(name) + kept.words(name) - n, n);
-            int parent = tail < 0 || tail >= unitNamed().length ? NameTable.NONE : unitNamed()[tail];
-            if (parent != NameTable.NONE && parent != u) {
-                return Optional.of(unit(parent));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private int[] unitNamed;
-
-    /** For each name the first unit that bears it. */
-    private int[] unitNamed() {
-        if (unitNamed == null) {
-            unitNamed = new int[kept.names().size()];
-            Arrays.fill(unitNamed, NameTable.NONE);
-            for (int u = 0; u < units.size(); u++) {
-                for (int i : units.get(u)) {
-                    int name = kept.name(i);
-                    unitNamed[name] = unitNamed[name] == NameTable.NONE ? u : unitNamed[name];
-                }
-            }
-        }
-        return unitNamed;
     }
 
     List<Place> places() {

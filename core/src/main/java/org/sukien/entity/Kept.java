@@ -111,8 +111,13 @@ final class Kept {
 
     /** Whether only words of a list, and marks out of {@code marks}, stand between mention {@code i} and {@code j}. */
     boolean bridged(int i, int j, WordList<?> words, String marks) {
+        return bridgedFrom(end(i), j, words, marks);
+    }
+
+    /** The same from a token up to mention {@code j}. */
+    boolean bridgedFrom(int from, int j, WordList<?> words, String marks) {
         Tokens tokens = tokens();
-        int at = end(i);
+        int at = from;
         while (at < first(j)) {
             if (tokens.breakBefore(at)) {
                 return false;

@@ -1,8 +1,10 @@
 package org.sukien.entity;
 
 import java.util.Arrays;
+import java.util.List;
 import org.sukien.lexicon.WordList;
 import org.sukien.mention.MentionType;
+import org.sukien.token.Tokens;
 
 /**
  * Says who bears a rank or holds a post, and in which unit. In "Đại tá Lê Hải Đăng, Bí thư Đảng uỷ, Giám đốc Sở
@@ -15,10 +17,10 @@ import org.sukien.mention.MentionType;
  */
 final class PostLinker {
     private static final int NOBODY = -1;
-    private static final String MARKS = ",-–—():";
     private static final String PARTING = ",;:";
 
     private final Kept kept;
+    private final Chains chains;
     private final WordList<String> bridges;
     private final WordList<String> verbs;
     /** For each mention the index of the person's mention that it belongs to, or -1; for ranks and positions. */
@@ -26,12 +28,19 @@ final class PostLinker {
     /** For each position the index of the mention of its unit, or -1. */
     private final int[] unit;
 
+    private final SharedPosts shared;
+    /** The chain being read: its mentions, in text order. */
+    private final int[] chain;
+
     private PostLinker(Kept kept, WordList<String> bridges, WordList<String> verbs) {
         this.kept = kept;
         this.bridges = bridges;
         this.verbs = verbs;
+        chains = new Chains(kept, bridges);
+        shared = new SharedPosts(kept);
         bearer = new int[kept.size()];
         unit = new int[kept.size()];
+        chain = new int[kept.size()];
         Arrays.fill(bearer, NOBODY);
         Arrays.fill(unit, NOBODY);
     }
@@ -41,72 +50,115 @@ final class PostLinker {
      *
      * @param bearer for each rank and position the index of the person's mention, or -1
      * @param unit for each position the index of its unit's mention, or -1
+     * @param shared positions with the further people who bear them, in pairs: a position's index, a person's
      */
-    record Posts(int[] bearer, int[] unit) {}
+    record Posts(int[] bearer, int[] unit, List<int[]> shared) {}
 
     static Posts link(Kept kept, WordList<String> bridges, WordList<String> verbs) {
         PostLinker linker = new PostLinker(kept, bridges, verbs);
-        int start = 0;
-        while (start < kept.size()) {
-            int end = linker.chainEnd(start);
-            linker.linkUnits(start, end);
-            linker.linkChain(start, end);
-            start = end;
+        boolean[] read = new boolean[kept.size()];
+        for (int start = 0; start < read.length; start++) {
+            if (!read[start] && linker.chains.isLink(start)) {
+                int length = 0;
+                for (int i = start; i >= 0; i = linker.chains.next(i)) {
+                    linker.chain[length++] = i;
+                    read[i] = true;
+                }
+                linker.linkUnits(length);
+                linker.linkChain(length);
+                linker.shared.read(linker.chain, length);
+            }
         }
         linker.linkVerbs();
-        return new Posts(linker.bearer, linker.unit);
+        return new Posts(linker.bearer, linker.unit, linker.shared.pairs());
     }
 
-    private int chainEnd(int start) {
-        int end = start + 1;
-        while (isLink(start) && end < kept.size() && isLink(end) && kept.bridged(end - 1, end, bridges, MARKS)) {
-            end++;
-        }
-        return end;
-    }
-
-    private boolean isLink(int i) {
-        return switch (kept.type(i)) {
-            case RANK, PERSON, POSITION, UNIT -> true;
-            default -> false;
-        };
+    private MentionType type(int k) {
+        return kept.type(chain[k]);
     }
 
     /** Gives each position the unit right after it, or the one that it shares with the positions after it. */
-    private void linkUnits(int start, int end) {
-        for (int i = end - 1; i >= start; i--) {
-            if (kept.type(i) == MentionType.POSITION && i + 1 < end) {
-                if (kept.type(i + 1) == MentionType.UNIT && !kept.parted(i, i + 1, PARTING)) {
-                    unit[i] = i + 1;
-                } else if (kept.type(i + 1) == MentionType.POSITION) {
-                    unit[i] = unit[i + 1];
+    private void linkUnits(int length) {
+        for (int k = length - 2; k >= 0; k--) {
+            if (type(k) == MentionType.POSITION) {
+                int i = chain[k];
+                int next = chain[k + 1];
+                if (type(k + 1) == MentionType.UNIT && !kept.parted(i, next, PARTING)) {
+                    unit[i] = next;
+                } else if (type(k + 1) == MentionType.POSITION && !namesPart(i, unit[next])) {
+                    unit[i] = unit[next];
                 }
             }
         }
     }
 
-    private void linkChain(int start, int end) {
+    /** "Trưởng phòng" before "Trưởng Công an huyện": the title says in what, and that is no "Công an huyện". */
+    private boolean namesPart(int position, int unit) {
+        Tokens tokens = kept.tokens();
+        int last = kept.end(position) - 1;
+        boolean part = tokens.is(last, "phòng") || tokens.is(last, "khoa") || tokens.is(last, "đội");
+        return part && unit != NOBODY && tokens.key(last) != tokens.key(kept.first(unit));
+    }
+
+    private void linkChain(int length) {
         int before = NOBODY;
-        for (int i = start; i < end; i++) {
-            switch (kept.type(i)) {
-                case PERSON -> before = i;
-                case RANK -> bearer[i] = rankBearer(i, before, end);
+        for (int k = 0; k < length; k++) {
+            switch (type(k)) {
+                case PERSON -> before = k;
+                case RANK -> bearer[chain[k]] = rankBearer(k, before, length);
                 case POSITION -> {
-                    int direct = following(i, end, true);
-                    bearer[i] = direct != NOBODY ? direct : before != NOBODY ? before : following(i, end, false);
+                    int direct = following(k, length, true);
+                    bearer[chain[k]] =
+                            direct != NOBODY ? direct : before != NOBODY ? chain[before] : following(k, length, false);
                 }
                 default -> {}
             }
         }
     }
 
-    private int rankBearer(int i, int before, int end) {
-        int direct = following(i, end, true);
+    private int postBearer(int k, int before, int length) {
+        if (k > 0 && isMasterOf(chain[k - 1], chain[k])) {
+            return NOBODY;
+        }
+        int direct = following(k, length, true);
+        if (direct != NOBODY || before != NOBODY) {
+            return direct != NOBODY ? direct : chain[before];
+        }
+        int given = k == 0 ? givenTo(chain[0]) : NOBODY;
+        return given != NOBODY ? given : following(k, length, false);
+    }
+
+    /** "Thư ký báo chí của Tổng thống Nga": the name after it is that of the secretary. */
+    private boolean isMasterOf(int post, int master) {
+        return kept.type(post) == MentionType.POSITION
+                && kept.first(master) == kept.end(post) + 1
+                && kept.tokens().is(kept.end(post), "của");
+    }
+
+    /** "… A giữ chức Giám đốc Sở Y tế và Bí thư B": the post after the verb is that of the name before it, if there is one. */
+    private int givenTo(int position) {
+        for (int i = position - 1; i >= 0 && i >= position - 8 && kept.sentence(i) == kept.sentence(position); i--) {
+            if (kept.type(i) == MentionType.PERSON) {
+                return followsVerb(i, position) ? i : NOBODY;
+            }
+        }
+        return NOBODY;
+    }
+
+    private int rankBearer(int k, int before, int length) {
+        int direct = following(k, length, true);
         if (direct != NOBODY) {
             return direct;
         }
-        boolean bracketed = before == i - 1 && before != NOBODY && kept.parted(before, i, "(");
-        return bracketed ? before : following(i, end, false);
+        boolean bracketed = before == k - 1 && before != NOBODY && kept.parted(chain[before], chain[k], "(");
+        return bracketed ? chain[before] : following(k, length, false);
+    }
+
+    /** "Giám đốc Sở Y tế và bà Ma Thị Dẻ" are two. */
+    private boolean isJoined(int i, int j) {
+        Tokens tokens = kept.tokens();
+        int at = kept.end(i);
+        return at < kept.first(j) && (tokens.is(at, "và") || tokens.is(at, "cùng"));
     }
 
     /**
@@ -114,15 +166,18 @@ final class PostLinker {
      *
      * @param direct only if no comma stands on the way, a rank's or further title's own comma aside
      */
-    private int following(int i, int end, boolean direct) {
-        for (int j = i + 1; j < end; j++) {
-            if (direct && kept.parted(j - 1, j, PARTING) && kept.type(j - 1) != MentionType.RANK) {
+    private int following(int k, int length, boolean direct) {
+        for (int j = k + 1; j < length; j++) {
+            if (isJoined(chain[j - 1], chain[j])) {
                 return NOBODY;
             }
-            if (kept.type(j) == MentionType.PERSON) {
-                return j;
+            if (direct && kept.parted(chain[j - 1], chain[j], PARTING) && type(j - 1) != MentionType.RANK) {
+                return NOBODY;
             }
-            if (direct && kept.type(j) == MentionType.POSITION) {
+            if (type(j) == MentionType.PERSON) {
+                return chain[j];
+            }
+            if (direct && type(j) == MentionType.POSITION) {
                 return NOBODY;
             }
         }
@@ -143,8 +198,8 @@ final class PostLinker {
                 boolean afterUnit = i > 1
                         && kept.type(i - 1) == MentionType.UNIT
                         && bearer[i - 2] == person
-                        && kept.bridged(i - 1, i, bridges, MARKS);
-                if (followsVerb(person, i) || (goesOn && kept.bridged(i - 1, i, bridges, MARKS)) || afterUnit) {
+                        && kept.bridged(i - 1, i, bridges, Chains.MARKS);
+                if (followsVerb(person, i) || (goesOn && kept.bridged(i - 1, i, bridges, Chains.MARKS)) || afterUnit) {
                     bearer[i] = person;
                 }
             }

@@ -25,6 +25,8 @@ final class UnitLinker {
     private final int[] unitNamed;
     /** By number of a name's beginning: the unit that was last named so at greater length; -1 for none yet. */
     private final int[] lastLonger;
+    /** By number of a name's beginning: the mention that named it so. */
+    private final int[] longerMention;
     /** By number of a name's beginning: the mention of the one longer name, or of the longest where each begins the next. */
     private final int[] onlyLonger;
 
@@ -44,7 +46,9 @@ final class UnitLinker {
         lastLonger = new int[unitNamed.length];
         onlyLonger = new int[unitNamed.length];
         Arrays.fill(unitNamed, NONE);
+        longerMention = lastLonger.clone();
         Arrays.fill(lastLonger, NONE);
+        Arrays.fill(longerMention, NONE);
         Arrays.fill(onlyLonger, NONE);
     }
 
@@ -77,11 +81,15 @@ final class UnitLinker {
         for (int i = 0; i < unitOf.length; i++) {
             if (kept.type(i) == MentionType.UNIT) {
                 int name = name(i);
-                int number = isBracketedAcronym(i) ? unitOf[i - 1] : number(name, i);
-                unitNamed[name] = unitNamed[name] == NONE ? number : unitNamed[name];
+                boolean apart = longerMention[name] != NONE && OwnPlace.differs(kept, i, longerMention[name]);
+                int number = isBracketedAcronym(i) ? unitOf[i - 1] : apart ? made(i) : number(name, i);
+                if (unitNamed[name] == NONE && lastLonger[name] == NONE) {
+                    unitNamed[name] = number;
+                }
                 unitOf[i] = number;
                 for (int n = 1; n < kept.words(i); n++) {
                     lastLonger[head(i, n)] = number;
+                    longerMention[head(i, n)] = i;
                 }
             }
         }
@@ -121,14 +129,18 @@ final class UnitLinker {
         List<Integer> alike = byInitials.computeIfAbsent(Initials.of(kept, mention), k -> new ArrayList<>(1));
         int number = abbreviated(mention, alike);
         if (number < 0) {
-            number = firstMention.size();
-            firstMention.add(mention);
+            number = made(mention);
             alike.add(number);
             if (longer != NONE) {
                 unitNamed[longer] = number;
             }
         }
         return number;
+    }
+
+    private int made(int mention) {
+        firstMention.add(mention);
+        return firstMention.size() - 1;
     }
 
     /** The unit, of those with the same initials, that a mention abbreviates or is abbreviated by; or -1. */
