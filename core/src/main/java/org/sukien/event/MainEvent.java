@@ -34,7 +34,12 @@ final class MainEvent {
         if (best != null) {
             best.main = true;
             if (best.date < 0 && best.word.kind() != Kind.MEASURE && best.word.kind() != Kind.SPEECH) {
-                date(best, events, isDeed(best) && read.toldDay() >= 0 ? read.toldDay() : read.firstDay());
+                date(
+                        best,
+                        events,
+                        isDeed(best) && read.days().told() >= 0
+                                ? read.days().told()
+                                : read.days().first());
             }
         }
     }

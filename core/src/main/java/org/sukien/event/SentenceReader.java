@@ -15,13 +15,10 @@ import org.sukien.token.Tokens;
  * spoken of and whether the content of somebody's demand goes on. Used for one article.
  */
 final class SentenceReader {
-    private static final int NEAR = 14;
     /** How far a clause is looked at, so that a text without full stops is still read in linear time. */
     private static final int WINDOW = 250;
 
     private static final int FIGURES = Draft.bits(MentionType.FIGURE);
-
-    private static final String MEETING = "meeting";
 
     private static final double SURE = 0.6;
 
@@ -30,26 +27,16 @@ final class SentenceReader {
     private final TriggerFinder triggers;
     private final SubjectFinder subjects;
     private final RoleFiller roles;
-    private final Phrases phrases;
     private final Modality modality;
     private final Times times;
-    private final Places places;
     private final Measures measures;
-    private final Needs needs;
-    private final Modes modes;
+    private final EventFiller filler;
+    private final FirstDays days;
     private final List<Found> found = new ArrayList<>();
     /** Who was the last person to act. */
     private Subject spokenOf = Subject.NONE;
 
     private boolean asked;
-    /** The first day that the text names, or -1. */
-    private int firstDay = -1;
-    /** The first that is no day of a mere report: "Ngày 6/8, Công an cho biết" names one of those; or -1. */
-    private int toldDay = -1;
-
-    /** The mention after those of the sentences read for days. */
-    private int next;
-
     private boolean measuredInHeadline;
     /** The end of the last verb of asking, be it told of a speaker or not: "đề nghị Bộ Y tế ban hành". */
     private int askedUntil = -1;
@@ -61,10 +48,6 @@ final class SentenceReader {
     private int scene;
     /** The types of mentions in the sentence that is read, as a set of {@link Draft#bits}. */
     private int named;
-    /** The end of the sentence that is read. */
-    private int until;
-    /** The first semicolon found after the trigger that asked last, or the sentence's end. */
-    private int semicolon;
 
     SentenceReader(Reading reading) {
         this.reading = reading;
@@ -72,13 +55,11 @@ final class SentenceReader {
         triggers = new TriggerFinder(reading);
         subjects = new SubjectFinder(reading);
         roles = new RoleFiller(reading);
-        phrases = new Phrases(reading);
         modality = new Modality(reading);
         times = new Times(reading);
-        places = new Places(reading);
         measures = new Measures(reading, times);
-        needs = new Needs(reading, phrases);
-        modes = new Modes(reading, phrases);
+        filler = new EventFiller(reading, times, roles);
+        days = new FirstDays(reading, times);
     }
 
     /** What was found so far, in text order. */
@@ -86,14 +67,9 @@ final class SentenceReader {
         return found;
     }
 
-    /** Index of the first day that the text names, or -1. */
-    int firstDay() {
-        return firstDay;
-    }
-
-    /** Index of the first day that is no day of a mere report, or -1. */
-    int toldDay() {
-        return toldDay;
+    /** The first days that the text names. */
+    FirstDays days() {
+        return days;
     }
 
     /** Whether the headline says how something grows or falls and gives no figure: "Xuất khẩu gạo tăng mạnh". */
@@ -113,16 +89,12 @@ final class SentenceReader {
         }
         measures.sentence(from, end);
         List<Trigger> here = triggers.find(from, end);
-        if ((firstDay < 0 || toldDay < 0)
-                && reading.role(from) != BlockRole.TITLE
-                && reading.role(from) != BlockRole.CAPTION) {
-            days(here, from, end);
-        }
+        days.sentence(here, from, end);
         if (here.isEmpty()) {
             return;
         }
         Subject before = Subject.NONE;
-        until = end;
+        filler.sentence(end);
         named = reading.types(from, end);
         boolean demanded = asked;
         int told = from;
@@ -171,33 +143,6 @@ final class SentenceReader {
         return at <= from + 2;
     }
 
-    /** Keeps the first day named, and the first that isn't merely the day on which somebody reports. */
-    private void days(List<Trigger> here, int from, int end) {
-        if (!hasDate(from, end)) {
-            return;
-        }
-        reading.open(from, end);
-        int day = times.of(from, end, end, end, true);
-        if (day < 0) {
-            return;
-        }
-        boolean reported = !here.isEmpty()
-                && here.get(0).word().kind() == Kind.SPEECH
-                && reading.first(day) < here.get(0).first();
-        firstDay = firstDay < 0 ? day : firstDay;
-        toldDay = reported || toldDay >= 0 ? toldDay : day;
-    }
-
-    /** Whether a date is mentioned between two tokens; called of sentences in their order. */
-    private boolean hasDate(int from, int end) {
-        boolean date = false;
-        while (next < reading.mentions.size() && reading.first(next) < end) {
-            date |= reading.first(next) >= from && reading.type(next) == MentionType.DATE;
-            next++;
-        }
-        return date;
-    }
-
     private Found event(
             Trigger trigger, Subject subject, boolean demanded, int sentence, int from, int told, int next, int end) {
         EventWord word = trigger.word();
@@ -229,44 +174,19 @@ final class SentenceReader {
             return measured(trigger, subject, factuality, sentence, from, next, end);
         }
         boolean asker = factuality == Factuality.DIRECTIVE && subject.shared() && isAsker(subject);
-        int limit = limit(trigger.end(), end, word);
-        Found event = filled(trigger, asker ? Subject.NONE : subject, factuality, sentence, limit, from, told);
+        Found event = filler.of(trigger, asker ? Subject.NONE : subject, factuality, from, told, end);
         if (event == null) {
             return null;
-        }
-        for (EventWord.Promotion promotion : event.word.promoted()) {
-            if (event.has(promotion.role())) {
-                event.subtype = promotion.subtype();
-            }
-        }
-        if (event.word.type().equals(MEETING)) {
-            event.mode = modes.of(event.trigger);
         }
         event.headline = reading.role(from) == BlockRole.TITLE;
         // a word that only says who speaks doesn't tell what kind of speech it was
         event.weight = said && word.score() < SURE ? 1 : end - trigger.first();
-        if (event.word.kind() != Kind.SPEECH) {
-            figures(event, trigger.end(), Math.min(limit, trigger.end() + NEAR));
-        }
         if (event.isAsserted() && event.word.scene() == Scene.OPENS && trigger.states() && event.date >= 0) {
             scene++;
         }
         event.scene = scene;
         found.add(event);
         return event;
-    }
-
-    /** Finds date and place. A speech takes them from before its verb: what follows is of what was said. */
-    private void settle(Found event, int from, int limit) {
-        Trigger trigger = event.trigger;
-        boolean said = event.word.kind() == Kind.SPEECH;
-        boolean day = said || event.word.kind() == Kind.NOUN;
-        int until = said ? trigger.end() : limit;
-        event.date = times.of(from, trigger.first(), trigger.end(), until, day);
-        if (event.date < 0 && event.has("document")) {
-            event.date = times.ofDocument(trigger.end(), until);
-        }
-        event.place = places.of(from, trigger.first(), trigger.end(), until, event.word.scene() == Scene.OPENS);
     }
 
     /** Whether a sentence goes on with what somebody asked for: it names no subject of its own, no day, and nothing done. */
@@ -307,65 +227,5 @@ final class SentenceReader {
         return word.otherwise().isPresent()
                 || !trigger.carried().isEmpty()
                 || word.needs().canBeMet(named, !subject.isEmpty());
-    }
-
-    /** The event under the reading of its trigger whose needs are met, or null. */
-    private Found filled(
-            Trigger first, Subject subject, Factuality factuality, int sentence, int limit, int from, int told) {
-        Trigger trigger = first;
-        while (true) {
-            Found event = new Found(trigger, sentence, factuality);
-            if (isFilled(event, subject, limit, from, told)) {
-                return event;
-            }
-            if (trigger.word().otherwise().isEmpty()) {
-                return null;
-            }
-            trigger = new Trigger(
-                    trigger.word().otherwise().get(),
-                    trigger.first(),
-                    trigger.end(),
-                    trigger.verb(),
-                    trigger.carried(),
-                    trigger.states(),
-                    trigger.opens());
-        }
-    }
-
-    /** Fills an event's roles, date and place, as far as it has what it needs; says whether it has all of that. */
-    private boolean isFilled(Found event, Subject subject, int limit, int from, int told) {
-        Required required = event.word.needs();
-        if (!needs.areMet(required.words, event, limit)) {
-            return false;
-        }
-        roles.fill(event, subject, limit, from);
-        if (!needs.areMet(required.roles, event, limit)) {
-            return false;
-        }
-        settle(event, told, limit);
-        return needs.areMet(required.scene, event, limit);
-    }
-
-    private void figures(Found event, int from, int to) {
-        for (int k = reading.mention(from, to); k >= 0; k = reading.mention(reading.end(k), to)) {
-            if (reading.type(k) == MentionType.FIGURE) {
-                event.figures.add(k);
-            }
-        }
-    }
-
-    /** Where a trigger's clause ends: at the next semicolon, at the next trigger, or with the sentence. */
-    private int limit(int from, int end, EventWord word) {
-        if (word.kind() == Kind.NOUN) {
-            return end;
-        }
-        // triggers come in order: a semicolon that is still ahead of the next one need not be looked for again
-        if (semicolon < from) {
-            semicolon = from;
-            while (semicolon < until && !tokens.is(semicolon, ';')) {
-                semicolon++;
-            }
-        }
-        return Math.min(semicolon, end);
     }
 }
