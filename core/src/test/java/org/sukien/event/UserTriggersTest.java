@@ -44,6 +44,29 @@ class UserTriggersTest {
     }
 
     @Test
+    void whatARowNeedsMayBeAFigureOrMoneyOrAQuote() throws IOException {
+        Sukien counted =
+                with("event.strike.walk-out\tđình công\tstrike\t\tverb\tsubject=striker:unit\tcounted\ttest\n");
+        assertThat(types(counted, "Công đoàn Dệt may Việt Nam đình công 3 ngày liền."))
+                .doesNotContain("strike");
+        assertThat(types(counted, "Công đoàn Dệt may Việt Nam đình công 45 lần."))
+                .contains("strike");
+        Sukien money = with("event.levy.raise\tthu phí\tlevy\t\tverb\tsubject=payee:unit\tmoney\ttest\n");
+        assertThat(types(money, "Bến xe Mộc Châu thu phí mỗi lượt 5.000 đồng.")).contains("levy");
+        assertThat(types(money, "Bến xe Mộc Châu thu phí 200 lượt xe.")).doesNotContain("levy");
+        Sukien quote = with("event.boast.say\tkhoe\tboast\t\tspeech\tsubject=speaker:person\tspeaker,quote\ttest\n");
+        assertThat(types(quote, "Ông Phan Đức Lãm khoe: “Vườn tôi đẹp nhất xã”."))
+                .contains("boast");
+        assertThat(types(quote, "Ông Phan Đức Lãm khoe vườn với khách.")).doesNotContain("boast");
+    }
+
+    private static List<String> types(Sukien sukien, String text) {
+        return sukien.extract(Article.of(text)).events().stream()
+                .map(Event::type)
+                .toList();
+    }
+
+    @Test
     void aFrameThatIsNoneIsRefusedWithFileAndLine() {
         assertThatThrownBy(() -> with("event.strike.walk-out\tđình công\tstrike\t\tverb\tnone such\t\ttest\n"))
                 .isInstanceOf(IllegalArgumentException.class)
