@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sukien.mention.Mention;
 import org.sukien.mention.MentionType;
+import org.sukien.mention.PlaceLevel;
 import org.sukien.mention.PlaceMention;
 import org.sukien.token.TokenKind;
 import org.sukien.token.Tokens;
@@ -130,8 +131,24 @@ final class Groups {
             end = closing(end(next));
             next++;
         }
+        while (next < types.length && isSeat(next, end)) {
+            end = end(next);
+            next++;
+        }
         add(MentionType.UNIT, k, first(k), end);
         return next;
+    }
+
+    /** Whether a place after a comma says where the unit before it is: "HĐND huyện Hậu Lộc, tỉnh Thanh Hóa". */
+    private boolean isSeat(int k, int end) {
+        return type(k) == MentionType.PLACE
+                && first(k) == end + 1
+                && tokens.is(end, ',')
+                && tokens.kind(first(k)) == TokenKind.WORD
+                && !tokens.isCapital(first(k))
+                && level(k) >= PlaceLevel.PROVINCE.ordinal()
+                && level(k) <= PlaceLevel.COMMUNE.ordinal()
+                && tokens.sentence(end) == tokens.sentence(first(k));
     }
 
     /** A place with the wider ones that follow it: "xã A, huyện B (tỉnh C)". */
@@ -168,6 +185,9 @@ final class Groups {
 
     /** "," "và" "cùng" ";" or two of them, and words of address. */
     private boolean isCoordination(int from, int to) {
+        if (isJointly(from, to)) {
+            return true;
+        }
         if (to <= from || to - from > NEAR || tokens.sentence(from) != tokens.sentence(to)) {
             return false;
         }
@@ -180,6 +200,17 @@ final class Groups {
             }
         }
         return joined;
+    }
+
+    /** "đã phối hợp với", "phối hợp cùng": two who do together what the verb after them says. */
+    private boolean isJointly(int from, int to) {
+        if (to - from < 2 || to - from > NEAR + 1 || tokens.sentence(from) != tokens.sentence(to)) {
+            return false;
+        }
+        int at = tokens.is(from, "đã") || tokens.is(from, "vừa") ? from + 1 : from;
+        boolean jointly = at + 1 < to && tokens.is(at, "phối") && tokens.is(at + 1, "hợp");
+        at += 2;
+        return jointly && (at == to || at + 1 == to && (tokens.is(at, "với") || tokens.is(at, "cùng")));
     }
 
     private boolean isApposition(int from, int to) {

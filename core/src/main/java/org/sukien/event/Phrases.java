@@ -13,6 +13,10 @@ import org.sukien.token.Tokens;
 final class Phrases {
     private static final int LONGEST = 18;
     private static final int GRADE = 6;
+    /** The class of links that a crime's name follows, and how many words of it may stand before a comma. */
+    private static final String CHARGE = "charge";
+
+    private static final int PAIR = 3;
 
     private final Reading reading;
     private final Tokens tokens;
@@ -45,7 +49,7 @@ final class Phrases {
         if (opening == Cue.STOP || opening == Cue.AUX || opening == Cue.CONJUNCTION || opening == Cue.PASSIVE) {
             return;
         }
-        int end = end(at, limit);
+        int end = end(at, limit, slot.place().equals(CHARGE) ? at + PAIR : at);
         int quote = at;
         while (quote < end && !isQuote(quote)) {
             quote++;
@@ -146,7 +150,12 @@ final class Phrases {
         return at;
     }
 
-    private int end(int from, int limit) {
+    /**
+     * Where a phrase ends.
+     *
+     * @param joined up to where a comma doesn't end it: "tội mua bán, tàng trữ trái phép chất độc"
+     */
+    private int end(int from, int limit, int joined) {
         int i = from;
         int most = Math.min(limit, from + LONGEST);
         while (i < most) {
@@ -159,7 +168,9 @@ final class Phrases {
                 i = Math.min(most, reading.end(mention));
                 continue;
             }
-            if (tokens.kind(i) == TokenKind.PUNCTUATION && !tokens.is(i, '-') && !isQuote(i)) {
+            boolean joins =
+                    tokens.is(i, '-') || tokens.is(i, ',') && i < joined && i + 1 < most && !tokens.isCapital(i + 1);
+            if (tokens.kind(i) == TokenKind.PUNCTUATION && !joins && !isQuote(i)) {
                 return i;
             }
             Cue cue = reading.cue(i);

@@ -1,5 +1,6 @@
 package org.sukien.event;
 
+import org.sukien.article.BlockRole;
 import org.sukien.mention.MentionType;
 
 /**
@@ -17,7 +18,7 @@ final class Places {
 
     /** Index of the mention that names an event's place, or -1. */
     int of(int from, int first, int end, int limit, boolean seats) {
-        int best = -1;
+        int best = headed(from);
         for (Group g = reading.group(from, first); g != null; g = reading.group(g.end(), first)) {
             best = isPlace(g, seats && g.end() < first) ? g.mention() : best;
         }
@@ -26,6 +27,18 @@ final class Places {
             best = isPlace(g, false) ? g.mention() : -1;
         }
         return best;
+    }
+
+    /** The place that opens a headline: "Trà Vinh: Sốt xuất huyết lan nhanh". */
+    private int headed(int from) {
+        Group first = reading.role(from) == BlockRole.TITLE ? reading.group(from) : null;
+        boolean heads = first != null
+                && first.first() == from
+                && first.type() == MentionType.PLACE
+                && first.end() < reading.tokens.size()
+                && reading.tokens.is(first.end(), ':')
+                && !reading.ref(first.mention()).isEmpty();
+        return heads ? first.mention() : -1;
     }
 
     private boolean isPlace(Group group, boolean seats) {

@@ -10,6 +10,9 @@ import org.sukien.mention.MentionType;
  */
 final class RoleFiller {
     private static final int REACH = 60;
+    /** The class of links that a list of those present follows. */
+    private static final String LIST = "there";
+
     private static final int NEAR = 14;
     private static final int LOOSE = 3;
 
@@ -177,7 +180,10 @@ final class RoleFiller {
             Group group = reading.group(k);
             if (group != null) {
                 if (slot.takesNames() && suits(slot, group)) {
-                    names(found, slot, reading.chain(group, end));
+                    // "Dự có ông A; bà B; ông C": a list goes on after a semicolon
+                    boolean list = slot.place().equals(LIST);
+                    int until = list ? reading.tokens.sentenceEnd(found.sentence) : end;
+                    names(found, slot, reading.chain(group, until));
                 }
                 return;
             }

@@ -12,7 +12,8 @@ import org.sukien.record.Place;
 /**
  * Hands date and place of a scene on to what was said and done there, which is part of it. "Sáng 28/2, tại Hà Nội, … tổ chức hội nghị. Phát biểu
  * tại hội nghị, ông A đề nghị": the speech has the conference's morning and city, both inferred. A meeting without a
- * place has that of its organizer's name, where the article names the place too.
+ * place has that of its organizer's name, or of the name of whom it visits, where the article names the place too; and
+ * forces are sent to where something has happened.
  */
 final class Scenes {
     private static final int MOST = 20;
@@ -31,10 +32,11 @@ final class Scenes {
         int scenes = 0;
         for (Found f : openers.values()) {
             if (f.place < 0 && ++scenes <= MOST) {
-                f.place = ofOrganizer(reading, f, entities);
+                f.place = ofHost(reading, f, entities);
                 f.placeInferred = f.place >= 0;
             }
         }
+        toTheScene(events);
         for (Found f : events) {
             if (f.word.scene() == Scene.ALONE || !f.isAsserted()) {
                 continue;
@@ -61,9 +63,25 @@ final class Scenes {
         }
     }
 
-    private static int ofOrganizer(Reading reading, Found f, Entities entities) {
+    /** Gives forces that are sent the place of the incident told before: "điều 3 xe đến hiện trường". */
+    private static void toTheScene(List<Found> events) {
+        int place = -1;
+        for (Found f : events) {
+            if (f.word.type().equals("incident") && f.isAsserted()) {
+                place = f.place >= 0 ? f.place : place;
+            } else if (f.word.type().equals("deployment") && f.isAsserted() && f.place < 0) {
+                f.place = place;
+                f.placeInferred = place >= 0;
+            }
+        }
+    }
+
+    /** The place in the name of who holds a meeting, or whom somebody comes to see. */
+    private static int ofHost(Reading reading, Found f, Entities entities) {
+        boolean visit = f.subtype.equals("visit") || f.subtype.equals("inspection") || f.subtype.equals("work-session");
+        String host = visit ? "participant" : "organizer";
         for (Filler filler : f.fillers) {
-            if (!filler.role().equals("organizer") || filler.ref().isEmpty()) {
+            if (!filler.role().equals(host) || filler.ref().isEmpty()) {
                 continue;
             }
             String unit = reading.name(filler.ref());
