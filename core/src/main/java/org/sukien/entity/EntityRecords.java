@@ -36,6 +36,7 @@ final class EntityRecords {
     private final Kept kept;
     private final int[] unitOf;
     private final int[] unitOfPost;
+    private final boolean[] former;
     private final List<List<Integer>> people;
     private final List<List<Integer>> units;
     private final List<List<Integer>> places;
@@ -49,6 +50,7 @@ final class EntityRecords {
         this.kept = kept;
         this.unitOf = unitOf;
         this.unitOfPost = posts.unit();
+        this.former = posts.former();
         people = grouped(personOf);
         share(posts.shared(), personOf);
         units = grouped(unitOf);
@@ -172,13 +174,13 @@ final class EntityRecords {
             PositionMention mention = (PositionMention) kept.mention(i);
             Integer known = seen.putIfAbsent(new TitleInUnit(kept.name(i), unit), posts.size());
             if (known != null) {
-                posts.set(known, told(posts.get(known), mention));
+                posts.set(known, told(posts.get(known), mention, former[i]));
                 continue;
             }
             posts.add(new Post(
                     nfc(mention.text()),
                     bare ? Optional.empty() : Optional.of(unit(unit)),
-                    mention.former(),
+                    former[i],
                     mention.acting(),
                     mention.concurrent(),
                     bare ? List.of(i) : List.of(i, unitOfPost[i])));
@@ -187,8 +189,8 @@ final class EntityRecords {
     }
 
     /** What is said once of a post holds: it has been left, also where the headline doesn't say so. */
-    private static Post told(Post post, PositionMention mention) {
-        boolean news = (mention.former() && !post.former())
+    private static Post told(Post post, PositionMention mention, boolean former) {
+        boolean news = (former && !post.former())
                 || (mention.acting() && !post.acting())
                 || (mention.concurrent() && !post.concurrent());
         return !news
@@ -196,7 +198,7 @@ final class EntityRecords {
                 : new Post(
                         post.title(),
                         post.unit(),
-                        post.former() || mention.former(),
+                        post.former() || former,
                         post.acting() || mention.acting(),
                         post.concurrent() || mention.concurrent(),
                         post.evidence());

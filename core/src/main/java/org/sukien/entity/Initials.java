@@ -37,9 +37,15 @@ final class Initials {
         }
     }
 
-    /** Marks, "và" and "&" have no letter in an acronym. */
+    /** Marks, "và" and "&" have no letter in an acronym; "tỉnh" before a province's name may be left out. */
     private static boolean isPassedOver(Tokens tokens, int i) {
-        return tokens.kind(i) == TokenKind.PUNCTUATION || tokens.is(i, "và") || tokens.is(i, '&');
+        return tokens.kind(i) == TokenKind.PUNCTUATION
+                || tokens.is(i, "và")
+                || tokens.is(i, '&')
+                || (tokens.is(i, "tỉnh")
+                        && i + 1 < tokens.size()
+                        && tokens.isCapital(i + 1)
+                        && !tokens.breakBefore(i + 1));
     }
 
     private static boolean isAcronym(Tokens tokens, int i) {

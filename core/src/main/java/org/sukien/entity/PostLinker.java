@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.sukien.lexicon.WordList;
 import org.sukien.mention.MentionType;
+import org.sukien.mention.PositionMention;
 import org.sukien.token.Tokens;
 
 /**
@@ -28,6 +29,9 @@ final class PostLinker {
     /** For each position the index of the mention of its unit, or -1. */
     private final int[] unit;
 
+    /** For each position whether it has been left, as the mention or the one before it says. */
+    private final boolean[] former;
+
     private final SharedPosts shared;
     /** The chain being read: its mentions, in text order. */
     private final int[] chain;
@@ -41,6 +45,7 @@ final class PostLinker {
         bearer = new int[kept.size()];
         unit = new int[kept.size()];
         chain = new int[kept.size()];
+        former = new boolean[kept.size()];
         Arrays.fill(bearer, NOBODY);
         Arrays.fill(unit, NOBODY);
     }
@@ -50,9 +55,10 @@ final class PostLinker {
      *
      * @param bearer for each rank and position the index of the person's mention, or -1
      * @param unit for each position the index of its unit's mention, or -1
+     * @param former for each position whether it has been left
      * @param shared positions with the further people who bear them, in pairs: a position's index, a person's
      */
-    record Posts(int[] bearer, int[] unit, List<int[]> shared) {}
+    record Posts(int[] bearer, int[] unit, boolean[] former, List<int[]> shared) {}
 
     static Posts link(Kept kept, WordList<String> bridges, WordList<String> verbs) {
         PostLinker linker = new PostLinker(kept, bridges, verbs);
@@ -70,7 +76,7 @@ final class PostLinker {
             }
         }
         linker.linkVerbs();
-        return new Posts(linker.bearer, linker.unit, linker.shared.pairs());
+        return new Posts(linker.bearer, linker.unit, linker.former, linker.shared.pairs());
     }
 
     private MentionType type(int k) {
@@ -102,30 +108,63 @@ final class PostLinker {
 
     private void linkChain(int length) {
         int before = NOBODY;
+        boolean left = false;
         for (int k = 0; k < length; k++) {
             switch (type(k)) {
-                case PERSON -> before = k;
+                case PERSON -> {
+                    before = k;
+                    left = false;
+                }
                 case RANK -> bearer[chain[k]] = rankBearer(k, before, length);
                 case POSITION -> {
-                    int direct = following(k, length, true);
-                    bearer[chain[k]] =
-                            direct != NOBODY ? direct : before != NOBODY ? chain[before] : following(k, length, false);
+                    int i = chain[k];
+                    bearer[i] = postBearer(k, before, length);
+                    left = isLeft(i) || (left && before != NOBODY && bearer[i] == chain[before] && !isPresent(k));
+                    former[i] = left;
                 }
                 default -> {}
             }
         }
     }
 
+    private boolean isLeft(int i) {
+        return ((PositionMention) kept.mention(i)).former();
+    }
+
+    /** "…, nguyên Giám đốc Sở Y tế, hiện là Chủ tịch Hội": after a colon, semicolon or "là" a post stands for itself. */
+    private boolean isPresent(int k) {
+        for (int at = kept.end(chain[k - 1]); at < kept.first(chain[k]); at++) {
+            if (kept.tokens().is(at, "là") || kept.tokens().is(at, ':')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int postBearer(int k, int before, int length) {
-        if (k > 0 && isMasterOf(chain[k - 1], chain[k])) {
+        int direct = following(k, length, true);
+        if (direct != NOBODY) {
+            return direct;
+        }
+        if ((k > 0 && isMasterOf(chain[k - 1], chain[k])) || isRepresented(chain[k])) {
             return NOBODY;
         }
-        int direct = following(k, length, true);
-        if (direct != NOBODY || before != NOBODY) {
-            return direct != NOBODY ? direct : chain[before];
+        boolean another = before == k - 1 && before != NOBODY && isJoined(chain[before], chain[k]);
+        if (before != NOBODY && !another) {
+            return chain[before];
         }
         int given = k == 0 ? givenTo(chain[0]) : NOBODY;
         return given != NOBODY ? given : following(k, length, false);
+    }
+
+    /** "thừa ủy quyền của Thủ tướng, Bộ trưởng Lục Văn Khoát": he isn't the head of government. */
+    private boolean isRepresented(int post) {
+        Tokens tokens = kept.tokens();
+        int at = kept.first(post) - 1;
+        at = at > 0 && tokens.is(at, "của") ? at - 1 : at;
+        return at > 0
+                && ((tokens.is(at, "quyền") && (tokens.is(at - 1, "ủy") || tokens.is(at - 1, "uỷ")))
+                        || (tokens.is(at, "mặt") && tokens.is(at - 1, "thay")));
     }
 
     /** "Thư ký báo chí của Tổng thống Nga": the name after it is that of the secretary. */
@@ -199,6 +238,9 @@ final class PostLinker {
                         && kept.type(i - 1) == MentionType.UNIT
                         && bearer[i - 2] == person
                         && kept.bridged(i - 1, i, bridges, Chains.MARKS);
+                if (goesOn || afterUnit) {
+                    former[i] |= former[goesOn ? i - 1 : i - 2];
+                }
                 if (followsVerb(person, i) || (goesOn && kept.bridged(i - 1, i, bridges, Chains.MARKS)) || afterUnit) {
                     bearer[i] = person;
                 }

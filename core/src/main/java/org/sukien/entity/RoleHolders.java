@@ -85,8 +85,7 @@ final class RoleHolders {
             if (++seen > MOST) {
                 return NONE;
             }
-            PositionMention mention = (PositionMention) kept.mention(post);
-            if (mention.former() || !fits(office, post)) {
+            if (posts.former()[post] || !fits(office, post)) {
                 continue;
             }
             if (holder >= 0 && holder != personOf[post]) {
