@@ -12,11 +12,11 @@ import java.math.BigDecimal;
  */
 record Amount(BigDecimal value, BigDecimal scale, int end, boolean worded) {
     boolean isScaled() {
-        return scale.compareTo(BigDecimal.ONE) > 0;
+        return scale != BigDecimal.ONE && scale.compareTo(BigDecimal.ONE) > 0;
     }
 
     boolean isInteger() {
-        return value.stripTrailingZeros().scale() <= 0;
+        return value.scale() <= 0 || value.stripTrailingZeros().scale() <= 0;
     }
 
     Amount times(BigDecimal factor) {

@@ -14,6 +14,9 @@ import org.sukien.token.Tokens;
 final class Digits {
     private static final int LONGEST = 20;
 
+    /** Digits that surely fit into an int. */
+    private static final int SHORT = 9;
+
     private Digits() {}
 
     /** The value, or null for a token that is too long or too odd to be a quantity. */
@@ -50,6 +53,12 @@ final class Digits {
         if (tokens.kind(i) != TokenKind.NUMBER || n > LONGEST) {
             return null;
         }
+        if (n <= SHORT) {
+            int plain = plain(tokens, i, n);
+            if (plain >= 0) {
+                return BigDecimal.valueOf(plain);
+            }
+        }
         int points = count(tokens, i, '.');
         int commas = count(tokens, i, ',');
         char decimal = decimal(tokens, i, n, points, commas, commaGroups);
@@ -66,6 +75,19 @@ final class Digits {
             }
         }
         return new BigDecimal(plain, 0, length);
+    }
+
+    /** The value of a few digits without points and commas, -1 for any other token. */
+    private static int plain(Tokens tokens, int i, int n) {
+        int value = 0;
+        for (int k = 0; k < n; k++) {
+            char c = tokens.charAt(i, k);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            value = value * 10 + (c - '0');
+        }
+        return value;
     }
 
     private static char decimal(Tokens tokens, int i, int n, int points, int commas, boolean commaGroups) {

@@ -120,19 +120,22 @@ public final class FigureRecognizer implements Recognizer {
                         ? propose(range, Proposal.CERTAIN, FigureRule.READ)
                         : i + 1;
             }
-            if (tokens.kind(i) == TokenKind.WORD && hits.starts(i, words.qualifiers)) {
+            if (hits.starts(i, words.qualifiers) && tokens.kind(i) == TokenKind.WORD) {
                 Figure multiple = multiple(i);
                 if (multiple != null) {
                     return propose(multiple, Proposal.STRONG, FigureRule.MULTIPLE);
                 }
             }
-            Figure fold = times.fold(i);
-            if (fold != null) {
-                return propose(fold, Proposal.STRONG, FigureRule.READ);
+            if (tokens.kind(i) == TokenKind.WORD && !hits.starts(i, words.numbers)) {
+                return i + 1;
             }
             Figure figure = reader.read(i);
-            if (figure == null && hits.starts(i, words.numbers) && qualifiers.hasBefore(i)) {
-                figure = reader.readScale(i, i);
+            if (figure == null && hits.starts(i, words.numbers)) {
+                Figure fold = times.fold(i);
+                if (fold != null) {
+                    return propose(fold, Proposal.STRONG, FigureRule.READ);
+                }
+                figure = qualifiers.hasBefore(i) ? reader.readScale(i, i) : null;
             }
             figure = figure == null ? null : times.settled(figure);
             return figure == null || !isWanted(figure) ? i + 1 : propose(figure, weight(figure), FigureRule.READ);
@@ -158,7 +161,7 @@ public final class FigureRecognizer implements Recognizer {
         private Figure multiple(int i) {
             int hit = hits.find(i, words.qualifiers);
             int scale = hits.end(hit);
-            if (scale >= tokens.size() || tokens.breakBefore(scale) || !hits.starts(scale, words.numbers)) {
+            if (scale >= tokens.size() || !hits.starts(scale, words.numbers) || tokens.breakBefore(scale)) {
                 return null;
             }
             boolean beforeScale = hits.value(hit, words.qualifiers).side() == QualifierWord.Side.SCALE;
@@ -186,7 +189,7 @@ public final class FigureRecognizer implements Recognizer {
                 lastName = f.end();
                 return false;
             }
-            if (bare && isLone(f) && names.isLoneName(f, lastEnd)) {
+            if (bare && !f.worded() && isLone(f) && names.isLoneName(f, lastEnd)) {
                 lastName = f.end();
                 return false;
             }
@@ -216,6 +219,9 @@ public final class FigureRecognizer implements Recognizer {
 
         /** Whether nothing is counted and no word such as "hơn" says that something is. */
         private boolean isLone(Figure f) {
+            if (items.surelyBegins(f.end())) {
+                return false;
+            }
             int item = items.start(f.end());
             return itemEnd(f, item) == item && !qualifiers.hasAround(f.first(), f.end()) && ageBefore(f) < 0;
         }
@@ -230,7 +236,7 @@ public final class FigureRecognizer implements Recognizer {
         /** The token of "tuổi" in "tuổi 19", "tuổi hơn 70", "độ tuổi từ 20 đến 30", or -1. */
         private int ageBefore(Figure f) {
             boolean bare = f.kind() == Kind.COUNT && f.scaled().compareTo(BigDecimal.ONE) == 0;
-            if (!bare || f.first() == 0 || tokens.breakBefore(f.first())) {
+            if (!bare || !isNearAge(f.first())) {
                 return -1;
             }
             int i = f.first() - 1;
@@ -240,6 +246,19 @@ public final class FigureRecognizer implements Recognizer {
             boolean apart = i < f.first() - 1 && f.max() == null; // "trên 60 tuổi từ 3 tỉnh"
             boolean counts = apart && f.end() < tokens.size() && hits.starts(f.end(), words.counted);
             return tokens.is(i, "tuổi") && !counts ? i : -1;
+        }
+
+        /** Whether "tuổi" stands close before a token: the cheap question, for it seldom does. */
+        private boolean isNearAge(int first) {
+            if (first == 0 || tokens.breakBefore(first)) {
+                return false;
+            }
+            int i = first - 1;
+            int last = Math.max(0, first - FARTHEST_AGE);
+            while (i > last && !tokens.is(i, "tuổi")) {
+                i--;
+            }
+            return tokens.is(i, "tuổi");
         }
 
         /** What may stand between "tuổi" and the age: "tuổi đời đã xấp xỉ 70". */
@@ -379,6 +398,9 @@ public final class FigureRecognizer implements Recognizer {
 
         /** Without idle zeros and without exponent: 1100000, not 1100000.0 or 1.1E+6. */
         private static BigDecimal plain(BigDecimal value) {
+            if (value.scale() == 0) {
+                return value;
+            }
             BigDecimal stripped = value.stripTrailingZeros();
             return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
         }

@@ -47,13 +47,22 @@ final class ItemExtent {
         return end;
     }
 
+    /** The cheap question whether a phrase begins at a token: true where a noun says so that is nothing else. */
+    boolean surelyBegins(int i) {
+        return i < tokens.size()
+                && hits.starts(i, words.counted)
+                && !hits.starts(i, words.itemStops)
+                && tokens.kind(i) == TokenKind.WORD
+                && !tokens.breakBefore(i);
+    }
+
     /** The end of a phrase whose noun takes no free modifier; {@code from} for other nouns. */
     private int closedEnd(int from) {
-        if (from >= tokens.size() || tokens.breakBefore(from)) {
+        if (from >= tokens.size() || !hits.starts(from, words.counted) || tokens.breakBefore(from)) {
             return from;
         }
         int noun = hits.find(from, words.counted);
-        if (noun < 0 || !hits.value(noun, words.counted).is(Noun.Part.CLOSED)) {
+        if (!hits.value(noun, words.counted).is(Noun.Part.CLOSED)) {
             return from;
         }
         int part = hits.find(from, words.itemParts);
@@ -124,13 +133,13 @@ final class ItemExtent {
                 i = hits.end(part);
             } else if (i > at && isHyphen(i)) {
                 i += 2;
-            } else if (i == from + 1 && deedEnd(from, i) > i) {
-                i = deedEnd(from, i);
-            } else if (stops(from, at, i)) {
-                break;
             } else {
-                int counted = hits.find(i, words.counted);
-                i = counted >= 0 ? hits.end(counted) : i + 1;
+                int deed = i == from + 1 ? deedEnd(from, i) : i;
+                if (deed == i && stops(from, at, i)) {
+                    break;
+                }
+                int counted = deed > i ? -1 : hits.find(i, words.counted);
+                i = deed > i ? deed : counted >= 0 ? hits.end(counted) : i + 1;
             }
         }
         return i;
@@ -175,12 +184,15 @@ final class ItemExtent {
 
     /** "vụ đánh nhau", "lượt tải xuống": the end of a verb of two syllables after a noun for what happens; else its start. */
     private int deedEnd(int from, int verb) {
+        int stop = hits.find(verb, words.itemStops);
+        if (stop < 0 || hits.end(stop) - verb < 2) {
+            return verb;
+        }
         boolean happening = switch (tokens.text(from)) {
             case "vụ", "cuộc", "lượt", "cú", "pha", "đợt", "tội", "màn" -> true;
             default -> false;
         };
-        int stop = happening ? hits.find(verb, words.itemStops) : -1;
-        if (stop < 0 || hits.end(stop) - verb < 2) {
+        if (!happening) {
             return verb;
         }
         return switch (tokens.text(verb)) {

@@ -45,12 +45,12 @@ final class NumberReader {
 
     /** "hai phẩy năm", "1 chấm 23": adds the decimals that a spoken point brings. */
     private Amount decimals(Amount whole) {
-        if (whole == null || whole.isScaled() || !whole.isInteger()) {
+        NumberWord point = whole == null ? null : next(whole.end());
+        if (point == null || !point.is(Role.POINT) || whole.isScaled() || !whole.isInteger()) {
             return whole;
         }
-        NumberWord point = next(whole.end());
         int at = whole.end() + 1;
-        if (point == null || !point.is(Role.POINT) || at >= tokens.size() || tokens.breakBefore(at)) {
+        if (at >= tokens.size() || tokens.breakBefore(at)) {
             return whole;
         }
         boolean digits = tokens.kind(at) == TokenKind.NUMBER && isPlain(at);
