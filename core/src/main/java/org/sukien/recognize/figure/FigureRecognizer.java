@@ -26,13 +26,6 @@ import org.sukien.token.Tokens;
  * matches ("3-0") are left out.
  */
 public final class FigureRecognizer implements Recognizer {
-    private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000L);
-
-    /** How many tokens before an age "tuổi" may stand. */
-    private static final int FARTHEST_AGE = 5;
-
-    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-
     private final FigureWords words;
 
     /** Registers and reads the word lists of figures. */
@@ -52,16 +45,16 @@ public final class FigureRecognizer implements Recognizer {
         private final Hits hits;
         private final FigureReader reader;
         private final NameNumbers names;
-        private final ItemExtent items;
+        private final FigureItem items;
         private final QualifierReader qualifiers;
         private final ShapedNumbers shaped;
         private final CurrencyBefore currencies;
         private final SignedNumber signs;
         private final Times times;
+        private final Ages ages;
+        private final MoneyTalk money;
+        private final WantedFigures wanted;
         private int lastEnd = -1;
-        private int lastName = -1;
-        private int lastSum = -1;
-        private String lastCode = "";
 
         Walk(Draft draft) {
             this.draft = draft;
@@ -69,12 +62,15 @@ public final class FigureRecognizer implements Recognizer {
             hits = draft.hits();
             reader = new FigureReader(tokens, hits, words);
             names = new NameNumbers(tokens, hits, words);
-            items = new ItemExtent(tokens, hits, words);
+            items = new FigureItem(tokens, hits, words);
             qualifiers = new QualifierReader(tokens, hits, words);
             shaped = new ShapedNumbers(tokens, hits, words);
             currencies = new CurrencyBefore(tokens, hits, words);
             signs = new SignedNumber(tokens, new NumberReader(tokens, hits, words));
             times = new Times(tokens, hits, words);
+            ages = new Ages(tokens, hits, words);
+            money = new MoneyTalk(tokens, hits, words);
+            wanted = new WantedFigures(tokens, hits, words, names, items, qualifiers, ages);
         }
 
         void run() {
@@ -169,173 +165,7 @@ public final class FigureRecognizer implements Recognizer {
         }
 
         private boolean isWanted(Figure f) {
-            boolean priced = currencies.start(f, lastEnd) < f.first();
-            if (priced) {
-                return true;
-            }
-            if (names.isGlued(f) || (f.kind() == Kind.RATIO && names.isNameOfTwo(f))) {
-                return false;
-            }
-            if (names.isOfMatch(f)) {
-                lastName = f.end();
-                return false;
-            }
-            if (names.isChained(f)) {
-                return false;
-            }
-            boolean bare = f.isBare() && f.total() == null;
-            boolean one = f.worded() && f.value().compareTo(BigDecimal.ONE) == 0;
-            if (bare && (isListed(f) || names.isName(f.first(), f.end(), f.worded()))) {
-                lastName = f.end();
-                return false;
-            }
-            if (bare && !f.worded() && isLone(f) && names.isLoneName(f, lastEnd)) {
-                lastName = f.end();
-                return false;
-            }
-            boolean rate = f.first() == lastEnd; // "5 triệu đồng một mét"
-            if (one && f.kind() != Kind.RATIO && (bare || rate || f.code().equals("{times}"))) {
-                return false;
-            }
-            boolean plain =
-                    f.max() != null && f.kind() == Kind.COUNT && f.scaled().compareTo(BigDecimal.ONE) == 0;
-            if (plain && isBeforeCapital(f.end()) && names.isPlace(f.first())) {
-                return false; // "số 193-203 Trần Hưng Đạo"
-            }
-            if (f.max() != null
-                    && f.kind() == Kind.COUNT
-                    && (f.worded() || tokens.is(f.first() + 1, ','))
-                    && names.isPlace(f.first())) {
-                return false; // "hiệp một, hai đội giằng co"
-            }
-            if (f.max() != null && f.kind() == Kind.COUNT && f.scaled().compareTo(BigDecimal.ONE) == 0) {
-                return isSpokenRange(f) || (!names.isScore(f.first()) && items.end(f.end()) > f.end());
-            }
-            if (bare && isTight(f.end()) && names.isScore(f.first())) {
-                return false;
-            }
-            return !(bare && f.worded()) || counts(f);
-        }
-
-        /** Whether nothing is counted and no word such as "hơn" says that something is. */
-        private boolean isLone(Figure f) {
-            if (items.surelyBegins(f.end())) {
-                return false;
-            }
-            int item = items.start(f.end());
-            return itemEnd(f, item) == item && !qualifiers.hasAround(f.first(), f.end()) && ageBefore(f) < 0;
-        }
-
-        /** "từ 20 đến 30": a range in words counts without a noun. */
-        private boolean isSpokenRange(Figure f) {
-            return f.first() > 0
-                    && tokens.is(f.first() - 1, "từ")
-                    && (tokens.is(f.first() + 1, "đến") || tokens.is(f.first() + 1, "tới"));
-        }
-
-        /** The token of "tuổi" in "tuổi 19", "tuổi hơn 70", "độ tuổi từ 20 đến 30", or -1. */
-        private int ageBefore(Figure f) {
-            boolean bare = f.kind() == Kind.COUNT && f.scaled().compareTo(BigDecimal.ONE) == 0;
-            if (!bare || !isNearAge(f.first())) {
-                return -1;
-            }
-            int i = f.first() - 1;
-            while (i > 0 && f.first() - i < FARTHEST_AGE && mayPartAge(i)) {
-                i--;
-            }
-            boolean apart = i < f.first() - 1 && f.max() == null; // "trên 60 tuổi từ 3 tỉnh"
-            boolean counts = apart && f.end() < tokens.size() && hits.starts(f.end(), words.counted);
-            return tokens.is(i, "tuổi") && !counts ? i : -1;
-        }
-
-        /** Whether "tuổi" stands close before a token: the cheap question, for it seldom does. */
-        private boolean isNearAge(int first) {
-            if (first == 0 || tokens.breakBefore(first)) {
-                return false;
-            }
-            int i = first - 1;
-            int last = Math.max(0, first - FARTHEST_AGE);
-            while (i > last && !tokens.is(i, "tuổi")) {
-                i--;
-            }
-            return tokens.is(i, "tuổi");
-        }
-
-        /** What may stand between "tuổi" and the age: "tuổi đời đã xấp xỉ 70". */
-        private boolean mayPartAge(int i) {
-            return switch (tokens.text(i)) {
-                case "từ",
-                        "ngoài",
-                        "trên",
-                        "dưới",
-                        "hơn",
-                        "gần",
-                        "khoảng",
-                        "đời",
-                        "đã",
-                        "mới",
-                        "chưa",
-                        "xấp",
-                        "xỉ",
-                        "độ",
-                        "chừng",
-                        "tròn",
-                        "qua",
-                        "quá" -> true;
-                default -> false;
-            };
-        }
-
-        /** "quận 7, 8": a further number after one that is a name. */
-        private boolean isListed(Figure f) {
-            int mark = f.first() - 1;
-            boolean joined = mark > 0 && mark == lastName && isJoint(mark);
-            boolean runsOn = f.first() <= lastName && !tokens.breakBefore(f.first()); // "0912 345 678"
-            return (joined || runsOn) && !(f.end() < tokens.size() && hits.starts(f.end(), words.counted));
-        }
-
-        private boolean isBeforeCapital(int i) {
-            return i < tokens.size() && !tokens.breakBefore(i) && tokens.isCapital(i);
-        }
-
-        private boolean isJoint(int i) {
-            return tokens.is(i, ',')
-                    || tokens.is(i, "và")
-                    || tokens.is(i, "hoặc")
-                    || tokens.is(i, "hay")
-                    || tokens.is(i, "đến")
-                    || tokens.is(i, "tới");
-        }
-
-        private boolean isTight(int end) {
-            return end < tokens.size() && (tokens.is(end, '-') || tokens.is(end, '–'));
-        }
-
-        /** The end of the counted phrase; after "cả hai" it begins with a noun that is surely counted. */
-        private int itemEnd(Figure f, int from) {
-            boolean doubtful = isBoth(f) && from < tokens.size() && !hits.starts(from, words.counted);
-            boolean title = from > f.end() && f.scaled().compareTo(BILLION) >= 0; // "biệt thự 450 tỷ 'mẹ quỷ'"
-            return doubtful || title ? from : items.end(from);
-        }
-
-        /** "cả hai đều", "cả ba thành": they themselves, so that a verb may follow. */
-        private boolean isBoth(Figure f) {
-            int i = f.first() - 1;
-            boolean both = f.worded() && f.isBare() && i >= 0 && tokens.is(i, "cả") && !tokens.breakBefore(f.first());
-            return both && !(i > 0 && tokens.is(i - 1, "tất"));
-        }
-
-        /** Whether number words alone count something; "ba" needs a noun that is surely counted. */
-        private boolean counts(Figure f) {
-            int end = f.end();
-            if (end >= tokens.size() || tokens.breakBefore(end)) {
-                return false;
-            }
-            boolean known = hits.starts(end, words.counted);
-            int item = items.start(end);
-            return known
-                    || item > end
-                    || (!isBoth(f) && f.value().intValue() != 3 && items.end(end) > end && !tokens.isCapital(end));
+            return currencies.start(f, lastEnd) < f.first() || wanted.isWanted(f, lastEnd);
         }
 
         private int weight(Figure f) {
@@ -344,7 +174,7 @@ public final class FigureRecognizer implements Recognizer {
 
         private int propose(Figure read, int weight, FigureRule rule) {
             Figure figure = read;
-            int age = ageBefore(figure);
+            int age = ages.before(figure);
             if (age >= 0) {
                 figure = figure.asMeasure("a", age, age + 1);
             }
@@ -353,13 +183,14 @@ public final class FigureRecognizer implements Recognizer {
                 figure = signs.signed(figure);
                 first = figure.first();
             }
-            int itemFirst = hasItem(figure) ? items.start(figure.end()) : figure.end();
-            int itemEnd = hasItem(figure) ? itemEnd(figure, itemFirst) : figure.end();
+            int itemFirst = items.hasItem(figure) ? items.start(figure) : figure.end();
+            int itemEnd = items.hasItem(figure) ? items.end(figure, itemFirst) : figure.end();
             boolean sum = itemEnd == itemFirst || tokens.is(figure.end(), "tiền");
             if (first < figure.first() && figure.kind() == Kind.COUNT) {
                 figure = figure.asMoney(currencies.code(first));
-            } else if (figure.kind() == Kind.COUNT && sum && (isAside(figure) || isMoney(figure))) {
-                figure = figure.asMoney(isAside(figure) ? lastCode : "VND");
+            } else if (figure.kind() == Kind.COUNT && sum) {
+                String currency = money.currency(figure);
+                figure = currency == null ? figure : figure.asMoney(currency);
             }
             Qualifier qualifier = rule == FigureRule.MULTIPLE && hits.starts(figure.first(), words.qualifiers)
                     ? Qualifier.MULTIPLE
@@ -378,22 +209,9 @@ public final class FigureRecognizer implements Recognizer {
             draft.propose(new FigureMention(span, text, rule.id(figure.kind()), value), first, figure.end(), weight);
             lastEnd = figure.end();
             if (figure.kind() == Kind.MONEY) {
-                lastCode = figure.code();
-                lastSum = lastEnd;
+                money.saw(figure);
             }
             return figure.end();
-        }
-
-        /** "15 triệu bảng (8 triệu)", "A (15 triệu bảng), B (8 triệu)": alone in brackets, in the currency of the last sum. */
-        private boolean isAside(Figure f) {
-            int first = f.first();
-            return lastSum > 0
-                    && tokens.is(first - 1, '(')
-                    && f.end() < tokens.size()
-                    && tokens.is(f.end(), ')')
-                    && f.scaled().compareTo(THOUSAND) >= 0
-                    && (lastSum == first - 1 || tokens.is(lastSum, ')'))
-                    && tokens.sentence(lastSum - 1) == tokens.sentence(first);
         }
 
         /** Without idle zeros and without exponent: 1100000, not 1100000.0 or 1.1E+6. */
@@ -403,34 +221,6 @@ public final class FigureRecognizer implements Recognizer {
             }
             BigDecimal stripped = value.stripTrailingZeros();
             return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-        }
-
-        /** "3.000 tỷ", "số tiền 70 triệu", "4 triệu/kg": a scaled number that counts nothing, in talk of money. */
-        private boolean isMoney(Figure f) {
-            if (f.scaled().compareTo(BILLION) >= 0) {
-                return true;
-            }
-            if (f.scaled().compareTo(THOUSAND) < 0) {
-                return false;
-            }
-            if (lastSum > 0 && lastCode.equals("VND") && tokens.sentence(lastSum - 1) == tokens.sentence(f.first())) {
-                return true; // "gửi 35 triệu đồng, dặn đưa 5 triệu cho em"
-            }
-            boolean rate = f.end() < tokens.size()
-                    && ((tokens.is(f.end(), '/') && !isLittle(f.end() + 1)) || tokens.is(f.end(), "tiền"));
-            for (int i = f.first() - 1; i >= 0 && f.first() - i <= 8 && !rate && !tokens.breakBefore(i + 1); i--) {
-                rate = hits.starts(i, words.moneyCues);
-            }
-            return rate;
-        }
-
-        /** "5 triệu/ml": what is dealt out by the millilitre or the second is no money. */
-        private boolean isLittle(int i) {
-            return i < tokens.size() && (tokens.is(i, "ml") || tokens.is(i, "phút") || tokens.is(i, "giây"));
-        }
-
-        private boolean hasItem(Figure f) {
-            return f.kind() == Kind.COUNT || f.kind() == Kind.RATIO;
         }
 
         private Optional<String> item(Figure f, int itemFirst, int itemEnd) {

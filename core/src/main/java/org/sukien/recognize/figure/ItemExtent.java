@@ -13,17 +13,18 @@ import org.sukien.token.Tokens;
  * is no clause of its own. Known weakness: a verb that no list knows is taken for a noun. One use reads one article.
  */
 final class ItemExtent {
-    private static final int LONGEST = 9;
     private static final int LONGEST_QUOTED = 5;
 
     private final Tokens tokens;
     private final Hits hits;
     private final FigureWords words;
+    private final ItemPhrase phrase;
 
     ItemExtent(Tokens tokens, Hits hits, FigureWords words) {
         this.tokens = tokens;
         this.hits = hits;
         this.words = words;
+        phrase = new ItemPhrase(tokens, hits, words);
     }
 
     /** The token after the phrase that begins at a token; that token itself if there is none. */
@@ -36,8 +37,8 @@ final class ItemExtent {
         if (closed > from) {
             return closed;
         }
-        int end = phraseEnd(from, from);
-        while (end > from && end - from < LONGEST) {
+        int end = phrase.end(from, from);
+        while (end > from && end - from < ItemPhrase.LONGEST) {
             int next = coordinated(from, end);
             if (next == end) {
                 break;
@@ -125,148 +126,6 @@ final class ItemExtent {
                         || tokens.is(i, '«'));
     }
 
-    private int phraseEnd(int from, int at) {
-        int i = at;
-        while (i < tokens.size() && i - from < LONGEST && !(tokens.breakBefore(i) && i > 0)) {
-            int part = hits.find(i, words.itemParts);
-            if (part >= 0 && !(i > at && isVerbToo(i, part))) {
-                i = hits.end(part);
-            } else if (i > at && isHyphen(i)) {
-                i += 2;
-            } else {
-                int deed = i == from + 1 ? deedEnd(from, i) : i;
-                if (deed == i && stops(from, at, i)) {
-                    break;
-                }
-                int counted = deed > i ? -1 : hits.find(i, words.counted);
-                i = deed > i ? deed : counted >= 0 ? hits.end(counted) : i + 1;
-            }
-        }
-        return i;
-    }
-
-    /** "e-mail", "Pa-le-xtin": a hyphen inside a foreign word. */
-    private boolean isHyphen(int i) {
-        return tokens.is(i, '-')
-                && !tokens.spaceBefore(i)
-                && i + 1 < tokens.size()
-                && !tokens.spaceBefore(i + 1)
-                && !tokens.breakBefore(i + 1)
-                && tokens.kind(i + 1) == TokenKind.WORD;
-    }
-
-    /** "báo cáo", "quyết định": a noun where it begins the phrase, further on the verb that it also is. */
-    private boolean isVerbToo(int i, int phrase) {
-        int stop = hits.find(i, words.itemStops);
-        return stop >= 0 && hits.end(stop) >= hits.end(phrase);
-    }
-
-    private boolean stops(int from, int at, int i) {
-        TokenKind kind = tokens.kind(i);
-        if (kind != TokenKind.WORD && kind != TokenKind.ABBREVIATION && !(kind == TokenKind.CODE && i > from)) {
-            return true;
-        }
-        if (tokens.is(i, "x") || tokens.is(i, "X")) {
-            return true;
-        }
-        int stop = hits.find(i, words.itemStops);
-        if (i > from && (isCase(i) || isPrizes(i))) {
-            return true;
-        }
-        if (stop >= 0) {
-            int counted = hits.find(i, words.counted);
-            if (counted < 0 || hits.end(counted) < hits.end(stop) || (i > at && hits.end(counted) <= hits.end(stop))) {
-                return true;
-            }
-        }
-        return i > from && isName(from, i);
-    }
-
-    /** "vụ đánh nhau", "lượt tải xuống": the end of a verb of two syllables after a noun for what happens; else its start. */
-    private int deedEnd(int from, int verb) {
-        int stop = hits.find(verb, words.itemStops);
-        if (stop < 0 || hits.end(stop) - verb < 2) {
-            return verb;
-        }
-        boolean happening = switch (tokens.text(from)) {
-            case "vụ", "cuộc", "lượt", "cú", "pha", "đợt", "tội", "màn" -> true;
-            default -> false;
-        };
-        if (!happening) {
-            return verb;
-        }
-        return switch (tokens.text(verb)) {
-            case "xảy",
-                    "diễn",
-                    "liên",
-                    "gây",
-                    "dẫn",
-                    "kéo",
-                    "kết",
-                    "tiếp",
-                    "trở",
-                    "bắt",
-                    "phát",
-                    "cho",
-                    "bao",
-                    "với",
-                    "trong",
-                    "thành",
-                    "đầu",
-                    "thường",
-                    "gần",
-                    "vừa",
-                    "đã",
-                    "lần",
-                    "nổi",
-                    "nghi",
-                    "xếp",
-                    "ghi",
-                    "so",
-                    "mỗi",
-                    "thuộc",
-                    "tương",
-                    "tổng",
-                    "hiện",
-                    "cuối",
-                    "trước",
-                    "khác",
-                    "thực" -> verb;
-            default -> hits.end(stop);
-        };
-    }
-
-    /** "7 HC vàng giải taekwondo": the event at which medals were won is no part of them. */
-    private boolean isPrizes(int i) {
-        return tokens.is(i, "giải")
-                && (tokens.is(i - 1, "vàng") || tokens.is(i - 1, "bạc") || tokens.is(i - 1, "đồng"));
-    }
-
-    /** "hai bị can vụ hỗn chiến": the case that persons stand in is no part of them. */
-    private boolean isCase(int i) {
-        return tokens.is(i, "vụ")
-                && (tokens.is(i - 1, "can")
-                        || tokens.is(i - 1, "cáo")
-                        || tokens.is(i - 1, "phạm")
-                        || tokens.is(i - 1, "tượng")
-                        || tokens.is(i - 1, "nhân"));
-    }
-
-    /** A capital inside the phrase begins a name, unless it ends the phrase: "khẩu súng Rulo", "mẫu iPhone"; or the phrase
-     * is a title: "Giám đốc Công an cấp tỉnh". */
-    private boolean isName(int from, int i) {
-        if (!tokens.isCapital(i) || (tokens.isAllCaps(i) && tokens.isAllCaps(i - 1))) {
-            return false;
-        }
-        int next = i + 1;
-        boolean last = next >= tokens.size()
-                || tokens.breakBefore(next)
-                || (tokens.kind(next) != TokenKind.WORD && !tokens.is(next, ','))
-                || hits.starts(next, words.itemStops);
-        boolean titled = tokens.isCapital(from) && !tokens.isCapital(i - 1);
-        return !(last || (titled && !tokens.isCapital(next))) || tokens.isCapital(i - 1);
-    }
-
     /** "tỉnh, thành phố", "băng, nhóm": the end of the phrase after a comma, or {@code end} if it belongs elsewhere. */
     private int coordinated(int from, int end) {
         boolean comma = end + 1 < tokens.size()
@@ -277,10 +136,10 @@ final class ItemExtent {
                 || hits.starts(end + 1, words.numbers)
                 || !hits.starts(end + 1, words.counted)
                 || !isAlike(from, end)
-                || (hits.starts(end + 1, words.itemStops) && stops(end + 1, end + 1, end + 1))) {
+                || (hits.starts(end + 1, words.itemStops) && phrase.stops(end + 1, end + 1, end + 1))) {
             return end;
         }
-        int next = phraseEnd(from, end + 1);
+        int next = phrase.end(from, end + 1);
         boolean measured = next < tokens.size()
                 && tokens.kind(next) == TokenKind.NUMBER
                 && !tokens.breakBefore(next); // "30 xe, giá 89.100 USD", "4 nhóm, nhóm 1 nghe"

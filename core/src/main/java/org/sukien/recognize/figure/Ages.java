@@ -1,0 +1,77 @@
+package org.sukien.recognize.figure;
+
+import java.math.BigDecimal;
+import org.sukien.mention.FigureValue.Kind;
+import org.sukien.token.Hits;
+import org.sukien.token.Tokens;
+
+/**
+ * Finds "tuổi" before its number: "tuổi 19", "độ tuổi từ 20 đến 30", "tuổi đời đã xấp xỉ 70". One use reads one article.
+ */
+final class Ages {
+    /** How many tokens before an age "tuổi" may stand. */
+    private static final int FARTHEST_AGE = 5;
+
+    private final Tokens tokens;
+    private final Hits hits;
+    private final FigureWords words;
+
+    Ages(Tokens tokens, Hits hits, FigureWords words) {
+        this.tokens = tokens;
+        this.hits = hits;
+        this.words = words;
+    }
+
+    /** The token of "tuổi" in "tuổi 19", "tuổi hơn 70", "độ tuổi từ 20 đến 30", or -1. */
+    int before(Figure f) {
+        boolean bare = f.kind() == Kind.COUNT && f.scaled().compareTo(BigDecimal.ONE) == 0;
+        if (!bare || !isNearAge(f.first())) {
+            return -1;
+        }
+        int i = f.first() - 1;
+        while (i > 0 && f.first() - i < FARTHEST_AGE && mayPartAge(i)) {
+            i--;
+        }
+        boolean apart = i < f.first() - 1 && f.max() == null; // "trên 60 tuổi từ 3 tỉnh"
+        boolean counts = apart && f.end() < tokens.size() && hits.starts(f.end(), words.counted);
+        return tokens.is(i, "tuổi") && !counts ? i : -1;
+    }
+
+    /** Whether "tuổi" stands close before a token: the cheap question, for it seldom does. */
+    private boolean isNearAge(int first) {
+        if (first == 0 || tokens.breakBefore(first)) {
+            return false;
+        }
+        int i = first - 1;
+        int last = Math.max(0, first - FARTHEST_AGE);
+        while (i > last && !tokens.is(i, "tuổi")) {
+            i--;
+        }
+        return tokens.is(i, "tuổi");
+    }
+
+    /** What may stand between "tuổi" and the age: "tuổi đời đã xấp xỉ 70". */
+    private boolean mayPartAge(int i) {
+        return switch (tokens.text(i)) {
+            case "từ",
+                    "ngoài",
+                    "trên",
+                    "dưới",
+                    "hơn",
+                    "gần",
+                    "khoảng",
+                    "đời",
+                    "đã",
+                    "mới",
+                    "chưa",
+                    "xấp",
+                    "xỉ",
+                    "độ",
+                    "chừng",
+                    "tròn",
+                    "qua",
+                    "quá" -> true;
+            default -> false;
+        };
+    }
+}
