@@ -48,6 +48,8 @@ final class Bearing {
         switch (title.kind()) {
             case HEAD:
                 return body && isUnit(draft, title.end()) ? Proposal.STRONG : 0;
+            case WORKER:
+                return body && (isAfterName(draft, head) || (left && !isOneOfMany(draft, head))) ? Proposal.STRONG : 0;
             case MEMBER:
                 return name || (body && left) ? Proposal.STRONG : 0;
             case STATE:
@@ -63,6 +65,7 @@ final class Bearing {
                 || words.firstBefore(draft, title.first(), TitleWord.ACTING) >= 0
                 || words.firstBefore(draft, title.first(), TitleWord.CONCURRENT) >= 0
                 || isBeforeSpeech(draft, title.end())
+                || isBeforeHolder(draft, title.end())
                 || isBeforeSecondPost(draft, title);
         return held ? Proposal.LIKELY : 0;
     }
@@ -72,16 +75,45 @@ final class Bearing {
         Tokens tokens = draft.tokens();
         int at = title.end() + 1;
         boolean joint = at < tokens.size()
-                && (tokens.is(at - 1, ',') || tokens.is(at - 1, '-') || tokens.is(at - 1, '–'))
+                && (tokens.is(at - 1, ',')
+                        || tokens.is(at - 1, '-')
+                        || tokens.is(at - 1, '–')
+                        || tokens.is(at - 1, "kiêm"))
                 && !tokens.breakBefore(at - 1)
                 && !tokens.breakBefore(at);
-        if (!joint || !title.isCapital(draft) || !words.mayStart(draft, at) || !tokens.isCapital(at)) {
+        boolean both = joint && (tokens.is(at - 1, "kiêm") || tokens.isCapital(at));
+        if (!both || !title.isCapital(draft) || !words.mayStart(draft, at)) {
             return false;
         }
         TitleSpan second = TitleSpan.at(draft, words, at);
         return second != null
                 && second.kind() != Title.NONE
                 && (isBeforeBody(draft, second.end()) || isBeforeName(draft, second.end()));
+    }
+
+    /** "9 cựu cán bộ", "các nguyên cán bộ": nobody in particular. */
+    private static boolean isOneOfMany(Draft draft, int head) {
+        Tokens tokens = draft.tokens();
+        int at = head - 1;
+        return at >= 0
+                && !tokens.breakBefore(head)
+                && (tokens.kind(at) == TokenKind.NUMBER
+                        || tokens.is(at, "các")
+                        || tokens.is(at, "những")
+                        || tokens.is(at, "nhiều")
+                        || tokens.is(at, "hai")
+                        || tokens.is(at, "ba"));
+    }
+
+    /** "Phó Chánh án là các ông Lê Trí Khải, …": who holds it is told after "là". */
+    private boolean isBeforeHolder(Draft draft, int end) {
+        Tokens tokens = draft.tokens();
+        if (end + 1 >= tokens.size() || !tokens.is(end, "là") || tokens.breakBefore(end)) {
+            return false;
+        }
+        int at = tokens.is(end + 1, "các") ? end + 2 : end + 1;
+        int name = cues.startingAt(draft, at) == NameCues.Kind.ADDRESS ? cues.end(draft, at) : at;
+        return names.personNameEnd(draft, name) > 0 && !tokens.breakBefore(name);
     }
 
     private boolean isBeforeSpeech(Draft draft, int end) {

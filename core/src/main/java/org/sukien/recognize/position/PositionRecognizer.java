@@ -11,6 +11,7 @@ import org.sukien.recognize.NameParts;
 import org.sukien.recognize.Proposal;
 import org.sukien.recognize.Recognizer;
 import org.sukien.text.Span;
+import org.sukien.token.TokenKind;
 import org.sukien.token.Tokens;
 
 /**
@@ -69,7 +70,31 @@ public final class PositionRecognizer implements Recognizer {
     /** "Ban Giám đốc", "Văn phòng Chủ tịch nước": the words are part of a longer name that began before. */
     private boolean isInsideName(Draft draft, TitleSpan title) {
         return beganBefore(draft.covering(MentionType.UNIT, title.first()), title)
-                || (isInPlace(draft, title) && !words.isAfterQ(draft, title.first()));
+                || (isInPlace(draft, title) && !words.isAfterQ(draft, title.first()))
+                || isGivenName(draft, title);
+    }
+
+    /** "Nguyễn Quốc Vương": two syllables with capitals after a surname, or after "Văn", that no name ends in. */
+    private boolean isGivenName(Draft draft, TitleSpan title) {
+        Tokens tokens = draft.tokens();
+        int first = title.first();
+        int before = first - 1;
+        if (title.end() != first + 2 || before < 0 || !isSyllable(tokens, first) || !isSyllable(tokens, first + 1)) {
+            return false;
+        }
+        boolean middle = before > 0 && (tokens.is(before, "Văn") || tokens.is(before, "Thị"));
+        int surname = middle ? before - 1 : before;
+        return tokens.isAllCaps(before) == tokens.isAllCaps(first)
+                && names.isCommonSurname(draft, surname)
+                && (middle || !isSyllable(tokens, before) || !names.isCommonSurname(draft, before - 1));
+    }
+
+    /** A word with a capital, one space after the word before it. */
+    private static boolean isSyllable(Tokens tokens, int at) {
+        return tokens.kind(at) == TokenKind.WORD
+                && tokens.isCapital(at)
+                && tokens.spaceBefore(at)
+                && !tokens.breakBefore(at);
     }
 
     private static boolean isInPlace(Draft draft, TitleSpan title) {
@@ -127,10 +152,9 @@ public final class PositionRecognizer implements Recognizer {
     /** The body that is left of a unit whose first words went to the title: "Ngân hàng An Phú", "Ban Bí thư". */
     private static void proposeRest(Draft draft, TitleSpan title, Proposal cut) {
         Tokens tokens = draft.tokens();
-        boolean chamber = tokens.is(title.end() - 1, "viện"); // "Chủ tịch Hạ viện" and its holder's name
         boolean place =
                 draft.endOf(MentionType.PLACE, title.end()) == cut.end(); // "Bộ trưởng An ninh nội địa" and "Mỹ"
-        if (!chamber && !place && cut.mention() instanceof UnitMention unit) {
+        if (!place && cut.mention() instanceof UnitMention unit) {
             Span span = tokens.span(title.end(), cut.end());
             String text = draft.article().text().substring(span.start(), span.end());
             UnitMention rest = new UnitMention(span, text, unit.rule(), unit.kind(), Optional.empty());

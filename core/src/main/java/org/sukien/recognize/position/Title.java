@@ -10,6 +10,8 @@ enum Title {
     STATE,
     /** A name: "Giảng viên", of whom a body has many. */
     MEMBER,
+    /** A body, and a name before it or "nguyên": "cán bộ", a word for many that no office is. */
+    WORKER,
     /** Never one, though its words are: "Đoàn Chủ tịch". */
     NONE,
     /** The name of a body: "Trưởng" before "Ban Tổ chức Tỉnh ủy". */
