@@ -5,6 +5,8 @@ import java.util.List;
 import org.sukien.article.BlockRole;
 import org.sukien.event.EventWords.Support;
 import org.sukien.event.EventWords.Telling;
+import org.sukien.mention.MentionType;
+import org.sukien.recognize.Draft;
 import org.sukien.token.TokenKind;
 
 /**
@@ -14,7 +16,13 @@ import org.sukien.token.TokenKind;
 final class TriggerFinder {
     private static final int REACH = 9;
 
+    private static final int FIGURES = Draft.bits(MentionType.FIGURE);
+    /** Stands for a sentence whose mentions weren't looked at. */
+    private static final int UNKNOWN = -1;
+
     private final Reading reading;
+    /** The types of mentions in the sentence that is read, as a set of {@link Draft#bits}, or {@link #UNKNOWN}. */
+    private int named;
 
     TriggerFinder(Reading reading) {
         this.reading = reading;
@@ -25,6 +33,7 @@ final class TriggerFinder {
         List<Trigger> found = List.of();
         int support = -1;
         int noun = -1;
+        named = UNKNOWN;
         int i = from;
         while (i < to) {
             // most tokens are neither: one look tells, and a boundary matters only while a verb waits for its noun
@@ -46,7 +55,7 @@ final class TriggerFinder {
             if (hit >= 0) {
                 EventWord word = reading.hits.value(hit, reading.words.triggers);
                 int end = reading.hits.end(hit);
-                if (word.kind() == EventWord.Kind.NONE) {
+                if (word.kind() == EventWord.Kind.NONE || !mayBe(word, from, to)) {
                     i = end;
                     continue;
                 }
@@ -75,6 +84,21 @@ final class TriggerFinder {
             i++;
         }
         return found;
+    }
+
+    /**
+     * A cheap look at what a trigger needs, before the sentence's small words are read: "làm" (to be made) states nothing
+     * where no post is named, "tăng" (to rise) nothing where nothing is counted.
+     */
+    private boolean mayBe(EventWord word, int from, int to) {
+        boolean measure = word.kind() == EventWord.Kind.MEASURE;
+        if (!measure && (word.kind() == EventWord.Kind.NOUN || word.otherwise().isPresent())) {
+            return true;
+        }
+        named = named == UNKNOWN ? reading.types(from, to) : named;
+        return measure
+                ? (named & FIGURES) != 0 || reading.role(from) == BlockRole.TITLE // "Xuất khẩu gạo tăng mạnh"
+                : word.needs().canBeMet(named, true);
     }
 
     /** Whether a verb only says as what: of "được bầu làm Chủ tịch" the second one. */
