@@ -74,6 +74,17 @@ final class UnitContext {
                 && Syllable.isSyllable(tokens.text(headEnd));
     }
 
+    /** "báo Công an xã": somebody tells the police, and no newspaper is named. */
+    boolean isCallToPolice(int at, int headEnd, UnitHead head) {
+        return head.kind() == UnitKind.PRESS
+                && !tokens.isCapital(at)
+                && headEnd + 2 < tokens.size()
+                && tokens.is(headEnd, "Công")
+                && tokens.is(headEnd + 1, "an")
+                && !tokens.isCapital(headEnd + 2)
+                && words.context.end(hits, headEnd + 2, UnitWords.Role.AREA) > 0;
+    }
+
     /** "U23 châu Á", "giải U21 quốc gia": a contest of teams, and no team. */
     boolean isContest(int at, int end, UnitHead head) {
         if (head.kind() != UnitKind.SPORT || !head.takes(UnitHead.Takes.NUMBER)) {

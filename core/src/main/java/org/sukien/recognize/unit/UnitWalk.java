@@ -152,7 +152,7 @@ final class UnitWalk {
         if (place != null && place.end() > headEnd) {
             return place.end();
         }
-        if (headEnd == at + 1 && capital && context.isInsideName(at)) {
+        if ((headEnd == at + 1 && capital && context.isInsideName(at)) || context.isCallToPolice(at, headEnd, head)) {
             return 0;
         }
         int end = extent.end(headEnd, head);
