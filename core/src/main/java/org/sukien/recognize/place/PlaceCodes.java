@@ -39,6 +39,11 @@ final class PlaceCodes {
         if (name.level() == PlaceLevel.PROVINCE) {
             return isChinese(end) ? name.withCode(Optional.empty(), Optional.empty()) : current(name);
         }
+        if (name.level() == PlaceLevel.DISTRICT
+                && reformed
+                && name.codeOf("2025").isPresent()) {
+            return name.raised();
+        }
         if (name.level() == PlaceLevel.DISTRICT && name.code().isEmpty() && name.hasCodes()) {
             PlaceName province = provinceAt(end);
             return province == null ? name : name.withCode(province.code().flatMap(name::codeOf), Optional.empty());

@@ -44,6 +44,11 @@ record PlaceName(PlaceLevel level, Optional<String> code, Optional<String> succe
         return new PlaceName(level, other, part, codes, sure);
     }
 
+    /** What a town is since it stands beside the provinces: Huế, 46. */
+    PlaceName raised() {
+        return new PlaceName(PlaceLevel.PROVINCE, codeOf("2025"), Optional.empty(), codes, sure);
+    }
+
     boolean hasCodes() {
         return !codes.isEmpty();
     }

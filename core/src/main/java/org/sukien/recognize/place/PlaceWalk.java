@@ -96,7 +96,7 @@ final class PlaceWalk {
                         span,
                         draft.article().text().substring(span.start(), span.end()),
                         rule,
-                        level,
+                        name == null || name.level() == listed.level() ? level : name.level(),
                         code,
                         successor,
                         Optional.empty()),
