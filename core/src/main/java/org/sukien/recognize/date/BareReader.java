@@ -57,6 +57,10 @@ final class BareReader {
             return true;
         }
         boolean always = numbers.first() == 24 && numbers.second() == 7;
+        boolean feast = numbers.separator() == '/' && c.isAfterFeast(start);
+        if (feast && !c.isSign('%')) {
+            return true;
+        }
         if (counted
                 || always
                 || isCount(start, numbers)

@@ -256,4 +256,12 @@ final class Cursor {
         at++;
         return value;
     }
+
+    /** Whether a feast's name ends before a token: in "dịp lễ 2/9 người dân…" two numbers and a noun are no ratio. */
+    boolean isAfterFeast(int token) {
+        int before = token - 1;
+        return before >= 0
+                && !tokens.breakBefore(token)
+                && (hits.isWord(before, "lễ") || hits.isWord(before, "dịp") || hits.isWord(before, "khánh"));
+    }
 }

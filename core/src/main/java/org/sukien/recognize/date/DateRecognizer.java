@@ -92,7 +92,7 @@ public final class DateRecognizer implements Recognizer {
             String text = given.substring(span.start(), span.end());
             DateMention mention =
                     new DateMention(span, text, date.meaning.rule(), resolved.value(), resolved.leansOn());
-            draft.propose(mention, date.first, date.end, weight(date));
+            draft.propose(mention, date.first, date.end, weight(cursor, date));
         }
     }
 
@@ -175,8 +175,10 @@ public final class DateRecognizer implements Recognizer {
         return meaning instanceof Shifted shifted && shifted.grain() == Grain.DAY && !shifted.fromLast();
     }
 
-    private static int weight(Found date) {
+    private static int weight(Cursor c, Found date) {
         boolean duration = date.meaning instanceof Fixed || date.meaning instanceof Window;
-        return duration || date.end - date.first == 1 ? Proposal.LIKELY : Proposal.STRONG;
+        boolean bare =
+                date.end - date.first == 1 && !(date.meaning instanceof CalendarDay && c.isAfterFeast(date.first));
+        return duration || bare ? Proposal.LIKELY : Proposal.STRONG;
     }
 }
