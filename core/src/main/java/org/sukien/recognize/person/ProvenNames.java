@@ -117,6 +117,11 @@ final class ProvenNames {
 
     /** A capitalised word alone is a name after "Thiếu tướng", "anh" or "ca sĩ", or in a list of names. */
     private boolean isOneWordName(Draft draft, NameBook book, int from, Evidence.Left left, boolean inList) {
+        if (left == Evidence.Left.NOTHING || left == Evidence.Left.LINKING) {
+            if (singles.areToldInitials(draft, from)) {
+                return true;
+            }
+        }
         if (left == Evidence.Left.NOTHING) {
             return inList
                     && (singles.isListed(draft, from) || (book.isCalledList() && singles.isListedForeign(draft, from)));

@@ -11,6 +11,9 @@ import org.sukien.token.Tokens;
  * "THPT" after "học sinh". Immutable and thread-safe.
  */
 final class SingleWords {
+    private static final int INITIALS_OF_THREE = 5;
+    private static final int INITIALS_OF_FOUR = 7;
+
     private static final int PLACES = Draft.bits(MentionType.PLACE, MentionType.UNIT);
 
     private final NameParts names;
@@ -43,6 +46,22 @@ final class SingleWords {
         boolean acronym = tokens.kind(at) == TokenKind.WORD && tokens.isAllCaps(at);
         boolean place = draft.isCovered(MentionType.PLACE, at) && !proven;
         return !acronym && !place && !isNamelessPart(tokens, at);
+    }
+
+    /** "N.V.A, 25 tuổi", "N.V.A (SN 1990)", "N.V.A khai": three initials or four, and what only a person has or does. */
+    boolean areToldInitials(Draft draft, int at) {
+        Tokens tokens = draft.tokens();
+        int length = tokens.length(at);
+        if (tokens.kind(at) != TokenKind.ABBREVIATION || (length != INITIALS_OF_THREE && length != INITIALS_OF_FOUR)) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = tokens.charAt(at, i);
+            if ((i % 2 == 1) != (c == '.') || (c != '.' && !Character.isUpperCase(c))) {
+                return false;
+            }
+        }
+        return evidence.isBeforeDetail(draft, at + 1) || evidence.isBeforePersonalVerb(draft, at + 1);
     }
 
     /** "bạn trai Trong lúc …": a sentence begins, and its full stop was lost. */
