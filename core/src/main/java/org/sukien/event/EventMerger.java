@@ -199,6 +199,9 @@ final class EventMerger {
         if (a.word.kind() == Kind.SPEECH && prevails(b, a)) {
             a.subtype = b.subtype;
         }
+        if (a.sentences.size() < WINDOW) {
+            a.sentences.addAll(b.sentences);
+        }
         a.weight += b.weight;
         a.headline |= b.headline;
         a.scene = a.scene == 0 ? b.scene : a.scene;

@@ -40,11 +40,14 @@ final class Found {
     boolean headline;
     /** The number of the scene that it belongs to. */
     int scene;
+    /** The sentences that tell it. */
+    final List<Integer> sentences = new ArrayList<>(2);
 
     Found(Trigger trigger, int sentence, Factuality factuality) {
         this.trigger = trigger;
         this.word = trigger.word();
         this.sentence = sentence;
+        sentences.add(sentence);
         this.factuality = factuality;
         subtype = word.subtype();
         score = word.score();

@@ -32,6 +32,7 @@ final class SentenceReader {
     private final Measures measures;
     private final EventFiller filler;
     private final FirstDays days;
+    private final Headline headline;
     private final List<Found> found = new ArrayList<>();
     /** Who was the last person to act. */
     private Subject spokenOf = Subject.NONE;
@@ -60,6 +61,7 @@ final class SentenceReader {
         measures = new Measures(reading, times);
         filler = new EventFiller(reading, times, roles);
         days = new FirstDays(reading, times);
+        headline = new Headline(reading);
     }
 
     /** What was found so far, in text order. */
@@ -70,6 +72,11 @@ final class SentenceReader {
     /** The first days that the text names. */
     FirstDays days() {
         return days;
+    }
+
+    /** What the headline tells. */
+    Headline headline() {
+        return headline;
     }
 
     /** Whether the headline says how something grows or falls and gives no figure: "Xuất khẩu gạo tăng mạnh". */
@@ -90,6 +97,10 @@ final class SentenceReader {
         measures.sentence(from, end);
         List<Trigger> here = triggers.find(from, end);
         days.sentence(here, from, end);
+        boolean titled = reading.role(from) == BlockRole.TITLE;
+        if (titled) {
+            headline.sentence(from, end);
+        }
         if (here.isEmpty()) {
             return;
         }
@@ -116,6 +127,9 @@ final class SentenceReader {
             }
             Found event =
                     event(trigger, subject, demanded, sentence, near, Math.max(told, near), Math.min(next, far), far);
+            if (titled) {
+                headline.trigger(trigger, event);
+            }
             told = said && trigger.first() > from && event != null ? trigger.end() : told;
             before = subject.isEmpty() ? before : subject;
             if (said) {

@@ -1,0 +1,141 @@
+package org.sukien.event;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.sukien.article.BlockRole;
+import org.sukien.event.EventWord.Kind;
+import org.sukien.token.TokenKind;
+import org.sukien.token.Tokens;
+
+/**
+ * What an article's headline tells, also where it names nobody and so states no event by itself: the first trigger of "Khởi tố
+ * lái xe gây tai nạn" (driver who caused an accident charged) is the charge, told in full further down. Used for one article.
+ */
+final class Headline {
+    /** How far below the headline its event is told again, in UTF-16 units: about the lead and the sentence after it. */
+    private static final int NEAR = 400;
+
+    private static final String[] BEFORE_CIRCUMSTANCE = {"sau", "trong", "trước", "vì", "do"};
+
+    private final Reading reading;
+    private final List<Trigger> triggers = new ArrayList<>();
+    private final List<Found> made = new ArrayList<>();
+    private final Set<Long> pairs = new HashSet<>();
+    /** By sentence: the share of the headline's pairs of words that it repeats, -1 where nobody asked yet. */
+    private final double[] repeated;
+
+    private int end;
+
+    Headline(Reading reading) {
+        this.reading = reading;
+        repeated = new double[reading.tokens.sentences()];
+        Arrays.fill(repeated, -1);
+    }
+
+    /** Takes note of a sentence of the headline. */
+    void sentence(int from, int to) {
+        end = reading.tokens.end(to - 1);
+        for (int i = from; i + 1 < to; i++) {
+            if (isPair(i)) {
+                pairs.add(pair(i));
+            }
+        }
+    }
+
+    /** Takes note of a trigger in the headline and of the event made of it, null for none. */
+    void trigger(Trigger trigger, Found event) {
+        if (isCircumstance(trigger)) {
+            return;
+        }
+        if (trigger.word().kind() == Kind.VERB && !triggers.isEmpty() && isBare(triggers.get(0))) {
+            // "Hội nghị bầu thêm bí thư" (conference elects one more secretary): the noun only names who does it
+            triggers.clear();
+            made.clear();
+        }
+        triggers.add(trigger);
+        made.add(event);
+    }
+
+    /** Whether a noun only says when or why something else happened: "sau vụ cháy" (after the fire). */
+    private boolean isCircumstance(Trigger trigger) {
+        int before = trigger.first() - 1;
+        return trigger.word().kind() == Kind.OCCURRENCE
+                && before >= 0
+                && reading.tokens.isAny(before, BEFORE_CIRCUMSTANCE);
+    }
+
+    private static boolean isBare(Trigger trigger) {
+        return trigger.word().kind() == Kind.NOUN && trigger.carried().isEmpty();
+    }
+
+    /** Whether the headline tells an event, and not merely names it as who acts, or as when or why something else happened. */
+    boolean tells(Found event) {
+        return made.contains(event);
+    }
+
+    /** Whether an event is what the headline's first trigger says: what stands after that belongs to it or follows from it. */
+    boolean opensWith(Found event) {
+        return !triggers.isEmpty() && says(0, event);
+    }
+
+    /** Whether the headline has words for an event that it doesn't tell in full. */
+    boolean hintsAt(Found event) {
+        for (int t = 0; t < triggers.size(); t++) {
+            if (made.get(t) == null && says(t, event)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean says(int trigger, Found event) {
+        EventWord word = triggers.get(trigger).word();
+        return word.type().equals(event.word.type())
+                && (word.subtype().isEmpty()
+                        || event.subtype.isEmpty()
+                        || word.subtype().equals(event.subtype));
+    }
+
+    /** Whether a token stands in the headline or not far below it. */
+    boolean isNear(int token) {
+        return reading.tokens.start(token) < end + NEAR;
+    }
+
+    /** The largest share of the headline's pairs of words that a sentence below repeats in which an event is told. */
+    double repeated(Found event) {
+        double most = 0;
+        for (int s : event.sentences) {
+            if (repeated[s] < 0) {
+                repeated[s] = share(s);
+            }
+            most = Math.max(most, repeated[s]);
+        }
+        return most;
+    }
+
+    private double share(int sentence) {
+        int from = reading.tokens.sentenceStart(sentence);
+        if (pairs.isEmpty() || reading.role(from) == BlockRole.TITLE) {
+            return 0;
+        }
+        Set<Long> told = new HashSet<>();
+        for (int i = from; i + 1 < reading.tokens.sentenceEnd(sentence); i++) {
+            if (isPair(i) && pairs.contains(pair(i))) {
+                told.add(pair(i));
+            }
+        }
+        return (double) told.size() / pairs.size();
+    }
+
+    private boolean isPair(int token) {
+        Tokens tokens = reading.tokens;
+        return tokens.kind(token) != TokenKind.PUNCTUATION && tokens.kind(token + 1) != TokenKind.PUNCTUATION;
+    }
+
+    private long pair(int token) {
+        return reading.tokens.key(token) * 31 + reading.tokens.key(token + 1);
+    }
+}
