@@ -86,8 +86,12 @@ final class UnitLinker {
                 if (unitNamed[name] == NONE && lastLonger[name] == NONE) {
                     unitNamed[name] = number;
                 }
+                int own = ownName(i);
+                if (own >= 0 && unitNamed[own] == NONE) {
+                    unitNamed[own] = number;
+                }
                 unitOf[i] = number;
-                for (int n = 1; n < kept.words(i); n++) {
+                for (int n = shortest(i); n < kept.words(i); n++) {
                     lastLonger[head(i, n)] = number;
                     longerMention[head(i, n)] = i;
                 }
@@ -100,7 +104,7 @@ final class UnitLinker {
     private void collectLongerNames() {
         for (int i = 0; i < kept.size(); i++) {
             if (kept.type(i) == MentionType.UNIT) {
-                for (int n = 1; n < kept.words(i); n++) {
+                for (int n = shortest(i); n < kept.words(i); n++) {
                     int head = head(i, n);
                     int known = onlyLonger[head];
                     if (known == NONE || kept.words(i) > kept.words(known) && isHead(known, i)) {
@@ -109,6 +113,20 @@ final class UnitLinker {
                 }
             }
         }
+    }
+
+    /** The number of a name without the word for what it is ("Báo", "Công ty"), if it stands somewhere by itself; or -1. */
+    private int ownName(int i) {
+        int kind = UnitNouns.length(kept.tokens(), kept.first(i), kept.end(i));
+        int words = kept.words(i) - kind;
+        int own = kind == 0 || words < 1 ? NONE : kept.names().find(kept.start(i) + kind, words);
+        return own < unitNamed.length ? own : NONE;
+    }
+
+    /** The words that the shortest form of a name has: "Đảng" is none of "Đảng ủy". */
+    private int shortest(int i) {
+        int second = kept.first(i) + 1;
+        return second < kept.end(i) && UnitNouns.closesCompound(kept.tokens(), second) ? 2 : 1;
     }
 
     private boolean isHead(int shorter, int longer) {
@@ -121,6 +139,10 @@ final class UnitLinker {
         }
         if (lastLonger[name] != NONE) {
             return lastLonger[name];
+        }
+        int own = ownName(mention);
+        if (own >= 0 && unitNamed[own] != NONE) {
+            return unitNamed[own];
         }
         int longer = onlyLonger[name] == NONE ? NONE : name(onlyLonger[name]);
         if (longer != NONE && unitNamed[longer] != NONE) {

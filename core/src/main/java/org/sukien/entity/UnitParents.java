@@ -111,6 +111,10 @@ final class UnitParents {
 
     /** The unit whose whole name ends a longer one, of two words at least. */
     private int within(int name, int unit) {
+        int last = kept.end(name) - 1;
+        if (kept.tokens().is(last, "nước") && kept.tokens().is(last - 1, "nhà")) {
+            return -1; // "Kiểm toán Nhà nước" is no part of "Nhà nước"
+        }
         for (int n = kept.words(name) - 1; n >= 2; n--) {
             int tail = kept.names().find(kept.start(name) + kept.words(name) - n, n);
             int parent = tail < 0 || tail >= unitNamed().length ? NameTable.NONE : unitNamed()[tail];
