@@ -31,10 +31,15 @@ final class UnitLinker {
     private final int[] onlyLonger;
 
     private final Map<String, List<Integer>> byInitials = new HashMap<>();
-    private final List<Integer> firstMention = new ArrayList<>();
+    /** By mention: its unit. */
+    private final int[] unitOf;
+
+    private int count;
 
     private UnitLinker(Kept kept) {
         this.kept = kept;
+        unitOf = new int[kept.size()];
+        Arrays.fill(unitOf, -1);
         headAt = new int[kept.start(kept.size())];
         for (int i = 0; i < kept.size(); i++) {
             if (kept.type(i) == MentionType.UNIT) {
@@ -76,13 +81,11 @@ final class UnitLinker {
 
     private int[] assign() {
         collectLongerNames();
-        int[] unitOf = new int[kept.size()];
-        Arrays.fill(unitOf, -1);
         for (int i = 0; i < unitOf.length; i++) {
             if (kept.type(i) == MentionType.UNIT) {
                 int name = name(i);
                 boolean apart = longerMention[name] != NONE && OwnPlace.differs(kept, i, longerMention[name]);
-                int number = isBracketedAcronym(i) ? unitOf[i - 1] : apart ? made(i) : number(name, i);
+                int number = isBracketedAcronym(i) ? unitOf[i - 1] : apart ? made() : number(name, i);
                 if (unitNamed[name] == NONE && lastLonger[name] == NONE) {
                     unitNamed[name] = number;
                 }
@@ -140,19 +143,20 @@ final class UnitLinker {
         if (lastLonger[name] != NONE) {
             return lastLonger[name];
         }
-        int own = ownName(mention);
-        if (own >= 0 && unitNamed[own] != NONE) {
-            return unitNamed[own];
-        }
         int longer = onlyLonger[name] == NONE ? NONE : name(onlyLonger[name]);
         if (longer != NONE && unitNamed[longer] != NONE) {
             return unitNamed[longer];
         }
-        List<Integer> alike = byInitials.computeIfAbsent(Initials.of(kept, mention), k -> new ArrayList<>(1));
+        List<Integer> alike = alike(mention);
         int number = abbreviated(mention, alike);
+        int own = number < 0 ? ownName(mention) : NONE;
+        if (own >= 0 && unitNamed[own] != NONE) {
+            alike.add(mention);
+            return unitNamed[own];
+        }
         if (number < 0) {
-            number = made(mention);
-            alike.add(number);
+            number = made();
+            alike.add(mention);
             if (longer != NONE) {
                 unitNamed[longer] = number;
             }
@@ -160,16 +164,20 @@ final class UnitLinker {
         return number;
     }
 
-    private int made(int mention) {
-        firstMention.add(mention);
-        return firstMention.size() - 1;
+    private int made() {
+        return count++;
+    }
+
+    /** The mentions so far of other names with the same initials. */
+    private List<Integer> alike(int mention) {
+        return byInitials.computeIfAbsent(Initials.of(kept, mention), k -> new ArrayList<>(1));
     }
 
     /** The unit, of those with the same initials, that a mention abbreviates or is abbreviated by; or -1. */
     private int abbreviated(int mention, List<Integer> alike) {
-        for (int number : alike) {
-            if (Initials.abbreviates(kept, mention, firstMention.get(number))) {
-                return number;
+        for (int other : alike) {
+            if (Initials.abbreviates(kept, mention, other)) {
+                return unitOf[other];
             }
         }
         return -1;
