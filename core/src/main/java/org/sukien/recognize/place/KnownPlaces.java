@@ -41,11 +41,19 @@ final class KnownPlaces {
             int end = hits.end(hit);
             int weight = weight(at, end, name);
             if (weight > 0) {
-                walk.propose(at, end, name.level(), name, "place.known", weight);
+                walk.propose(opensWithType(at, name) ? at - 1 : at, end, name.level(), name, "place.known", weight);
                 return end;
             }
         }
         return 0;
+    }
+
+    /** "vùng Tây Nguyên": the type word of a region. */
+    private boolean opensWithType(int at, PlaceName name) {
+        return name.level() == PlaceLevel.REGION
+                && at > 0
+                && !tokens.breakBefore(at)
+                && (tokens.is(at - 1, "vùng") || tokens.is(at - 1, "Vùng"));
     }
 
     private int weight(int at, int end, PlaceName name) {
@@ -59,7 +67,9 @@ final class KnownPlaces {
         if (!shout && name.sure() != PlaceName.Sure.YES && opensLongerName(end)) {
             return 0;
         }
-        if (name.level() == PlaceLevel.PROVINCE && words.context.endsBefore(hits, at, PlaceWords.Role.HONORIFIC)) {
+        if (name.level() == PlaceLevel.PROVINCE
+                && words.context.endsBefore(hits, at, PlaceWords.Role.HONORIFIC)
+                && !isOfMen(at)) {
             return 0;
         }
         if (!shout && opensLongerName(end) && words.context.end(hits, end, PlaceWords.Role.NO_PLACE) > 0) {
@@ -96,6 +106,11 @@ final class KnownPlaces {
     private boolean isBranch(int at, PlaceName name) {
         return (name.level() == PlaceLevel.COUNTRY || name.level() == PlaceLevel.PROVINCE)
                 && !Syllable.isSyllable(tokens.text(at - 1));
+    }
+
+    /** "hai người đàn ông Sơn La": men and women from there. */
+    private boolean isOfMen(int at) {
+        return at > 1 && (tokens.is(at - 2, "đàn") || tokens.is(at - 2, "phụ"));
     }
 
     private boolean opensLongerName(int end) {

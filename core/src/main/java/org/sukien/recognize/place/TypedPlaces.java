@@ -52,6 +52,9 @@ final class TypedPlaces {
         if (end > headEnd && !head.isAdministrative() && (isLookalike(headEnd, end) || isOfCountry(at, headEnd, end))) {
             return 0;
         }
+        if (end > headEnd && isLedBy(headEnd, end, head)) {
+            return headEnd;
+        }
         if (end > headEnd && !isPersonCalled(at, headEnd, end, head)) {
             if (plural && lists.isStray(headEnd, end)) {
                 return 0;
@@ -144,6 +147,18 @@ final class TypedPlaces {
                 && end > headEnd;
     }
 
+    /**
+     * "Chủ tịch UBND TP Nguyễn Hữu Khải": the person after the title. Cities and provinces are few and all are listed, so that
+     * three syllables of a person's name are no name of one.
+     */
+    private boolean isLedBy(int from, int end, PlaceHead head) {
+        return (head.city() || head.level() == PlaceLevel.PROVINCE)
+                && end - from >= 3
+                && !hits.starts(from, words.names)
+                && words.people.isCommonSurname(draft, from)
+                && words.people.personNameEnd(draft, from) >= end;
+    }
+
     private boolean isPlural(int at) {
         return isPluralAt(at) || (at > 1 && isLine(at - 1) && !tokens.breakBefore(at) && isPluralAt(at - 1));
     }
@@ -196,7 +211,9 @@ final class TypedPlaces {
             return 0;
         }
         int end = run.end(at + 1, head);
-        if (end == at + 1 || (tokens.length(at) == 2 && !isAddress(at) && !isGluedDistrict(at, end))) {
+        if (end == at + 1
+                || lists.isStray(at + 1, end)
+                || (tokens.length(at) == 2 && !isAddress(at) && !isGluedDistrict(at, end))) {
             return 0;
         }
         one(at, at + 1, end, head);

@@ -1,6 +1,8 @@
 package org.sukien.recognize.unit;
 
 import org.sukien.mention.MentionType;
+import org.sukien.mention.PlaceLevel;
+import org.sukien.mention.PlaceMention;
 import org.sukien.mention.UnitKind;
 import org.sukien.recognize.Draft;
 import org.sukien.recognize.Proposal;
@@ -164,9 +166,21 @@ final class Acronyms {
         for (int i = 0; i < tokens.size(); i++) {
             int known = tokens.isCapital(i) ? find(tokens.key(i)) : -1;
             if (known >= 0 && !draft.isCovered(MentionType.UNIT, i) && isAcronym(i)) {
-                walk.propose(i, i + 1, kinds[known], "unit.acronym", Proposal.STRONG);
+                walk.propose(i, branchEnd(i + 1), kinds[known], "unit.acronym", Proposal.STRONG);
             }
         }
+    }
+
+    /** "VSM Việt Nam", "VSM Hà Nội": the end of the country or province whose branch is meant; else the token. */
+    private int branchEnd(int at) {
+        boolean goesOn =
+                at < tokens.size() && tokens.isCapital(at) && tokens.spaceBefore(at) && !tokens.breakBefore(at);
+        Proposal seat = goesOn ? draft.startingAt(MentionType.PLACE, at) : null;
+        if (seat == null) {
+            return at;
+        }
+        PlaceLevel level = ((PlaceMention) seat.mention()).level();
+        return level == PlaceLevel.COUNTRY || level == PlaceLevel.PROVINCE ? seat.end() : at;
     }
 
     private int find(long key) {

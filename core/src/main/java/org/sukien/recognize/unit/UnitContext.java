@@ -40,6 +40,14 @@ final class UnitContext {
                         && !tokens.is(at - 1, "Trưởng"));
     }
 
+    /** "bí thư tỉnh ủy": a committee of the party written small beside its leader's title. */
+    boolean isLedCommittee(int at, int end, UnitHead head) {
+        return head.kind() == UnitKind.PARTY
+                && end == at + 2
+                && (tokens.is(end - 1, "ủy") || tokens.is(end - 1, "uỷ"))
+                && words.context.endsBefore(hits, at, UnitWords.Role.LEAD);
+    }
+
     /** "công ty Mỹ", "CLB khoa học": where it comes from or what it does, and no name. */
     boolean isOnlyOrigin(int at, int headEnd, int end, UnitHead head) {
         if (!head.takes(UnitHead.Takes.NAME) || (tokens.isCapital(at) && !isFirst(at) && !tokens.isAllCaps(at))) {

@@ -128,7 +128,8 @@ final class UnitName {
     private int joinedEnd(int at) {
         boolean joint = tokens.is(at, '-') || tokens.is(at, '–') || tokens.is(at, '&') || tokens.is(at, "và");
         boolean tight = !tokens.spaceBefore(at) && at + 1 < tokens.size() && !tokens.spaceBefore(at + 1);
-        boolean dot = tokens.is(at, '.') && (isInitial(at - 1) || tokens.isAllCaps(at - 1));
+        boolean acronym = tokens.length(at - 1) > 1 && tokens.isAllCaps(at - 1);
+        boolean dot = tokens.is(at, '.') && (isInitial(at - 1) || acronym);
         boolean glued = tight && (dot || tokens.is(at, '+') || tokens.is(at, '/'));
         boolean small = isSmallForeign(at) && isForeign(at - 1);
         boolean dash = (tokens.is(at, '-') || tokens.is(at, '–')) && !tight;

@@ -39,6 +39,10 @@ final class UnitPlaces {
             if (known != null && (tokens.isCapital(at) || suits(at, known)) && !isListed(at)) {
                 return known.end();
             }
+            int state = known == null ? stateEnd(at) : 0;
+            if (state > at) {
+                return state;
+            }
         }
         int seat = head.takes(UnitHead.Takes.AT) ? seatEnd(at) : 0;
         if (seat > at) {
@@ -58,6 +62,14 @@ final class UnitPlaces {
         }
         boolean area = place && head.takes(UnitHead.Takes.AREA) && !head.takes(UnitHead.Takes.NAME);
         return area && !named ? Math.max(unknownPlaceEnd(at), foreignPlaceEnd(at, head)) : 0;
+    }
+
+    /** "Quốc hội nước Cộng hòa Pháp", "Viện Hàn lâm Khoa học nước Nga": the end of the country after its word; else 0. */
+    private int stateEnd(int at) {
+        boolean nation = tokens.is(at, "nước") && at + 1 < tokens.size() && !tokens.breakBefore(at + 1);
+        Proposal state = nation ? draft.startingAt(MentionType.PLACE, at + 1) : null;
+        boolean country = state != null && ((PlaceMention) state.mention()).level() == PlaceLevel.COUNTRY;
+        return country ? state.end() : 0;
     }
 
     /** "Tòa án Leicester", "Sở Cảnh sát Billings": a town abroad that no list has. */
@@ -110,11 +122,13 @@ final class UnitPlaces {
         return known == null ? 0 : known.end();
     }
 
-    /** Streets and sites follow a unit as its address, not as its name. */
+    /** Streets and most sites follow a unit as its address; "cửa khẩu Mường Bú", "hạt Clark" name what it is in charge of. */
     boolean suits(int at, Proposal known) {
         return known.mention() instanceof PlaceMention place
                 && place.level() != PlaceLevel.STREET
-                && (place.level() != PlaceLevel.OTHER || tokens.isCapital(at));
+                && (place.level() != PlaceLevel.OTHER
+                        || tokens.isCapital(at)
+                        || words.context.end(hits, at, UnitWords.Role.SITE) > 0);
     }
 
     private boolean isListed(int at) {

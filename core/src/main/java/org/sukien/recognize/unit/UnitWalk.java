@@ -103,20 +103,30 @@ final class UnitWalk {
             false);
 
     private int headless(int from) {
-        if (from >= tokens.size() || tokens.breakBefore(from) || !tokens.isCapital(from)) {
-            return from;
-        }
-        if (!hits.starts(from, words.subjects)) {
+        if (from >= tokens.size() || tokens.breakBefore(from) || !hits.starts(from, words.subjects)) {
             return from;
         }
         int head = hits.find(from, words.heads);
         int end = extent.end(from, HEADLESS);
+        if (!tokens.isCapital(from) && !isPartOfPublic(from, end)) {
+            return from;
+        }
         boolean unit = head >= 0 && hits.end(head) >= end;
         if (end == from || unit || words.people.personNameEnd(draft, from) >= end) {
             return from;
         }
-        propose(from, end, UnitKind.OTHER, "unit.after-title", Proposal.LIKELY);
+        propose(from, end, UnitKind.OTHER, "unit.after-title", weight(from, end));
         return end;
+    }
+
+    /** "Phó phòng tham mưu Công an Sơn La": a field written small, with the body of the state that it is part of. */
+    private boolean isPartOfPublic(int from, int end) {
+        int at = from;
+        while (at < end && !tokens.isCapital(at)) {
+            at++;
+        }
+        int hit = at < end ? hits.find(at, words.heads) : -1;
+        return hit >= 0 && hits.value(hit, words.heads).isPublic();
     }
 
     /** The longest head is tried first: of "Công ty dược phẩm ICA" none but "Công ty" leads on. */
@@ -164,7 +174,7 @@ final class UnitWalk {
         }
         boolean bare = end == headEnd;
         if ((bare && head.bare() == UnitHead.Bare.NO) || (!capital && !tokens.hasCapital(at, end))) {
-            return 0;
+            return bare && !capital && context.isLedCommittee(at, end, head) ? proposeBare(at, end, head) : 0;
         }
         if (!bare && head.isNeverSmall() && !tokens.hasCapital(headEnd, end)) {
             return 0;
@@ -203,6 +213,11 @@ final class UnitWalk {
         }
         doubtful.found(at, bare, head);
         return bare ? after : lists.after(at, after, head);
+    }
+
+    private int proposeBare(int at, int end, UnitHead head) {
+        propose(at, end, head.kind(), "unit.short", Proposal.LIKELY);
+        return end;
     }
 
     /** "Trump Organization": the word at the end tells that it is a body. */

@@ -28,6 +28,8 @@ final class UnitWords {
         MANY,
         /** An acronym of people, goods, techniques or measures: GDP, HLV, SUV. */
         THING,
+        /** A site or land with bodies of its own, whose name goes on theirs: cửa khẩu, bang. */
+        SITE,
         /** What a body does, after its name: công bố, ra mắt. */
         AGENT
     }
