@@ -110,7 +110,7 @@ final class Credits {
         if (!NameRun.startsAt(draft, from) || draft.startingAt(MentionType.UNIT, from) != null) {
             return -1;
         }
-        int end = withoutNextSentence(draft, from, NameRun.end(draft, from));
+        int end = withoutNextSentence(draft, from, beforeOther(draft, from, NameRun.end(draft, from)));
         if (end - from < 2 || end - from > NameParts.LONGEST) {
             return -1;
         }
@@ -118,6 +118,18 @@ final class Credits {
             boolean part = names.isGiven(draft, at) || names.isMiddle(draft, at) || names.isSurname(draft, at);
             if (!part) {
                 return -1;
+            }
+        }
+        return end;
+    }
+
+    /** "Ảnh: Phi Khải Ông Lương Văn Sơn …", "Ảnh: Thái Minh Trung Quốc là …": where somebody or a place is named next. */
+    private static int beforeOther(Draft draft, int from, int end) {
+        Tokens tokens = draft.tokens();
+        for (int at = from + 2; at < end; at++) {
+            boolean address = tokens.is(at, "Ông") || tokens.is(at, "Bà") || tokens.is(at, "Chị");
+            if (address || draft.startingAt(MentionType.PLACE, at) != null) {
+                return at;
             }
         }
         return end;
@@ -131,6 +143,6 @@ final class Credits {
                 && tokens.kind(end) == TokenKind.WORD
                 && !tokens.isCapital(end)
                 && tokens.spaceBefore(end);
-        return goesOn ? end - 1 : end;
+        return goesOn && end == NameRun.end(draft, from) ? end - 1 : end;
     }
 }

@@ -140,6 +140,10 @@ final class NameBook {
             marks.add(hash(tokens, end - 2, end), LAST_TWO);
             marks.add(tokens.key(end - 2), START);
         }
+        if (end - from > 2 && tokens.is(from, "Y")) {
+            // "Y Quyết B’Krông" is called "Y Quyết"
+            learnWhole(tokens.key(from), hash(tokens, from, from + 2), 2);
+        }
         if (firstToo && tokens.length(from) > 2 && !tokens.isAllCaps(from)) {
             marks.add(tokens.key(from), SINGLE);
         }

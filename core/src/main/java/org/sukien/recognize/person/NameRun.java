@@ -72,7 +72,7 @@ final class NameRun {
     }
 
     /**
-     * Past the full stop of a last initial, "chị M. kể", where the sentence goes on for certain: before a small letter, a
+     * Past the full stop of a last initial or of "Jr.", "chị M. kể", where the sentence goes on for certain: before a small letter, a
      * number or a sign. Before a capital it may end the sentence.
      */
     static int endWithDot(Draft draft, int end) {
@@ -80,7 +80,7 @@ final class NameRun {
         boolean dot = end + 1 < tokens.size()
                 && tokens.is(end, '.')
                 && tokens.start(end) == tokens.end(end - 1)
-                && isInitial(tokens, end - 1);
+                && (isInitial(tokens, end - 1) || isJunior(tokens, end - 1));
         if (!dot || tokens.breakBefore(end + 1) || tokens.isCapital(end + 1) || tokens.is(end + 1, '.')) {
             return end;
         }
@@ -94,6 +94,10 @@ final class NameRun {
                 || tokens.is(at, '”')
                 || tokens.is(at, '-')
                 || tokens.is(at, '–');
+    }
+
+    private static boolean isJunior(Tokens tokens, int at) {
+        return tokens.is(at, "Jr") || tokens.is(at, "Sr");
     }
 
     private static boolean isInitial(Tokens tokens, int at) {
