@@ -68,7 +68,7 @@ final class ItemPhrase {
             return true;
         }
         int stop = hits.find(i, words.itemStops);
-        if (i > from && (isCase(i) || isPrizes(i))) {
+        if (i > from && (isCase(i) || isPrizes(i) || isInitials(i))) {
             return true;
         }
         if (stop >= 0) {
@@ -138,6 +138,11 @@ final class ItemPhrase {
     private boolean isPrizes(int i) {
         return tokens.is(i, "giải")
                 && (tokens.is(i - 1, "vàng") || tokens.is(i - 1, "bạc") || tokens.is(i - 1, "đồng"));
+    }
+
+    /** "hai mắt T.V.K": the initials of a name. */
+    private boolean isInitials(int i) {
+        return tokens.kind(i) == TokenKind.ABBREVIATION && tokens.length(i) > 2 && tokens.charAt(i, 1) == '.';
     }
 
     /** "hai bị can vụ hỗn chiến": the case that persons stand in is no part of them. */

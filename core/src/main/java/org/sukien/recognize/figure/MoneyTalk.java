@@ -57,7 +57,7 @@ final class MoneyTalk {
             return true;
         }
         if (f.scaled().compareTo(THOUSAND) < 0) {
-            return false;
+            return isPrice(f);
         }
         if (lastEnd > 0 && lastCode.equals("VND") && tokens.sentence(lastEnd - 1) == tokens.sentence(f.first())) {
             return true; // "gửi 35 triệu đồng, dặn đưa 5 triệu cho em"
@@ -68,6 +68,18 @@ final class MoneyTalk {
             rate = hits.starts(i, words.moneyCues);
         }
         return rate;
+    }
+
+    /** "có giá 8.000": a price of thousands, unless sums here are in another currency. */
+    private boolean isPrice(Figure f) {
+        return f.isBare()
+                && !f.worded()
+                && f.first() > 0
+                && tokens.is(f.first() - 1, "giá")
+                && !tokens.breakBefore(f.first())
+                && f.value().scale() <= 0
+                && f.value().compareTo(THOUSAND) >= 0
+                && (lastCode.isEmpty() || lastCode.equals("VND"));
     }
 
     /** "5 triệu/ml": what is dealt out by the millilitre or the second is no money. */

@@ -76,8 +76,8 @@ final class NameNumbers {
     boolean isName(int first, int end, boolean worded) {
         boolean countsNext = isCounted(end);
         Numbered head = heads.before(first);
-        if (countsNext && !worded && tokens.isCapital(end) && !tokens.isAllCaps(end)) {
-            countsNext = !near.isAfterName(first); // "Nokia 8 Thiết bị"
+        if (countsNext && !worded && isNamedBefore(first, end, head)) {
+            countsNext = false;
         }
         boolean minute = head == Numbered.USUALLY && tokens.is(first - 1, "phút") && tokens.isCapital(first - 1);
         if (minute || head == Numbered.ALWAYS || (head == Numbered.USUALLY && !countsNext)) {
@@ -91,10 +91,27 @@ final class NameNumbers {
                 || (!countsNext && isNameBeforeNothing(first, end));
     }
 
+    /** "Nokia 8 Thiết bị", "lớp 12 Anh 1", "Step 2 bằng chuột", "lớp 5 trường làng": what follows belongs to no count. */
+    private boolean isNamedBefore(int first, int end, Numbered head) {
+        boolean headed = head == Numbered.USUALLY;
+        if (tokens.isCapital(end) && !tokens.isAllCaps(end)) {
+            return headed || near.isAfterName(first);
+        }
+        if (headed) {
+            return tokens.is(end, "trường") && tokens.is(first - 1, "lớp");
+        }
+        int stop = hits.find(end, words.itemStops);
+        boolean noun = stop < 0 || hits.end(stop) < hits.end(hits.find(end, words.counted));
+        return !noun && near.isAfterName(first);
+    }
+
     /** "3 giải", not "3 giải mã": a counted noun begins here that is no part of a longer verb. */
     private boolean isCounted(int i) {
         if (i >= tokens.size() || tokens.breakBefore(i) || !hits.starts(i, words.counted)) {
             return false;
+        }
+        if (tokens.is(i, "lần") && i + 1 < tokens.size() && (tokens.is(i + 1, "đầu") || tokens.is(i + 1, "thứ"))) {
+            return false; // "Hội thi 12 lần đầu", for the first time
         }
         int stop = hits.find(i, words.itemStops);
         return stop < 0 || hits.end(stop) <= hits.end(hits.find(i, words.counted));

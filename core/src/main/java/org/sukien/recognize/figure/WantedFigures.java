@@ -122,7 +122,7 @@ final class WantedFigures {
         return end < tokens.size() && (tokens.is(end, '-') || tokens.is(end, '–'));
     }
 
-    /** Whether number words alone count something; "ba" needs a noun that is surely counted. */
+    /** Whether number words alone count something. */
     private boolean counts(Figure f) {
         int end = f.end();
         if (end >= tokens.size() || tokens.breakBefore(end)) {
@@ -132,6 +132,14 @@ final class WantedFigures {
         int item = items.start(f);
         return known
                 || item > end
-                || (!items.isBoth(f) && f.value().intValue() != 3 && items.hasNext(f) && !tokens.isCapital(end));
+                || (!items.isBoth(f)
+                        && !isAmbiguous(f.value().intValue())
+                        && items.hasNext(f)
+                        && !tokens.isCapital(end));
+    }
+
+    /** "ba", father, and "chín", ripe: they need a noun that is surely counted. */
+    private static boolean isAmbiguous(int value) {
+        return value == 3 || value == 9;
     }
 }
