@@ -52,6 +52,7 @@ public final class EntityLinker {
         int[] unitOf = UnitLinker.link(kept);
         int[] placeOf = PlaceLinker.link(kept);
         PostLinker.Posts posts = PostLinker.link(kept, bridges, postVerbs);
+        Careers.read(kept, posts, personOf, postVerbs);
         for (int i = 0; i < kept.size(); i++) {
             if (posts.bearer()[i] >= 0) {
                 personOf[i] = personOf[posts.bearer()[i]];

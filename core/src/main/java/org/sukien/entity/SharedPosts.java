@@ -42,7 +42,8 @@ final class SharedPosts {
         while (k >= 0 && isName(chain[k])) {
             first = k--;
         }
-        boolean mixed = k >= 0 && kept.type(chain[k]) != MentionType.UNIT;
+        boolean own = kept.parted(chain[position - 1], chain[position], "(");
+        boolean mixed = own || (k >= 0 && kept.type(chain[k]) != MentionType.UNIT);
         if (mixed || !isAddressOfSeveral(kept.first(chain[first]) - 1)) {
             return;
         }
