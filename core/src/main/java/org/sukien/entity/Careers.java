@@ -1,10 +1,7 @@
 package org.sukien.entity;
 
-import java.util.Optional;
 import org.sukien.lexicon.WordList;
 import org.sukien.mention.MentionType;
-import org.sukien.mention.PersonMention;
-import org.sukien.mention.PositionMention;
 import org.sukien.token.TokenKind;
 import org.sukien.token.Tokens;
 
@@ -14,20 +11,15 @@ import org.sukien.token.Tokens;
  *
  * <p>A sentence's subject is the last person named in it, or by "ông", "bà" the one whom the sentences before are about. After his verb
  * ("làm", "giữ chức", "kinh qua") a list of posts is his, until other words than posts, units, places and dates stand between.
- * Posts are former after "từng", "kinh qua" and "Trước đó", with a closed span of years, and where a later step follows a dated
- * one. Membership ("Ủy viên") is neither a step nor ended by one. Known weakness: "ông" of a person who is no longer the topic.
+ * {@link Tenure} says which
+ * have been left. Known weakness: "ông" of a person who is no longer the topic.
  */
 final class Careers {
-    private static final int NOBODY = -1;
-    /** So many sentences on, a pronoun still means the same person. */
-    private static final int REACH = 3;
+    private static final int NOBODY = Topic.NOBODY;
     /** So many other words may stand between the posts of a list ("nhiều chức vụ tại Bộ như"). */
     private static final int GAP = 7;
 
-    private static final String MEMBER = "position.member";
-
     private static final String[] ADDRESS = {"ông", "bà", "anh", "chị", "chí", "đồng"};
-    private static final String[] PRONOUNS = {"ông", "bà"};
     /** Before a name: its bearer is not whom the sentence is about. */
     private static final String[] OBJECT = {
         "thay", "cho", "với", "của", "cùng", "bởi", "theo", "gặp", "nhiệm", "tiếp", "và", "do", "vợ", "chồng", "con"
@@ -43,8 +35,6 @@ final class Careers {
         "và", "rồi", "làm", "là", "như", "gồm", "kiêm", "chức", "vụ", "danh", "vị", "trí", "quyền", "nguyên", "cựu",
         "phó"
     };
-    /** "Ông ngoại" is no pronoun. */
-    private static final String[] KIN = {"nội", "ngoại", "trẻ", "chủ", "xã", "con", "mẹ", "ta"};
 
     private final Kept kept;
     private final Tokens tokens;
@@ -52,10 +42,8 @@ final class Careers {
     private final int[] personOf;
     private final WordList<String> verbs;
 
-    /** Whom the sentences are about, and the sentence that last meant him. */
-    private int topic = NOBODY;
-
-    private int topicSentence;
+    private final Topic topic;
+    private final Tenure tenure;
     /** The subject of the clause being read. */
     private int subject;
     /** Whether the subject's verb was read and a list of posts goes on, where it began, and how many other words stood since. */
@@ -68,18 +56,6 @@ final class Careers {
 
     private int listFrom;
     private int gap;
-    /** Whether the posts of the clause have been left, and whether the sentence begins with "Trước khi". */
-    private boolean past;
-
-    private boolean untilThen;
-    /** Whether the clause is a later step, and whether its date is a year or month. */
-    private boolean step;
-
-    private boolean dated;
-    /** The posts of earlier dated steps of the topic. */
-    private final int[] held;
-
-    private int heldCount;
 
     private Careers(Kept kept, PostLinker.Posts posts, int[] personOf, WordList<String> verbs) {
         this.kept = kept;
@@ -87,7 +63,8 @@ final class Careers {
         this.personOf = personOf;
         this.verbs = verbs;
         tokens = kept.tokens();
-        held = new int[kept.size()];
+        topic = new Topic(kept, personOf);
+        tenure = new Tenure(kept, posts, personOf);
     }
 
     /** Gives posts that nobody bears to those whose lives are told, and says which posts have been left. */
@@ -122,8 +99,8 @@ final class Careers {
 
     /** A sentence without posts only says whom the next ones are about. */
     private void passSentence(int sentence, int from, int to) {
-        if (isPronoun(tokens.sentenceStart(sentence), from)) {
-            topicSentence = topic != NOBODY ? sentence : topicSentence;
+        if (topic.isPronoun(tokens.sentenceStart(sentence), from)) {
+            topic.goOn(sentence);
             return;
         }
         for (int i = from; i < to; i++) {
@@ -137,14 +114,10 @@ final class Careers {
     private void readSentence(int sentence, int from, int to) {
         int at = tokens.sentenceStart(sentence);
         int end = tokens.sentenceEnd(sentence);
-        boolean before = at + 1 < end && tokens.is(at, "trước");
-        past = before && tokens.is(at + 1, "đó");
-        untilThen = before && tokens.is(at + 1, "khi");
+        tenure.beginSentence(at, end);
         subject = NOBODY;
         open = false;
         portrait = false;
-        step = false;
-        dated = false;
         boolean first = true;
         int i = from;
         while (at < end) {
@@ -161,10 +134,9 @@ final class Careers {
                     portrait &= kept.type(i) != MentionType.PERSON;
                 }
                 at = Math.max(at + 1, kept.end(i++));
-            } else if (isPronoun(at, i)) {
+            } else if (topic.isPronoun(at, i)) {
                 if (at == 0 || !tokens.is(at - 1, "của")) {
-                    setSubject(meansTopic(at, sentence) ? topic : NOBODY);
-                    topicSentence = subject != NOBODY ? sentence : topicSentence;
+                    setSubject(topic.meant(at, sentence));
                     first = false;
                 }
                 at++;
@@ -175,17 +147,14 @@ final class Careers {
     }
 
     private void setTopic(int person, int sentence) {
-        if (topic == NOBODY || personOf[topic] != personOf[person]) {
-            heldCount = 0;
+        if (topic.set(person, sentence)) {
+            tenure.beginLife();
         }
-        topic = person;
-        topicSentence = sentence;
     }
 
     private void setSubject(int person) {
         boolean same = subject != NOBODY && person != NOBODY && personOf[subject] == personOf[person];
-        past = (past && (subject == NOBODY || same)) || untilThen;
-        untilThen = false;
+        tenure.beginClause(subject == NOBODY || same);
         subject = person;
         open = false;
         portrait = false;
@@ -195,7 +164,7 @@ final class Careers {
         int hit = kept.draft().hits().find(at, verbs);
         if (hit >= 0) {
             if (subject != NOBODY) {
-                past |= at > 0 && tokens.is(at - 1, "từng") || tokens.is(at, "kinh") || tokens.is(at, "trải");
+                tenure.readVerb(at);
                 listFrom = open ? listFrom : kept.draft().hits().end(hit);
                 listed &= open;
                 open = true;
@@ -205,17 +174,8 @@ final class Careers {
         }
         if (subject != NOBODY && (tokens.is(at, "quê") || tokens.is(at, "sinh"))) {
             portrait = true;
-        } else if (tokens.is(at, "trước") && at + 1 < tokens.size() && tokens.is(at + 1, "khi")) {
-            past = false;
         }
-        boolean then =
-                tokens.is(at, "rồi") || (tokens.is(at, "sau") && at + 1 < tokens.size() && tokens.is(at + 1, "đó"));
-        if (then) {
-            step = true;
-        } else if (tokens.is(at, "hiện") || tokens.is(at, "nay")) {
-            step = true;
-            past = false;
-        }
+        tenure.readWord(at);
         if (tokens.kind(at) == TokenKind.WORD && ++gap > GAP) {
             open = false;
         }
@@ -232,19 +192,14 @@ final class Careers {
     }
 
     private void readDate(int i) {
-        boolean toNow = tokens.is(kept.end(i) - 1, "nay");
-        boolean closed = isSpan(i) && !toNow;
         gap = listed ? 0 : gap;
-        if (open && closed) {
+        if (open && tenure.isClosed(i)) {
             for (int k = i - 1; k >= 0 && kept.first(k) >= listFrom; k--) {
-                leave(k);
+                tenure.leave(k, subject);
             }
             listFrom = kept.end(i);
         } else if (!open) {
-            step = true;
-            dated = isMonthOrYear(i);
-            past |= closed;
-            past &= !toNow;
+            tenure.readDate(i);
         }
     }
 
@@ -269,25 +224,7 @@ final class Careers {
         }
         gap = 0;
         listed = true;
-        if (past) {
-            leave(i);
-        }
-        PositionMention post = (PositionMention) kept.mention(i);
-        if (post.rule().equals(MEMBER) || tokens.is(kept.first(i) + 1, "viên") || post.concurrent()) {
-            return;
-        }
-        if (step) {
-            for (int k = 0; k < heldCount; k++) {
-                if (kept.name(held[k]) != kept.name(i)) {
-                    leave(held[k]);
-                }
-            }
-            heldCount = 0;
-            step = false;
-        }
-        if (dated && !past) {
-            held[heldCount++] = i;
-        }
+        tenure.readPost(i, subject);
     }
 
     /** Whether a post goes on with the subject's list, or with the portrait of him. */
@@ -314,61 +251,6 @@ final class Careers {
             }
         }
         return false;
-    }
-
-    /** Says that the subject has left a post. */
-    private void leave(int i) {
-        if (kept.type(i) == MentionType.POSITION) {
-            int bearer = posts.bearer()[i];
-            if (bearer != NOBODY && personOf[bearer] == personOf[subject]) {
-                posts.former()[i] = true;
-            }
-        }
-    }
-
-    /** "tháng 11/2019 đến tháng 10/2024", "2015-2017" after "từ" or "giai đoạn" or in brackets. */
-    private boolean isSpan(int i) {
-        int before = kept.first(i) - 1;
-        boolean led = before >= 0 && (tokens.is(before, "từ") || tokens.is(before, '('));
-        if (!led && !tokens.is(kept.first(i), "giai")) {
-            return false;
-        }
-        for (int at = kept.first(i) + 1; at < kept.end(i); at++) {
-            if (tokens.is(at, "đến") || tokens.is(at, "tới") || tokens.is(at, '-') || tokens.is(at, '–')) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isMonthOrYear(int i) {
-        return tokens.is(kept.first(i), "năm")
-                || tokens.is(kept.first(i), "tháng")
-                || tokens.is(kept.first(i), "đầu")
-                || tokens.is(kept.first(i), "cuối")
-                || isSpan(i);
-    }
-
-    /** "Ông", "bà" without a name after it. */
-    private boolean isPronoun(int at, int next) {
-        if (!tokens.isAny(at, PRONOUNS)) {
-            return false;
-        }
-        boolean named = next < kept.size() && kept.first(next) == at + 1;
-        boolean plural = at > 0 && (tokens.is(at - 1, "các") || tokens.is(at - 1, "hai") || tokens.is(at - 1, "những"));
-        boolean kin = at + 1 < tokens.size() && tokens.isAny(at + 1, KIN);
-        return !named && !plural && !kin && at + 1 < tokens.size() && !tokens.isCapital(at + 1);
-    }
-
-    private boolean meansTopic(int at, int sentence) {
-        if (topic == NOBODY || personOf[topic] < 0 || sentence - topicSentence > REACH) {
-            return false;
-        }
-        Optional<String> honorific = ((PersonMention) kept.mention(topic)).honorific();
-        boolean other = tokens.is(at, "ông")
-                ? honorific.filter("bà"::equalsIgnoreCase).isPresent()
-                : honorific.filter("ông"::equalsIgnoreCase).isPresent();
-        return !other;
     }
 
     /** "thay ông A", "kế nhiệm Chánh án A". */

@@ -1,0 +1,79 @@
+package org.sukien.entity;
+
+import java.util.Optional;
+import org.sukien.mention.PersonMention;
+import org.sukien.token.Tokens;
+
+/**
+ * Whom the sentences of a life are about, and so whom "ông", "bà" without a name mean. Used by one thread for one article.
+ */
+final class Topic {
+    static final int NOBODY = -1;
+    /** So many sentences on, a pronoun still means the same person. */
+    private static final int REACH = 3;
+
+    private static final String[] PRONOUNS = {"ông", "bà"};
+    /** "Ông ngoại" is no pronoun. */
+    private static final String[] KIN = {"nội", "ngoại", "trẻ", "chủ", "xã", "con", "mẹ", "ta"};
+
+    private static final String[] MANY = {"các", "hai", "những"};
+
+    private final Kept kept;
+    private final Tokens tokens;
+    private final int[] personOf;
+    private int person = NOBODY;
+    /** The sentence that last meant him. */
+    private int sentence;
+
+    Topic(Kept kept, int[] personOf) {
+        this.kept = kept;
+        this.personOf = personOf;
+        tokens = kept.tokens();
+    }
+
+    /**
+     * Says whom a sentence is about.
+     *
+     * @return whether he is another than before
+     */
+    boolean set(int mention, int inSentence) {
+        boolean other = person == NOBODY || personOf[person] != personOf[mention];
+        person = mention;
+        sentence = inSentence;
+        return other;
+    }
+
+    /** Says that a sentence is about the same person still, if about anybody. */
+    void goOn(int inSentence) {
+        sentence = person != NOBODY ? inSentence : sentence;
+    }
+
+    /** Whom a pronoun means, or {@link #NOBODY}: "ông" means no "bà", nor whoever was spoken of long before. */
+    int meant(int pronoun, int inSentence) {
+        if (person == NOBODY || personOf[person] < 0 || inSentence - sentence > REACH) {
+            return NOBODY;
+        }
+        Optional<String> honorific = ((PersonMention) kept.mention(person)).honorific();
+        String otherSex = tokens.is(pronoun, "ông") ? "bà" : "ông";
+        if (honorific.filter(otherSex::equalsIgnoreCase).isPresent()) {
+            return NOBODY;
+        }
+        sentence = inSentence;
+        return person;
+    }
+
+    /**
+     * Whether a token is "ông" or "bà" without a name after it.
+     *
+     * @param next the first mention that begins there or later
+     */
+    boolean isPronoun(int at, int next) {
+        if (!tokens.isAny(at, PRONOUNS)) {
+            return false;
+        }
+        boolean named = next < kept.size() && kept.first(next) == at + 1;
+        boolean plural = at > 0 && tokens.isAny(at - 1, MANY);
+        boolean kin = at + 1 < tokens.size() && tokens.isAny(at + 1, KIN);
+        return !named && !plural && !kin && at + 1 < tokens.size() && !tokens.isCapital(at + 1);
+    }
+}
