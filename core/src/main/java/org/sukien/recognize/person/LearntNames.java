@@ -38,7 +38,7 @@ final class LearntNames {
         int run = ends.end(draft, from);
         if ((NameRun.continuesBefore(draft, from) && !isAfterFirstWord(draft, from))
                 || Claims.isPlaceOrUnit(draft, from, run)
-                || (evidence.opensBody(draft, from) && !evidence.isBeforePersonalVerb(draft, from + 1))) {
+                || (evidence.opensBody(draft, from) && !isPersonForAll(draft, book, from, run))) {
             return -1;
         }
         boolean single = run - from == 1 && book.isSingle(draft, from) && isCertainSingle(draft, book, from);
@@ -46,6 +46,11 @@ final class LearntNames {
             return claims.propose(draft, from, run, "person.known.short", Proposal.LIKELY);
         }
         return -1;
+    }
+
+    /** A faculty is called Khoa too: a word of address before it, here or elsewhere, or what only persons do after it, must tell. */
+    private boolean isPersonForAll(Draft draft, NameBook book, int from, int run) {
+        return (run - from == 1 && book.isAddressed(draft, from)) || evidence.isBeforePersonalVerb(draft, from + 1);
     }
 
     /** "Nghe Khuê trả lời": the word before opens the sentence and is no part of names. */

@@ -35,6 +35,9 @@ final class NameBook {
     /** The hash of a run of words that was seen where a name could be, whatever its syllables. */
     private static final int SEEN = 512;
 
+    /** A word that could open the name of a body, after a word of address. */
+    private static final int ADDRESSED = 1024;
+
     private final Marks marks = new Marks();
     /** How many words the longest whole name has. */
     private int longest;
@@ -54,6 +57,16 @@ final class NameBook {
     /** Notes a word that may begin the name of somebody whose last name the article proves elsewhere. */
     void open(Draft draft, int at) {
         marks.add(draft.tokens().key(at), START);
+    }
+
+    /** Notes a word that opens names of bodies elsewhere, and here somebody is addressed by it: "anh Khoa". */
+    void address(Draft draft, int at) {
+        marks.add(draft.tokens().key(at), ADDRESSED);
+    }
+
+    /** Whether somebody is addressed by a word somewhere in the article. */
+    boolean isAddressed(Draft draft, int at) {
+        return marks.has(draft.tokens().key(at), ADDRESSED);
     }
 
     /** Notes a foreign word that stands alone, and whether it does what persons alone do. */

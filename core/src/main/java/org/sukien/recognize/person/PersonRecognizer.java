@@ -19,6 +19,7 @@ public final class PersonRecognizer implements Recognizer {
     private static final int LONGEST_BRACKET = 16;
 
     private final NameParts names;
+    private final Evidence evidence;
     private final ProvenNames proven;
     private final LearntNames learnt;
     private final LoneForeigners foreigners;
@@ -26,7 +27,7 @@ public final class PersonRecognizer implements Recognizer {
     /** Shares its words with the recognisers before it. */
     public PersonRecognizer(NameParts names, NameCues cues) {
         this.names = names;
-        Evidence evidence = new Evidence(cues);
+        evidence = new Evidence(cues);
         Claims claims = new Claims(evidence);
         proven = new ProvenNames(names, evidence, claims);
         learnt = new LearntNames(names, evidence, claims);
@@ -51,6 +52,9 @@ public final class PersonRecognizer implements Recognizer {
                 continue;
             }
             Evidence.Left left = proven.left(draft, i);
+            if (left == Evidence.Left.ADDRESS && evidence.opensBody(draft, i)) {
+                book.address(draft, i);
+            }
             // "đường Nguyễn Huệ, Lê Lợi và Hàm Nghi": the first for the word before it, the others as its list goes on
             boolean unsaid = left == Evidence.Left.NOTHING && i == streetsEnd;
             if ((unsaid || left == Evidence.Left.BLOCK) && names.isSurname(draft, i)) {
