@@ -4,7 +4,7 @@ import org.sukien.mention.MentionType;
 import org.sukien.token.Tokens;
 
 /**
- * Short names whose place stands in the unit after them: in "Phó Bí thư Huyện ủy, Chủ tịch UBND huyện Tràng Định" the committee is
+ * Short names whose place stands in the unit after them: in "Bí thư Huyện ủy kiêm Chủ tịch UBND huyện Tràng Định" the committee is
  * that of Tràng Định, whichever "Huyện ủy" was named before.
  */
 final class OwnPlace {

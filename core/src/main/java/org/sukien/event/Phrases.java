@@ -153,7 +153,7 @@ final class Phrases {
     /**
      * Where a phrase ends.
      *
-     * @param joined up to where a comma doesn't end it: "tội mua bán, tàng trữ trái phép chất độc"
+     * @param joined up to where a comma doesn't end it: "tội cất giấu, chuyên chở chất độc"
      */
     private int end(int from, int limit, int joined) {
         int i = from;
