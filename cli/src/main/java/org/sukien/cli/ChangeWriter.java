@@ -1,8 +1,5 @@
 package org.sukien.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import org.sukien.text.Change;
@@ -29,24 +26,19 @@ interface ChangeWriter {
 
     /** One JSON object a line. */
     static ChangeWriter json(Writer out) throws IOException {
-        JsonGenerator json = new JsonFactory()
-                .createGenerator(out)
-                .setPrettyPrinter(new MinimalPrettyPrinter(""))
-                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-                .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+        JsonLines lines = new JsonLines(out);
         return (path, line, start, lineStart, change) -> {
-            json.writeStartObject();
-            json.writeStringField("path", path);
-            json.writeNumberField("line", line);
-            json.writeNumberField("column", start - lineStart + 1);
-            json.writeNumberField("start", start);
-            json.writeNumberField("end", start + change.span().length());
-            json.writeStringField("step", change.step().code());
-            json.writeStringField("before", change.before());
-            json.writeStringField("after", change.after());
-            json.writeEndObject();
-            json.writeRaw('\n');
-            json.flush(); // into the buffer of all output
+            lines.write(json -> {
+                json.writeStringField("path", path);
+                json.writeNumberField("line", line);
+                json.writeNumberField("column", start - lineStart + 1);
+                json.writeNumberField("start", start);
+                json.writeNumberField("end", start + change.span().length());
+                json.writeStringField("step", change.step().code());
+                json.writeStringField("before", change.before());
+                json.writeStringField("after", change.after());
+            });
+            lines.flush(); // into the buffer of all output
         };
     }
 

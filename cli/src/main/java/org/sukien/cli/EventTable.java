@@ -87,10 +87,8 @@ final class EventTable {
         for (int index : event.figures()) {
             Mention mention = record.mentions().get(index);
             if (mention instanceof FigureMention) {
-                FigureMention figure = (FigureMention) mention;
                 roles.computeIfAbsent("how much", unused -> new LinkedHashSet<>())
-                        .add(TextColumns.clean(Wording.number(figure.value())
-                                + figure.value().item().map(item -> " " + item).orElse("")));
+                        .add(TextColumns.clean(Wording.figure(((FigureMention) mention).value())));
             }
         }
         return roles;

@@ -11,8 +11,10 @@ final class JsonLines {
     private final JsonGenerator json;
 
     JsonLines(Writer out) throws IOException {
-        json = new JsonFactory().createGenerator(out);
-        json.setPrettyPrinter(new MinimalPrettyPrinter(""));
+        json = new JsonFactory()
+                .createGenerator(out)
+                .setPrettyPrinter(new MinimalPrettyPrinter(""))
+                .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
     }
 
     /** What an object holds. */

@@ -27,7 +27,7 @@ final class MentionValue {
             case UNIT -> lower(((UnitMention) mention).kind());
             case PLACE -> place((PlaceMention) mention);
             case DATE -> ((DateMention) mention).value().value();
-            case FIGURE -> figure((FigureMention) mention);
+            case FIGURE -> Wording.figure(((FigureMention) mention).value());
             case DOCUMENT -> document((DocumentMention) mention);
         };
     }
@@ -41,11 +41,6 @@ final class MentionValue {
 
     private static String place(PlaceMention place) {
         return joined(List.of(Optional.of(lower(place.level())), place.code()));
-    }
-
-    private static String figure(FigureMention figure) {
-        return joined(List.of(
-                Optional.of(Wording.number(figure.value())), figure.value().item()));
     }
 
     private static String document(DocumentMention document) {

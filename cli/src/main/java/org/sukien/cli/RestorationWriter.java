@@ -1,8 +1,6 @@
 package org.sukien.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import org.sukien.restore.Alternative;
@@ -15,17 +13,14 @@ final class RestorationWriter implements TextFeed.Taker {
 
     private final DiacriticRestorer restorer;
     private final Writer out;
-    private final JsonGenerator json;
+    private final JsonLines lines;
     private String source = "-";
     private long offset;
 
     RestorationWriter(DiacriticRestorer restorer, Writer out, boolean alternatives) throws IOException {
         this.restorer = restorer;
         this.out = out;
-        json = alternatives ? new JsonFactory().createGenerator(out) : null;
-        if (json != null) {
-            json.setPrettyPrinter(new MinimalPrettyPrinter(""));
-        }
+        lines = alternatives ? new JsonLines(out) : null;
     }
 
     @Override
@@ -37,13 +32,13 @@ final class RestorationWriter implements TextFeed.Taker {
     @Override
     public void take(String piece) {
         try {
-            if (json == null) {
+            if (lines == null) {
                 out.write(restorer.restoreText(piece));
             } else {
                 for (RestoredSyllable syllable : restorer.restore(piece).syllables()) {
-                    write(piece, syllable);
+                    lines.write(json -> write(json, piece, syllable));
                 }
-                json.flush();
+                lines.flush();
             }
         } catch (IOException e) {
             throw new OutputFailure(e);
@@ -51,8 +46,7 @@ final class RestorationWriter implements TextFeed.Taker {
         offset += piece.length();
     }
 
-    private void write(String piece, RestoredSyllable syllable) throws IOException {
-        json.writeStartObject();
+    private void write(JsonGenerator json, String piece, RestoredSyllable syllable) throws IOException {
         json.writeStringField("source", source);
         json.writeNumberField("start", offset + syllable.span().start());
         json.writeNumberField("end", offset + syllable.span().end());
@@ -67,8 +61,6 @@ final class RestorationWriter implements TextFeed.Taker {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeEndObject();
-        json.writeRaw('\n');
     }
 
     private static double rounded(double probability) {

@@ -88,6 +88,11 @@ final class Wording {
         return words.toString();
     }
 
+    /** A figure with what it counts: {@code over 37,300 ý tưởng}. */
+    static String figure(FigureValue figure) {
+        return number(figure) + figure.item().map(item -> " " + item).orElse("");
+    }
+
     /** 1780000000 as 1,780,000,000. */
     private static String plain(BigDecimal number) {
         String digits = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
