@@ -52,11 +52,6 @@ final class Entries {
         return (links[entry] & BOUND) != 0;
     }
 
-    /** Whether an entry is of a list and asks for no capitals. */
-    boolean isPlain(int entry, int of) {
-        return (links[entry] & (LIST | BOUND)) == of << 1;
-    }
-
     boolean suits(int entry, long upper, long all) {
         return (first(entry) & ~upper | whole(entry) & ~all) == 0;
     }

@@ -22,12 +22,16 @@ public final class Lexicon {
     private final SyllableTable syllables;
     private final PhraseIndex phrases;
     private final Entries entries;
+    /** The entries that ask for no capitals, those of a node side by side in the order of their lists; 0 is none. */
+    private final int[] plain;
 
     private Lexicon(Builder b) {
         syllables = b.syllables;
         entries = b.entries;
         phrases = new PhraseIndex(b.trie, syllables.size());
+        plain = new int[entries.size];
         int last = Math.min(b.trie.nodes(), b.heads.length - 1);
+        int first = 1;
         for (int node = PhraseTrie.ROOT + 1; node <= last; node++) {
             long lists = 0;
             int bound = 0;
@@ -38,7 +42,13 @@ public final class Lexicon {
                     bound = entry;
                 }
             }
-            phrases.put(phrases.number(node), lists, b.heads[node], bound);
+            phrases.put(phrases.number(node), lists, first, bound);
+            for (int entry = b.heads[node]; entry != 0; entry = entries.next(entry)) {
+                if (!entries.isBound(entry)) {
+                    plain[first + before(lists, entries.list(entry))] = entry;
+                }
+            }
+            first += Long.bitCount(lists);
         }
     }
 
@@ -67,13 +77,14 @@ public final class Lexicon {
         return -phrases.bound(node) >>> Integer.SIZE - 1;
     }
 
-    /** The entry of a list that ends in a node and asks for no capitals, or 0; there is one at most. */
+    /** The entry of a list that ends in a node and asks for no capitals; the list must be one of the node's {@link #lists}. */
     public int entry(int node, int list) {
-        int entry = phrases.entry(node);
-        while (entry != 0 && !entries.isPlain(entry, list)) {
-            entry = entries.next(entry);
-        }
-        return entry;
+        return plain[phrases.entries(node) + before(phrases.lists(node), list)];
+    }
+
+    /** How many of the lists have a lower number. */
+    private static int before(long lists, int list) {
+        return Long.bitCount(lists & (1L << list) - 1);
     }
 
     /** The first entry that ends in a node and asks for capitals, or 0. */

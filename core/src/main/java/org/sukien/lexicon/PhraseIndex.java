@@ -23,7 +23,7 @@ final class PhraseIndex {
     private static final int GOES_ON = 1;
     /** The first of the nodes after this one, and in the lower half the end of them. */
     private static final int AFTER = 2;
-    /** The node's first entry, and in the lower half the first that asks for capitals. */
+    /** Where the entries stand that ask for no capitals, and in the lower half the first entry that asks for them. */
     private static final int ENTRIES = 3;
 
     private final long[] nodes;
@@ -74,18 +74,18 @@ final class PhraseIndex {
         nodes[row + AFTER] = first | node + 1;
     }
 
-    /** Says what ends in a node: the lists of the entries that any capitals suit, the first entry, the first of the others. */
-    void put(int node, long lists, int entry, int bound) {
+    /** Says what ends in a node: the lists of the entries that any capitals suit, where those stand, the first of the others. */
+    void put(int node, long lists, int entries, int bound) {
         int row = node << STRIDE_BITS;
         nodes[row + LISTS] = lists;
-        nodes[row + ENTRIES] = (long) entry << Integer.SIZE | bound;
+        nodes[row + ENTRIES] = (long) entries << Integer.SIZE | bound;
     }
 
     long lists(int node) {
         return nodes[(node << STRIDE_BITS) + LISTS];
     }
 
-    int entry(int node) {
+    int entries(int node) {
         return (int) (nodes[(node << STRIDE_BITS) + ENTRIES] >>> Integer.SIZE);
     }
 
