@@ -2,13 +2,9 @@ package org.sukien.event;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.sukien.article.BlockRole;
 import org.sukien.event.EventWord.Kind;
-import org.sukien.token.TokenKind;
-import org.sukien.token.Tokens;
 
 /**
  * What an article's headline tells, also where it names nobody and so states no event by itself: the first trigger of "Khởi tố
@@ -23,7 +19,7 @@ final class Headline {
     private final Reading reading;
     private final List<Trigger> triggers = new ArrayList<>();
     private final List<Found> made = new ArrayList<>();
-    private final Set<Long> pairs = new HashSet<>();
+    private final WordPairs pairs;
     /** By sentence: the share of the headline's pairs of words that it repeats, -1 where nobody asked yet. */
     private final double[] repeated;
 
@@ -31,6 +27,7 @@ final class Headline {
 
     Headline(Reading reading) {
         this.reading = reading;
+        pairs = new WordPairs(reading.tokens);
         repeated = new double[reading.tokens.sentences()];
         Arrays.fill(repeated, -1);
     }
@@ -38,11 +35,7 @@ final class Headline {
     /** Takes note of a sentence of the headline. */
     void sentence(int from, int to) {
         end = reading.tokens.end(to - 1);
-        for (int i = from; i + 1 < to; i++) {
-            if (isPair(i)) {
-                pairs.add(pair(i));
-            }
-        }
+        pairs.add(from, to);
     }
 
     /** Takes note of a trigger in the headline and of the event made of it, null for none. */
@@ -118,24 +111,7 @@ final class Headline {
 
     private double share(int sentence) {
         int from = reading.tokens.sentenceStart(sentence);
-        if (pairs.isEmpty() || reading.role(from) == BlockRole.TITLE) {
-            return 0;
-        }
-        Set<Long> told = new HashSet<>();
-        for (int i = from; i + 1 < reading.tokens.sentenceEnd(sentence); i++) {
-            if (isPair(i) && pairs.contains(pair(i))) {
-                told.add(pair(i));
-            }
-        }
-        return (double) told.size() / pairs.size();
-    }
-
-    private boolean isPair(int token) {
-        Tokens tokens = reading.tokens;
-        return tokens.kind(token) != TokenKind.PUNCTUATION && tokens.kind(token + 1) != TokenKind.PUNCTUATION;
-    }
-
-    private long pair(int token) {
-        return reading.tokens.key(token) * 31 + reading.tokens.key(token + 1);
+        boolean titled = reading.role(from) == BlockRole.TITLE;
+        return titled ? 0 : pairs.repeated(from, reading.tokens.sentenceEnd(sentence));
     }
 }

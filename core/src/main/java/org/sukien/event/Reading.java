@@ -125,8 +125,9 @@ final class Reading {
             return;
         }
         opened = end;
-        for (int i = from; i < end; i++) {
-            if (hits.startsAny(i, words.linksOrCues) && mentionAt[i] <= 0) {
+        long asked = words.linksOrCues;
+        for (int i = hits.next(from, end, asked); i < end; i = hits.next(i + 1, end, asked)) {
+            if (mentionAt[i] <= 0) {
                 if (hits.starts(i, words.links)) {
                     link(hits.find(i, words.links));
                 }

@@ -7,6 +7,7 @@ import org.sukien.event.EventWords.Support;
 import org.sukien.event.EventWords.Telling;
 import org.sukien.mention.MentionType;
 import org.sukien.recognize.Draft;
+import org.sukien.token.Hits;
 import org.sukien.token.TokenKind;
 
 /**
@@ -20,70 +21,62 @@ final class TriggerFinder {
     /** Stands for a sentence whose mentions weren't looked at. */
     private static final int UNKNOWN = -1;
 
+    private static final int NONE = -1;
+
     private final Reading reading;
+    private final Hits hits;
+    private final EventWords words;
     /** The types of mentions in the sentence that is read, as a set of {@link Draft#bits}, or {@link #UNKNOWN}. */
     private int named;
 
     TriggerFinder(Reading reading) {
         this.reading = reading;
+        hits = reading.hits;
+        words = reading.words;
     }
 
     /** The triggers from a token to before another, in text order. */
     List<Trigger> find(int from, int to) {
         List<Trigger> found = List.of();
-        int support = -1;
-        int noun = -1;
+        int support = NONE;
+        int noun = NONE;
         named = UNKNOWN;
-        int i = from;
+        int i = hits.next(from, to, words.triggersOrSupports);
         while (i < to) {
-            // most tokens are neither: one look tells, and a boundary matters only while a verb waits for its noun
-            if (!reading.hits.startsAny(i, reading.words.triggersOrSupports)
-                    && (support < 0 || i - support > REACH || !reading.isBoundary(i))) {
-                i++;
-                continue;
-            }
             int mention = reading.mention(i);
-            if (mention >= 0) {
-                i = reading.end(mention);
-                continue;
-            }
-            int hit = reading.hits.find(i, reading.words.triggers);
-            while (hit >= 0 && !isFree(i, reading.hits.end(hit))) {
-                // "viếng nghĩa trang" reaches into the name of the cemetery: "viếng" alone
-                hit = reading.hits.shorter(i, hit, reading.words.triggers);
-            }
+            int hit = mention < 0 ? trigger(i) : NONE;
+            int end = mention < 0 ? i + 1 : reading.end(mention);
             if (hit >= 0) {
-                EventWord word = reading.hits.value(hit, reading.words.triggers);
-                int end = reading.hits.end(hit);
-                if (word.kind() == EventWord.Kind.NONE || !mayBe(word, from, to)) {
-                    i = end;
-                    continue;
+                EventWord word = hits.value(hit, words.triggers);
+                end = hits.end(hit);
+                if (word.kind() != EventWord.Kind.NONE && mayBe(word, from, to)) {
+                    reading.open(from, to);
+                    boolean told = (found.isEmpty() || !goesOn(found.get(found.size() - 1), word, i, end))
+                            && !isName(word, i, end, noun, from);
+                    Trigger trigger = told ? trigger(word, i, end, support, from, to) : null;
+                    noun = word.kind() == EventWord.Kind.NOUN || noun == i ? end : NONE;
+                    if (trigger != null) {
+                        found = found.isEmpty() ? new ArrayList<>() : found;
+                        found.add(trigger);
+                    }
+                    support = NONE;
                 }
-                reading.open(from, to);
-                boolean goesOn = !found.isEmpty() && goesOn(found.get(found.size() - 1), word, i, end);
-                Trigger trigger =
-                        goesOn || isName(word, i, end, noun, from) ? null : trigger(word, i, end, support, from, to);
-                noun = word.kind() == EventWord.Kind.NOUN ? end : noun == i ? end : -1;
-                if (trigger != null) {
-                    found = found.isEmpty() ? new ArrayList<>() : found;
-                    found.add(trigger);
-                }
-                support = -1;
-                i = end;
-                continue;
-            }
-            if (reading.hits.starts(i, reading.words.supports)) {
-                int carrying = reading.hits.find(i, reading.words.supports);
+            } else if (mention < 0 && hits.starts(i, words.supports)) {
                 support = i;
-                i = reading.hits.end(carrying);
-                continue;
+                end = hits.end(hits.find(i, words.supports));
             }
-            if (reading.isBoundary(i)) {
-                support = -1;
-            }
-            i++;
+            i = hits.next(end, to, words.triggersOrSupports);
         }
         return found;
+    }
+
+    /** The longest trigger at a token that no mention cuts into: of "viếng nghĩa trang A", a cemetery, "viếng" alone; or -1. */
+    private int trigger(int i) {
+        int hit = hits.find(i, words.triggers);
+        while (hit >= 0 && reading.mention(i, hits.end(hit)) >= 0) {
+            hit = hits.shorter(i, hit, words.triggers);
+        }
+        return hit;
     }
 
     /**
@@ -112,7 +105,7 @@ final class TriggerFinder {
         if (word.kind() != EventWord.Kind.NOUN) {
             return new Trigger(word, first, end, first, List.of(), true, true);
         }
-        if (support >= 0 && first - support <= REACH) {
+        if (support >= 0 && first - support <= REACH && !isParted(support, first)) {
             Support verb = support(support);
             return new Trigger(
                     word,
@@ -124,7 +117,7 @@ final class TriggerFinder {
                     verb.tells() == Telling.HOLDS);
         }
         for (int i = end; i < to && i < end + REACH && !reading.isBoundary(i); i++) {
-            if (reading.mention(i) < 0 && reading.hits.starts(i, reading.words.supports)) {
+            if (reading.mention(i) < 0 && hits.starts(i, words.supports)) {
                 Support verb = support(i);
                 if (verb.tells() != Telling.REFERS
                         && (verb.slots().stream().noneMatch(Slot::isSubject) || isPassive(end, i))) {
@@ -181,11 +174,19 @@ final class TriggerFinder {
     }
 
     private Support support(int token) {
-        return reading.hits.value(reading.hits.find(token, reading.words.supports), reading.words.supports);
+        return hits.value(hits.find(token, words.supports), words.supports);
     }
 
-    private boolean isFree(int from, int to) {
-        int next = reading.mention(from, to);
-        return next < 0;
+    /** Whether a comma, semicolon or colon stands between a verb and the noun that it may carry, outside of mentions. */
+    private boolean isParted(int support, int noun) {
+        int i = support;
+        while (i < noun) {
+            int mention = reading.mention(i);
+            if (mention < 0 && reading.isBoundary(i)) {
+                return true;
+            }
+            i = mention < 0 ? i + 1 : reading.end(mention);
+        }
+        return false;
     }
 }

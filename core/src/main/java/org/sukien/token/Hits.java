@@ -54,6 +54,15 @@ public final class Hits {
         return (lists[token] & bits) != 0;
     }
 
+    /** The first token from one on, and before another, where a phrase of one of several lists begins; else that other. */
+    public int next(int from, int to, long bits) {
+        int i = from;
+        while (i < to && (lists[i] & bits) == 0) {
+            i++;
+        }
+        return i;
+    }
+
     /** Whether a phrase of a list ends right before a token; the number of tokens is a place, too. */
     public boolean ends(int token, WordList<?> list) {
         return (endings[token] & list.bit()) != 0;
