@@ -70,7 +70,7 @@ final class EventRecords {
             return List.of();
         }
         List<Integer> others = once(f.evidence);
-        others.removeIf(k -> k == f.date || k == f.place || f.fillers.stream().anyMatch(role -> role.mention() == k));
+        others.removeIf(k -> k == f.date || k == f.place || f.names(k));
         return others;
     }
 

@@ -66,6 +66,16 @@ record EventWord(
         ALONE
     }
 
+    /** Whether a role is that of the subject of the passive verb. */
+    boolean hasPatient() {
+        for (int s = 0; s < slots.size(); s++) {
+            if (slots.get(s).place().equals(Slot.PATIENT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The rule id of events found by this word: {@code award.reward}. */
     String rule() {
         return id.substring(id.indexOf('.') + 1);

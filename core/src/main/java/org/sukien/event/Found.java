@@ -58,8 +58,18 @@ final class Found {
     }
 
     boolean has(String role) {
-        for (Filler filler : fillers) {
-            if (filler.role().equals(role)) {
+        for (int f = 0; f < fillers.size(); f++) {
+            if (fillers.get(f).role().equals(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a mention fills a role. */
+    boolean names(int mention) {
+        for (int f = 0; f < fillers.size(); f++) {
+            if (fillers.get(f).mention() == mention) {
                 return true;
             }
         }

@@ -52,7 +52,7 @@ record Need(Kind kind, String name) {
             case "scene" -> new Need(Kind.SCENE, "");
             case "opening" -> new Need(Kind.OPENING, "");
             case "closing" -> new Need(Kind.CLOSING, "");
-            default -> new Need(Kind.ROLE, need);
+            default -> new Need(Kind.ROLE, need.intern());
         };
     }
 }

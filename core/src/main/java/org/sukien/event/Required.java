@@ -23,6 +23,8 @@ final class Required {
 
     /** For each of {@link #roles} the types of mentions that can meet it, as a set of {@link Draft#bits}. */
     private final int[] types;
+    /** The same where the verb has no subject. */
+    private final int[] typesAlone;
     /** For each of {@link #roles} whether somebody whom an earlier sentence names can meet it. */
     private final boolean[] fromAfar;
 
@@ -43,10 +45,13 @@ final class Required {
         roles = List.copyOf(filled);
         scene = List.copyOf(settled);
         types = new int[roles.size()];
+        typesAlone = new int[roles.size()];
         fromAfar = new boolean[roles.size()];
+        List<Slot> others = slots.stream().filter(slot -> !slot.isOfSubject()).toList();
         for (int n = 0; n < types.length; n++) {
             for (Need need : roles.get(n)) {
                 types[n] |= types(need, slots);
+                typesAlone[n] |= types(need, others);
                 fromAfar[n] |= slots.stream().anyMatch(slot -> slot.role().equals(need.name()) && isName(slot));
             }
         }
@@ -57,7 +62,7 @@ final class Required {
     }
 
     private static boolean isName(Slot slot) {
-        return slot.takesNames() || slot.kinds().contains(Kind.OFFICE);
+        return slot.takesNames() || slot.takes(Kind.OFFICE);
     }
 
     private static int types(Need need, List<Slot> slots) {
@@ -70,8 +75,8 @@ final class Required {
         int types = 0;
         for (Slot slot : slots) {
             if (slot.role().equals(need.name())) {
-                for (Kind kind : slot.kinds()) {
-                    types |= types(kind);
+                for (Kind kind : Kind.values()) {
+                    types |= slot.takes(kind) ? types(kind) : 0;
                 }
             }
         }
@@ -99,7 +104,8 @@ final class Required {
      */
     boolean canBeMet(int here, boolean subject) {
         for (int n = 0; n < types.length; n++) {
-            if ((types[n] & here) == 0 && types[n] != ANYTHING && !(subject && fromAfar[n])) {
+            int meeting = subject ? types[n] : typesAlone[n];
+            if ((meeting & here) == 0 && meeting != ANYTHING && !(subject && fromAfar[n])) {
                 return false;
             }
         }

@@ -34,15 +34,16 @@ final class RoleFiller {
      */
     void fill(Found found, Subject subject, int limit, int from) {
         Trigger trigger = found.trigger;
-        for (Slot slot : trigger.carried()) {
-            fill(found, slot, subject, limit, from);
+        List<Slot> carried = trigger.carried();
+        for (int s = 0; s < carried.size(); s++) {
+            fill(found, carried.get(s), subject, limit, from);
         }
-        for (Slot slot : found.word.slots()) {
-            boolean other = !trigger.carried().isEmpty() || !trigger.states();
-            if (other && slot.place().equals(Slot.SUBJECT)) {
-                continue;
+        boolean other = !carried.isEmpty() || !trigger.states();
+        List<Slot> slots = found.word.slots();
+        for (int s = 0; s < slots.size(); s++) {
+            if (!other || !slots.get(s).isSubject()) {
+                fill(found, slots.get(s), subject, limit, from);
             }
-            fill(found, slot, subject, limit, from);
         }
     }
 
@@ -57,7 +58,7 @@ final class RoleFiller {
                 names(found, slot, subject.undergoing());
                 break;
             case Slot.OBJECT:
-                if (!hasPatient(found)) {
+                if (!found.word.hasPatient()) {
                     names(found, slot, subject.undergoing());
                 }
                 if (subject.passive() && !slot.takesNames()) {
@@ -76,7 +77,7 @@ final class RoleFiller {
     }
 
     private void document(Found found, Slot slot, int from, int end) {
-        if (!slot.kinds().contains(Kind.DOCUMENT)) {
+        if (!slot.takes(Kind.DOCUMENT)) {
             return;
         }
         for (int k = reading.mention(from, end); k >= 0; k = reading.mention(reading.end(k), end)) {
@@ -91,29 +92,20 @@ final class RoleFiller {
     private void before(Found found, Slot slot, int from, int verb) {
         int start = Math.max(from, verb - REACH / 2);
         document(found, slot, start, verb);
-        if (!found.has(slot.role()) && slot.kinds().contains(Kind.THING)) {
+        if (!found.has(slot.role()) && slot.takes(Kind.THING)) {
             phrases.things(found, slot, start, verb);
         }
     }
 
-    private static boolean hasPatient(Found found) {
-        for (Slot slot : found.word.slots()) {
-            if (slot.place().equals(Slot.PATIENT)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void object(Found found, Slot slot, int start, int end) {
-        if (slot.kinds().contains(Kind.THING)) {
+        if (slot.takes(Kind.THING)) {
             document(found, slot, start, Math.min(end, start + NEAR));
             if (!found.has(slot.role())) {
                 phrases.things(found, slot, Math.max(0, start - 1), Math.min(end, start + NEAR));
             }
             return;
         }
-        if (slot.kinds().contains(Kind.PHRASE)) {
+        if (slot.takes(Kind.PHRASE)) {
             phrases.after(found, slot, start, end);
             return;
         }
@@ -137,9 +129,9 @@ final class RoleFiller {
 
     private boolean isTitleOrDocument(Found found, Slot slot, int mention) {
         MentionType type = reading.type(mention);
-        boolean takes = type == MentionType.DOCUMENT && slot.kinds().contains(Kind.DOCUMENT)
-                || type == MentionType.POSITION && slot.kinds().contains(Kind.TITLE)
-                || type == MentionType.RANK && slot.kinds().contains(Kind.RANK);
+        boolean takes = type == MentionType.DOCUMENT && slot.takes(Kind.DOCUMENT)
+                || type == MentionType.POSITION && slot.takes(Kind.TITLE)
+                || type == MentionType.RANK && slot.takes(Kind.RANK);
         if (takes) {
             found.add(Filler.mention(slot.role(), reading.mentions.get(mention).text(), mention));
         }
@@ -152,20 +144,18 @@ final class RoleFiller {
             if (!slot.place().equals(reading.linkBefore(i)) || i == start && reading.mention(i - 1) >= 0) {
                 continue;
             }
-            if (slot.kinds().contains(Kind.PHRASE)) {
+            if (slot.takes(Kind.PHRASE)) {
                 phrases.after(found, slot, i, end);
                 if (found.has(slot.role())) {
                     return;
                 }
                 continue;
             }
-            if (slot.kinds().contains(Kind.TITLE)
-                    || slot.kinds().contains(Kind.RANK)
-                    || slot.kinds().contains(Kind.SEAT)) {
+            if (slot.takesTitles()) {
                 titles(found, slot, i, end);
                 continue;
             }
-            if (slot.kinds().contains(Kind.THING)) {
+            if (slot.takes(Kind.THING)) {
                 phrases.things(found, slot, i, Math.min(end, i + NEAR));
                 continue;
             }
@@ -219,11 +209,11 @@ final class RoleFiller {
             }
             int next = reading.end(mention);
             if (type == MentionType.POSITION || type == MentionType.RANK) {
-                if (slot.kinds().contains(type == MentionType.POSITION ? Kind.TITLE : Kind.RANK)) {
+                if (slot.takes(type == MentionType.POSITION ? Kind.TITLE : Kind.RANK)) {
                     found.add(Filler.mention(
                             slot.role(), reading.mentions.get(mention).text(), mention));
                 }
-            } else if (type == MentionType.UNIT && slot.kinds().contains(Kind.SEAT)) {
+            } else if (type == MentionType.UNIT && slot.takes(Kind.SEAT)) {
                 entity(found, slot, mention);
                 return;
             } else if (type != MentionType.UNIT) {
@@ -235,7 +225,7 @@ final class RoleFiller {
     }
 
     private void here(Found found, Slot slot, int from, int end) {
-        if (slot.kinds().contains(Kind.THING)) {
+        if (slot.takes(Kind.THING)) {
             phrases.things(found, slot, found.trigger.first(), Math.min(end, found.trigger.end() + NEAR));
             return;
         }
@@ -248,16 +238,17 @@ final class RoleFiller {
 
     private boolean suits(Slot slot, Group group) {
         return switch (group.type()) {
-            case PERSON -> slot.kinds().contains(Kind.PERSON);
-            case UNIT -> slot.kinds().contains(Kind.UNIT);
-            case PLACE -> slot.kinds().contains(Kind.PLACE);
-            case POSITION -> slot.kinds().contains(Kind.OFFICE);
+            case PERSON -> slot.takes(Kind.PERSON);
+            case UNIT -> slot.takes(Kind.UNIT);
+            case PLACE -> slot.takes(Kind.PLACE);
+            case POSITION -> slot.takes(Kind.OFFICE);
             default -> false;
         };
     }
 
     private void names(Found found, Slot slot, List<Group> groups) {
-        for (Group group : groups) {
+        for (int g = 0; g < groups.size(); g++) {
+            Group group = groups.get(g);
             if (!suits(slot, group)) {
                 continue;
             }
@@ -276,7 +267,8 @@ final class RoleFiller {
     private void entity(Found found, Slot slot, int mention) {
         boolean inferred = reading.first(mention) < reading.tokens.sentenceStart(found.sentence);
         String ref = reading.ref(mention);
-        for (Filler known : found.fillers) {
+        for (int f = 0; f < found.fillers.size(); f++) {
+            Filler known = found.fillers.get(f);
             if (!known.ref().isEmpty()
                     && known.ref().equals(ref)
                     && !known.role().equals(slot.role())) {

@@ -1,10 +1,7 @@
 package org.sukien.event;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.sukien.lexicon.TsvTable;
 
 /**
@@ -16,19 +13,19 @@ import org.sukien.lexicon.TsvTable;
  *
  * @param place where the filler stands
  * @param role the role that it fills
- * @param kinds what may fill it
+ * @param kinds what may fill it, a bit for each {@link Kind}: asked for so often that a set would tell in the time
  * @param thing a class of the list {@code eventthing}, for a filler of kind {@code thing}
  */
-record Slot(String place, String role, Set<Kind> kinds, String thing) {
+record Slot(String place, String role, int kinds, String thing) {
     static final String SUBJECT = "subject";
     static final String OBJECT = "object";
     static final String HERE = "here";
     static final String PATIENT = "patient";
 
     Slot {
-        // few places, compared for each trigger: one object each; kinds are asked for as often: a set of bits
+        // few places and roles, compared for each trigger: one object each
         place = place.intern();
-        kinds = Collections.unmodifiableSet(EnumSet.copyOf(kinds));
+        role = role.intern();
     }
 
     /** What a filler may be. */
@@ -49,17 +46,37 @@ record Slot(String place, String role, Set<Kind> kinds, String thing) {
         /** A word of the list {@code eventthing} and what belongs to it. */
         THING,
         /** The words up to the end of the phrase. */
-        PHRASE
+        PHRASE;
+
+        private final int bit = 1 << ordinal();
+    }
+
+    private static final int NAMES = Kind.PERSON.bit | Kind.UNIT.bit | Kind.PLACE.bit;
+    private static final int TITLES = Kind.TITLE.bit | Kind.RANK.bit | Kind.SEAT.bit;
+
+    /** Whether such a filler may fill it. */
+    boolean takes(Kind kind) {
+        return (kinds & kind.bit) != 0;
     }
 
     /** Whether people, units or places may fill it. */
     boolean takesNames() {
-        return kinds.contains(Kind.PERSON) || kinds.contains(Kind.UNIT) || kinds.contains(Kind.PLACE);
+        return (kinds & NAMES) != 0;
+    }
+
+    /** Whether titles, ranks or the units of titles may fill it. */
+    boolean takesTitles() {
+        return (kinds & TITLES) != 0;
     }
 
     /** Whether the verb's subject fills it. */
     boolean isSubject() {
         return place.equals(SUBJECT);
+    }
+
+    /** Whether the verb's subject fills it, be the verb active or passive, and nobody else. */
+    boolean isOfSubject() {
+        return isSubject() || place.equals(PATIENT);
     }
 
     /** Reads a frame's places, parted by spaces. */
@@ -71,14 +88,14 @@ record Slot(String place, String role, Set<Kind> kinds, String thing) {
             if (equals < 1 || colon < equals + 2) {
                 throw row.fault("frame part \"" + part + "\" is not PLACE=ROLE:KIND|KIND");
             }
-            Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+            int kinds = 0;
             String thing = "";
             for (String kind : part.substring(colon + 1).split("\\|")) {
                 if (kind.startsWith("thing.")) {
                     thing = kind.substring("thing.".length());
-                    kinds.add(Kind.THING);
+                    kinds |= Kind.THING.bit;
                 } else {
-                    kinds.add(kind(row, kind));
+                    kinds |= kind(row, kind).bit;
                 }
             }
             slots.add(new Slot(part.substring(0, equals), part.substring(equals + 1, colon), kinds, thing));
