@@ -1,6 +1,7 @@
 package org.sukien.recognize.unit;
 
 import org.sukien.mention.MentionType;
+import org.sukien.mention.UnitKind;
 import org.sukien.recognize.Draft;
 import org.sukien.token.Hits;
 import org.sukien.token.TokenKind;
@@ -58,7 +59,14 @@ final class Subjects {
         if (stands == UnitWords.Stands.NOUN || end - at >= 3) {
             return true;
         }
-        boolean before = at > headEnd && !tokens.isCapital(at) && end > at + 1 && tokens.isCapital(at - 1);
+        // after an acronym a verb tells what the body does, "Cục QLTT kiểm tra", but not in "Công ty TNHH sản xuất
+        // giày"
+        boolean before = at > headEnd
+                && !tokens.isCapital(at)
+                && end > at + 1
+                && tokens.isCapital(at - 1)
+                && (!tokens.isAllCaps(at - 1)
+                        || head.kind() == UnitKind.COMPANY && hits.starts(at - 1, words.subjects));
         boolean after = end < tokens.size()
                 && !tokens.breakBefore(end)
                 && (hits.starts(end, words.subjects)
@@ -80,7 +88,7 @@ final class Subjects {
 
     /** "Giáo dục và Đào tạo", "Văn hóa, Thể thao và Du lịch", "Lao động - Thương binh và Xã hội". */
     int joined(int from, int headEnd, UnitHead head) {
-        int end = from;
+        int end = crimes(from, headEnd, head);
         for (int parts = 0; parts < 6; parts++) {
             int joint = joint(end);
             if (joint == 0) {
@@ -89,15 +97,43 @@ final class Subjects {
             boolean small = !tokens.isCapital(joint);
             boolean smallBefore = !tokens.isCapital(end - 1) && !tokens.hasCapital(headEnd, end);
             int next = end(joint, headEnd, head);
-            if (next <= joint || (small && !smallBefore && !tokens.is(end, '-'))) {
+            boolean comma = tokens.is(end, ',');
+            if (next <= joint || comma && isOfMany(headEnd)) {
                 return end;
             }
-            if (tokens.is(end, ',') && (isOfMany(headEnd) || !closes(next, head))) {
+            boolean same = !small || smallBefore || tokens.is(end, '-');
+            boolean closed = comma && (closes(next, head) || small && head.isPublic() && isWhole(joint, next));
+            if (comma ? !closed : !same && !isSecond(joint, head)) {
                 return end;
             }
             end = next;
         }
         return end;
+    }
+
+    /** "Cảnh sát điều tra tội phạm về kinh tế và ma túy": which crimes a police department is for. */
+    private int crimes(int from, int headEnd, UnitHead head) {
+        if (from + 1 >= tokens.size() || !tokens.is(from, "về") || !tokens.is(from - 1, "phạm")) {
+            return from;
+        }
+        int end = end(from + 1, headEnd, head);
+        if (end == from + 1) {
+            return from;
+        }
+        for (int joint = joint(end); joint > 0 && end(joint, headEnd, head) > joint; joint = joint(end)) {
+            end = end(joint, headEnd, head);
+        }
+        return end;
+    }
+
+    /** "Cục Kế hoạch và tài chính": a public body's second field, written small after a capitalised first one. */
+    private boolean isSecond(int from, UnitHead head) {
+        return head.isPublic() && hits.value(hits.find(from, words.subjects), words.subjects) == UnitWords.Stands.NOUN;
+    }
+
+    /** "Cục Thanh tra, giải quyết khiếu nại, tố cáo": a field long enough to be no verb of the sentence. */
+    private boolean isWhole(int from, int end) {
+        return end - from >= 4 && words.context.end(hits, from, UnitWords.Role.MANY) == 0;
     }
 
     /** "các Sở Y tế, Tài chính và Nội vụ": several bodies, whose head is written once. */

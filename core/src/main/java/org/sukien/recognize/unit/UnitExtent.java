@@ -187,8 +187,11 @@ final class UnitExtent {
     }
 
     private int namePart(int at, int headEnd, UnitHead head) {
-        if (head.takes(UnitHead.Takes.NUMBER) && numbers.isNumber(at, head)) {
-            return at + 1;
+        if (head.takes(UnitHead.Takes.NUMBER)) {
+            int number = at + 1 < tokens.size() && tokens.is(at, "số") ? at + 1 : at; // "Trại tạm giam số 1"
+            if (!tokens.breakBefore(number) && numbers.isNumber(number, head)) {
+                return number + 1;
+            }
         }
         if (head.takes(UnitHead.Takes.NAME)) {
             return names.end(at, headEnd);
