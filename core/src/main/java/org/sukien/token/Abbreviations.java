@@ -79,9 +79,12 @@ final class Abbreviations {
                 && (isUpper(view, next, tail) || isKnown(view, next, tail));
     }
 
-    /** "TP.Hồ Chí Minh", "V.Orlov": the dot belongs to the title or initial, the name after it is another token. */
+    /**
+     * "TP.Hồ Chí Minh", "V.Orlov": the dot belongs to the title or initial, the name after it is another token. A letter
+     * with a tone is a word that ends its sentence: "Công ty Việt Á.Tòa tuyên phạt".
+     */
     private boolean isTitleGluedToName(String view, int at, int dot) {
-        boolean initial = dot - at == 1 && CharTable.isUpper(view.charAt(at));
+        boolean initial = dot - at == 1 && CharTable.isUpper(view.charAt(at)) && CharTable.tone(view.charAt(at)) == 0;
         return CharTable.isUpper(view.charAt(dot + 1)) && (initial || isKnown(view, at, dot));
     }
 
