@@ -51,7 +51,7 @@ final class Bearing {
             case WORKER:
                 return body && (isAfterName(draft, head) || (left && !isOneOfMany(draft, head))) ? Proposal.STRONG : 0;
             case MEMBER:
-                return name || (body && left) ? Proposal.STRONG : 0;
+                return name || (body && (left || isBeforeBodyOfName(draft, title.end()))) ? Proposal.STRONG : 0;
             case STATE:
                 return name || title.isCapital(draft) ? Proposal.STRONG : body ? Proposal.LIKELY : 0;
             default:
@@ -191,6 +191,15 @@ final class Bearing {
                 && (isUnit(draft, at)
                         || draft.startingAt(MentionType.PLACE, at) != null
                         || (tokens.is(at, "Công") && at + 1 < tokens.size() && tokens.is(at + 1, "an")));
+    }
+
+    /** "Đại biểu Quốc hội Lê Trí Khải": a member's body, and his name after it. */
+    private boolean isBeforeBodyOfName(Draft draft, int end) {
+        int name = isUnit(draft, end) ? draft.endOf(MentionType.UNIT, end) : -1;
+        return name > 0
+                && name < draft.tokens().size()
+                && !draft.tokens().breakBefore(name)
+                && names.personNameEnd(draft, name) > 0;
     }
 
     private static boolean isUnit(Draft draft, int at) {
