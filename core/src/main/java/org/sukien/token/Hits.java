@@ -88,6 +88,12 @@ public final class Hits {
         return (lexicon.lists(tokens.syllable(token)) & list.bit()) == 0 ? -1 : token;
     }
 
+    /** The end of the longest phrase of any list that begins at a token and has several words; the token after it if none does. */
+    public int longestEnd(int token) {
+        int row = last[token];
+        return starts[row] == token ? Math.max(token + 1, ends[row]) : token + 1;
+    }
+
     /** The token after a hit's last one. */
     public int end(int hit) {
         return hit < lists.length ? hit + 1 : ends[hit - lists.length];

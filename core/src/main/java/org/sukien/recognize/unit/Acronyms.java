@@ -29,14 +29,16 @@ final class Acronyms {
     private final Tokens tokens;
     private final Hits hits;
     private final UnitWalk walk;
+    private final ThingAcronyms things;
     private final long[] keys = new long[MOST];
     private final UnitKind[] kinds = new UnitKind[MOST];
     private int size;
 
-    Acronyms(UnitWords words, Draft draft, UnitWalk walk) {
+    Acronyms(UnitWords words, Draft draft, UnitWalk walk, ThingAcronyms things) {
         this.words = words;
         this.draft = draft;
         this.walk = walk;
+        this.things = things;
         tokens = draft.tokens();
         hits = draft.hits();
     }
@@ -66,7 +68,7 @@ final class Acronyms {
     }
 
     private void add(int at, UnitKind kind) {
-        if (size < MOST && find(tokens.key(at)) < 0) {
+        if (size < MOST && find(tokens.key(at)) < 0 && !things.isThing(at)) {
             keys[size] = tokens.key(at);
             kinds[size++] = kind;
         }

@@ -19,6 +19,7 @@ final class DoubtfulNames {
     private final Draft draft;
     private final Tokens tokens;
     private final UnitWalk walk;
+    private final ThingAcronyms things;
     private int[] from = new int[8];
     private int[] to = new int[8];
     private UnitKind[] kinds = new UnitKind[8];
@@ -27,9 +28,10 @@ final class DoubtfulNames {
     private int sureSize;
     private int clubs;
 
-    DoubtfulNames(Draft draft, UnitWalk walk) {
+    DoubtfulNames(Draft draft, UnitWalk walk, ThingAcronyms things) {
         this.draft = draft;
         this.walk = walk;
+        this.things = things;
         tokens = draft.tokens();
     }
 
@@ -47,7 +49,9 @@ final class DoubtfulNames {
     /** Takes note of a unit that was found. */
     void found(int first, boolean bare, UnitHead head) {
         clubs += bare && head.kind() == UnitKind.SPORT ? 1 : 0;
-        if (bare && head.bare() == UnitHead.Bare.CUE) {
+        boolean initials =
+                head.kind() == UnitKind.PRESS && tokens.isAllCaps(first); // "(NLĐ)" opens what tells of "NLĐ"
+        if (bare && head.bare() == UnitHead.Bare.CUE && !initials) {
             if (sureSize == sure.length) {
                 sure = Arrays.copyOf(sure, sureSize * 2);
             }
@@ -74,7 +78,8 @@ final class DoubtfulNames {
         for (int i = 0; i < size; i++) {
             boolean known = Arrays.binarySearch(sure, 0, sureSize, tokens.key(from[i])) >= 0;
             boolean club = kinds[i] == UnitKind.SPORT && clubs >= CLUBS;
-            if ((known || club || isListed(i)) && !draft.isCovered(MentionType.UNIT, from[i])) {
+            boolean sought = (known || club || isListed(i)) && !draft.isCovered(MentionType.UNIT, from[i]);
+            if (sought && !(tokens.isAllCaps(from[i]) && things.isThing(from[i]))) {
                 walk.propose(from[i], to[i], kinds[i], "unit.doubtful", Proposal.LIKELY);
             }
         }

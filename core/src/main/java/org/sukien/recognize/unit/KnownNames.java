@@ -44,8 +44,12 @@ final class KnownNames {
             return end;
         }
         int tail = tails(end);
-        if (tail > end) {
-            return tail;
+        boolean brand = head.kind() == UnitKind.PRESS || head.kind() == UnitKind.COMPANY;
+        if (tail > end || (brand && end > at + 1 && names.isForeign(end - 1))) {
+            int whole = foreignEnd(tail);
+            if (whole > end) {
+                return whole;
+            }
         }
         if (tokens.isCapital(end) && words.context.end(hits, end, UnitWords.Role.EVENT) > 0) {
             return NONE;
@@ -62,6 +66,21 @@ final class KnownNames {
                 break;
             }
             end = next;
+        }
+        return end;
+    }
+
+    /** "Sony Pictures Classics": the end of the foreign words that go on a name after such a word. */
+    private int foreignEnd(int at) {
+        int end = at;
+        while (continues(end)
+                && tokens.isCapital(end)
+                && names.isForeign(end)
+                && !hits.starts(end, words.heads)
+                && words.context.end(hits, end, UnitWords.Role.EVENT) == 0
+                && draft.startingAt(MentionType.PLACE, end) == null
+                && words.people.personNameEnd(draft, end) < 0) {
+            end++;
         }
         return end;
     }

@@ -54,7 +54,7 @@ final class UnitContext {
             return false;
         }
         if (tokens.isCapital(at) && !tokens.isAllCaps(at) && !tokens.hasCapital(headEnd, end)) {
-            return false;
+            return head.kind() == UnitKind.COMPANY && isFirst(at) && isWholeNoun(end);
         }
         for (int i = headEnd; i < end; i++) {
             Proposal place = draft.covering(MentionType.PLACE, i);
@@ -66,6 +66,16 @@ final class UnitContext {
             }
         }
         return true;
+    }
+
+    /** "Nhà máy chuyên sản xuất": at the start of a sentence a capital tells nothing, and more of the noun phrase follows. */
+    private boolean isWholeNoun(int end) {
+        return end < tokens.size()
+                && !tokens.breakBefore(end)
+                && tokens.kind(end) == TokenKind.WORD
+                && !tokens.isCapital(end)
+                && words.context.end(hits, end, UnitWords.Role.GRAMMAR) == 0
+                && words.context.end(hits, end, UnitWords.Role.AGENT) == 0;
     }
 
     /** "Trường Giang": a head's syllable and one more that names people and places rather than a school. */

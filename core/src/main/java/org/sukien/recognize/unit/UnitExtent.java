@@ -92,8 +92,10 @@ final class UnitExtent {
             }
             boolean name = field <= at || (named && field == at + 1);
             fieldEnd = name ? fieldEnd : next;
-            boolean acronym =
-                    tokens.kind(at) == TokenKind.WORD && tokens.isAllCaps(at) && !tokens.isAllCaps(headEnd - 1);
+            boolean acronym = tokens.kind(at) == TokenKind.WORD
+                    && tokens.isAllCaps(at)
+                    && !tokens.isAllCaps(headEnd - 1)
+                    && (!head.isPublic() || head.takes(UnitHead.Takes.NAME));
             named = name && !acronym;
             at = next;
         }
@@ -196,7 +198,16 @@ final class UnitExtent {
         if (head.takes(UnitHead.Takes.NAME)) {
             return names.end(at, headEnd);
         }
-        return head.takes(UnitHead.Takes.FOREIGN) && at == headEnd ? names.strangeEnd(at) : at;
+        if (head.kind() == UnitKind.SPORT && at > headEnd && isNational(at)) {
+            return at + 2;
+        }
+        boolean strange = head.takes(UnitHead.Takes.FOREIGN) || (head.isPublic() && names.isUnknownAcronym(at));
+        return strange && at == headEnd ? names.strangeEnd(at) : at;
+    }
+
+    /** "đội tuyển U23 quốc gia". */
+    private boolean isNational(int at) {
+        return tokens.is(at, "quốc") && at + 1 < tokens.size() && tokens.is(at + 1, "gia");
     }
 
     /** "Công an xã Minh Hải huyện Văn Lâm", "Cảnh sát cơ động Bộ Công an". */

@@ -40,6 +40,8 @@ record UnitHead(UnitKind kind, int takes, Bare bare, boolean low) {
         BRANCH,
         /** After "chánh" it belongs to the title: Chánh Văn phòng. */
         OFFICE,
+        /** It says what the body is that a name after it names, and is no part of the name: hãng Sony. */
+        LABEL,
         /** Nothing. */
         NONE
     }

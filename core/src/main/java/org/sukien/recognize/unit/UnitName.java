@@ -41,7 +41,8 @@ final class UnitName {
             if (!capital || draft.isCovered(MentionType.RANK, at) || opensPerson(at, headEnd)) {
                 return at;
             }
-            return Math.max(at + 1, phraseEnd(at));
+            int phrase = phraseEnd(at);
+            return phrase > at ? phrase : opensWord(at, headEnd) ? hits.longestEnd(at) : at + 1;
         }
         if (kind == TokenKind.CODE && tokens.isCapital(at)) {
             return at + 1;
@@ -128,7 +129,7 @@ final class UnitName {
     private int joinedEnd(int at) {
         boolean joint = tokens.is(at, '-') || tokens.is(at, '–') || tokens.is(at, '&') || tokens.is(at, "và");
         boolean tight = !tokens.spaceBefore(at) && at + 1 < tokens.size() && !tokens.spaceBefore(at + 1);
-        boolean acronym = tokens.length(at - 1) > 1 && tokens.isAllCaps(at - 1);
+        boolean acronym = tight && tokens.length(at - 1) > 1 && tokens.isAllCaps(at - 1) && tokens.isAllCaps(at + 1);
         boolean dot = tokens.is(at, '.') && (isInitial(at - 1) || acronym);
         boolean glued = tight && (dot || tokens.is(at, '+') || tokens.is(at, '/'));
         boolean small = isSmallForeign(at) && isForeign(at - 1);
@@ -152,6 +153,18 @@ final class UnitName {
         return end > at + 1 && !tokens.isCapital(at + 1) || head >= 0 && end == hits.end(head) ? end : at;
     }
 
+    /** "Nhà hát Thành phố", "Trạm Không gian": after the head or a small word a capital opens a word of two syllables. */
+    private boolean opensWord(int at, int headEnd) {
+        return (at == headEnd || !tokens.isCapital(at - 1))
+                && at + 1 < tokens.size()
+                && tokens.kind(at + 1) == TokenKind.WORD
+                && !tokens.isCapital(at + 1)
+                && !tokens.isAllCaps(at)
+                && hits.longestEnd(at) == at + 2
+                && words.context.end(hits, at, UnitWords.Role.GRAMMAR) == 0
+                && words.context.end(hits, at + 1, UnitWords.Role.GRAMMAR) == 0;
+    }
+
     /** The end of what goes on a foreign name: "Polytechnic" in "Đại học Singapore Polytechnic"; the token if nothing does. */
     int foreignEnd(int at) {
         if (at >= tokens.size() || tokens.breakBefore(at) || !tokens.isCapital(at) || !tokens.spaceBefore(at)) {
@@ -163,6 +176,17 @@ final class UnitName {
                 || !tokens.isCapital(at + 1)
                 || tokens.kind(at + 1) != TokenKind.WORD;
         return tail > at ? tail : alone && isForeign(at) ? at + 1 : at;
+    }
+
+    /** "Cục KTKĐCLGD", "Chi cục HQQLHGC": an acronym of several letters that names a field of work, though no list has it. */
+    boolean isUnknownAcronym(int at) {
+        return tokens.isAllCaps(at)
+                && tokens.length(at) >= 3
+                && tokens.spaceBefore(at)
+                && !(at + 1 < tokens.size() && tokens.isAllCaps(at + 1))
+                && words.context.end(hits, at, UnitWords.Role.THING) == 0
+                && !hits.starts(at, words.lookalikes)
+                && !Syllable.isSyllable(tokens.text(at));
     }
 
     /** The end of one foreign word or acronym: "Baath" in "đảng Baath"; the token if there is none. */

@@ -65,9 +65,9 @@ final class UnitNumbers {
                 && tokens.kind(at + 2) == TokenKind.NUMBER;
     }
 
-    /** "Đội 3 người", "trạm 30 MWp": a number that counts or measures is no name. */
+    /** "Đội 3 người", "trạm 30 MWp", "Bệnh viện Bạch Mai 3 tháng": a number that counts or measures is no name. */
     private boolean isCounted(int at) {
-        if (draft.endOf(MentionType.FIGURE, at) > at + 1) {
+        if (draft.endOf(MentionType.FIGURE, at) > at + 1 || draft.endOf(MentionType.DATE, at) > at + 1) {
             return true;
         }
         int next = at + 1;
@@ -83,7 +83,7 @@ final class UnitNumbers {
     /** Whether a number goes on a name that has begun: "18" in "Công ty Coma 18". */
     boolean goesOn(int at) {
         boolean plain = tokens.length(at) <= 3 && tokens.text(at).indexOf(',') < 0;
-        return plain && !isFollowedByNoun(at) && !isScore(at);
+        return plain && !isFollowedByNoun(at) && !isScore(at) && draft.endOf(MentionType.DATE, at) <= at + 1;
     }
 
     private boolean isFollowedByNoun(int at) {

@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.Optional;
 import org.sukien.lexicon.WordList;
 import org.sukien.mention.MentionType;
+import org.sukien.mention.PlaceLevel;
+import org.sukien.mention.PlaceMention;
 import org.sukien.mention.UnitKind;
 import org.sukien.mention.UnitMention;
 import org.sukien.recognize.Draft;
@@ -23,6 +25,7 @@ final class UnitWalk {
     private final UnitContext context;
     private final KnownNames known;
     private final Definitions definitions;
+    private final ThingAcronyms things;
     private final Acronyms acronyms;
     private final DoubtfulNames doubtful;
     private final ListedUnits lists;
@@ -38,8 +41,9 @@ final class UnitWalk {
         known = new KnownNames(words, draft, names);
         context = new UnitContext(words, draft);
         definitions = new Definitions(words, draft);
-        acronyms = new Acronyms(words, draft, this);
-        doubtful = new DoubtfulNames(draft, this);
+        things = new ThingAcronyms(draft);
+        acronyms = new Acronyms(words, draft, this, things);
+        doubtful = new DoubtfulNames(draft, this, things);
         lists = new ListedUnits(words, draft, context, this);
     }
 
@@ -186,7 +190,8 @@ final class UnitWalk {
             }
             bare = end == headEnd;
         }
-        if (bare && !context.countsBare(at, end, head)) {
+        boolean thing = bare && head.bare() == UnitHead.Bare.CUE && tokens.isAllCaps(at) && things.isThing(at);
+        if (thing || (bare && !context.countsBare(at, end, head))) {
             if (head.bare() == UnitHead.Bare.CUE && !context.goesOnAsName(end) && !context.isInsideName(at)) {
                 doubtful.add(at, end, head.kind());
             }
@@ -206,13 +211,23 @@ final class UnitWalk {
             return end;
         }
         int after = extent.branchEnd(withBrackets(end));
-        propose(at, after, head.kind(), rule(head, bare, headEnd - at), weight(at, after));
+        int from = head.takes(UnitHead.Takes.LABEL) ? nameStart(at, headEnd, after) : at;
+        propose(from, after, head.kind(), rule(head, bare, headEnd - at), weight(at, after));
         acronyms.learn(after, head.kind());
         if (!bare && head.kind() == UnitKind.COMPANY) {
             acronyms.learnName(headEnd, after, head.kind());
         }
         doubtful.found(at, bare, head);
         return bare ? after : lists.after(at, after, head);
+    }
+
+    /** "hãng Sony", "hãng Trung Quốc Zeekr": where the name begins that a label and perhaps a country stand before. */
+    private int nameStart(int at, int headEnd, int end) {
+        Proposal origin = draft.startingAt(MentionType.PLACE, headEnd);
+        boolean country = origin != null && ((PlaceMention) origin.mention()).level() == PlaceLevel.COUNTRY;
+        int from = !country || origin.end() >= end ? headEnd : origin.end();
+        boolean name = tokens.isCapital(from) && (origin == null || from > headEnd);
+        return name && !hits.starts(from, words.subjects) ? from : at;
     }
 
     private int proposeBare(int at, int end, UnitHead head) {
