@@ -39,7 +39,6 @@ public final class CharTable {
     private static final int KIND = 0x7;
     private static final int UPPER = 0x8;
     private static final int TONE_SHIFT = 4;
-    private static final int UNSETTLED = 0x80;
     private static final int CODE_SHIFT = 8;
     /** Above the code stand four fields that are added up over the letters of a word; each has room for ten letters. */
     private static final int SUMS_SHIFT = 14;
@@ -103,11 +102,6 @@ public final class CharTable {
         return sum >>> TONES_SHIFT;
     }
 
-    /** Whether one of several characters is not in NFC wherever it stands; {@code infos} has all bits of each one's info. */
-    static boolean isUnsettledIn(int infos) {
-        return (infos & UNSETTLED) != 0;
-    }
-
     /** The kind of a character: one of the constants above. */
     public static int kind(char c) {
         return entry(c) & KIND;
@@ -154,7 +148,7 @@ public final class CharTable {
     }
 
     private static int slow(char c) {
-        return kindOf(c) | (Character.isUpperCase(c) ? UPPER : 0) | (ComposeStep.isSettled(c) ? 0 : UNSETTLED);
+        return kindOf(c) | (Character.isUpperCase(c) ? UPPER : 0);
     }
 
     private static int kindOf(char c) {

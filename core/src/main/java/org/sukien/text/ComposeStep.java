@@ -2,6 +2,7 @@ package org.sukien.text;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.Arrays;
 
 /**
  * {@link NormalizationStep#NFC}: composes one base and its marks at a time. Vietnamese letters come out of a table, all
@@ -10,6 +11,9 @@ import java.text.Normalizer.Form;
 final class ComposeStep {
     /** Longer runs of marks are no writing; they stay as they are, so that work stays linear. */
     private static final int LONGEST_CLUSTER = 64;
+
+    /** 1 for each character that is not {@linkplain #isSettled settled}: bytes, so that a whole text is summed up quickly. */
+    private static final byte[] UNSETTLED = unsettled();
 
     private ComposeStep() {}
 
@@ -69,7 +73,25 @@ final class ComposeStep {
 
     /** Characters that are in NFC wherever they stand: up to Latin Extended-B, Vietnamese letters, dashes, quotes, "…", "₫". */
     static boolean isSettled(char c) {
-        return c < 0x300 || (c >= 0x1EA0 && c <= 0x1EF9) || (c >= 0x2010 && c <= 0x2027) || c == '₫';
+        return UNSETTLED[c] == 0;
+    }
+
+    /** Whether all characters of a text are settled. */
+    static boolean isSettled(String text) {
+        int unsettled = 0;
+        for (int i = 0; i < text.length(); i++) {
+            unsettled |= UNSETTLED[text.charAt(i)];
+        }
+        return unsettled == 0;
+    }
+
+    private static byte[] unsettled() {
+        byte[] unsettled = new byte[1 << Character.SIZE];
+        Arrays.fill(unsettled, 0x300, unsettled.length, (byte) 1);
+        Arrays.fill(unsettled, 0x1EA0, 0x1EF9 + 1, (byte) 0);
+        Arrays.fill(unsettled, 0x2010, 0x2027 + 1, (byte) 0);
+        unsettled['₫'] = 0;
+        return unsettled;
     }
 
     private static int clusterEnd(char[] text, int start, int length) {

@@ -189,11 +189,7 @@ public final class Normalizer {
 
     /** Whether a text is in NFC: at a glance where it holds Latin, Vietnamese and common marks alone. */
     public static boolean isNfc(String text) {
-        int infos = 0;
-        for (char c : text.toCharArray()) {
-            infos |= CharTable.info(c);
-        }
-        return !CharTable.isUnsettledIn(infos) || java.text.Normalizer.isNormalized(text, Form.NFC);
+        return ComposeStep.isSettled(text) || java.text.Normalizer.isNormalized(text, Form.NFC);
     }
 
     /** Chooses steps. Not thread-safe; what it builds is. */
