@@ -11,26 +11,21 @@ import java.util.Arrays;
 public final class SyllableTable {
     /** The key of each number. */
     private long[] keys = new long[1 << 8];
-    /** Numbers in open addressing, without their keys: so the whole table stays in a processor's cache. */
-    private int[] slots = new int[1 << 10];
+    /** Keys in open addressing; no word's key is 0. */
+    private long[] slots = new long[1 << 10];
+    /** The number of the key in each slot. */
+    private int[] numbers = new int[1 << 10];
 
     private int size;
 
     /** The number of a key, or 0. The empty word, whose key is 0, has none. */
     public int number(long key) {
-        return slots[slot(key)];
+        return numbers[slot(key)];
     }
 
-    /**
-     * The numbers of the first {@code count} keys, and a 0 behind them. Asked for all at once, since one look-up need not
-     * wait for the one before.
-     */
-    public int[] numbers(long[] asked, int count) {
-        int[] numbers = new int[count + 1];
-        for (int i = 0; i < count; i++) {
-            numbers[i] = slots[slot(asked[i])];
-        }
-        return numbers;
+    /** The key of a number that was given. */
+    public long key(int number) {
+        return keys[number];
     }
 
     /** How many words are known; the highest number given. */
@@ -63,24 +58,31 @@ public final class SyllableTable {
         if (2 * size > slots.length) {
             rehash();
         } else {
-            slots[slot(key)] = size;
+            put(key, size);
         }
         return size;
     }
 
     private void rehash() {
-        slots = new int[Math.max(slots.length, Integer.highestOneBit(size) * 4)];
+        slots = new long[Math.max(slots.length, Integer.highestOneBit(size) * 4)];
+        numbers = new int[slots.length];
         for (int number = 1; number <= size; number++) {
-            slots[slot(keys[number])] = number;
+            put(keys[number], number);
         }
     }
 
-    /** Where a key's number stands, or is to be put. */
+    private void put(long key, int number) {
+        int slot = slot(key);
+        slots[slot] = key;
+        numbers[slot] = number;
+    }
+
+    /** Where a key stands, or is to be put. */
     private int slot(long key) {
         int mask = slots.length - 1;
         long h = key * 0x9E3779B97F4A7C15L;
         int slot = (int) (h >>> 40 ^ h >>> 20) & mask;
-        while (slots[slot] != 0 && keys[slots[slot]] != key) {
+        while (slots[slot] != key && slots[slot] != 0) {
             slot = slot + 1 & mask;
         }
         return slot;

@@ -15,14 +15,17 @@ final class Abbreviations {
     private static final int LONGEST = 12;
 
     private final Set<String> dotted;
-    /** By length a bit for each letter that begins a form: nearly every word before a full stop is none by this alone. */
+    /** By length a bit for each letter that begins a form: nearly every word before a full stop is none by these alone. */
     private final long[] openings = new long[LONGEST + 1];
+    /** The same for the letters that end one. */
+    private final long[] closings = new long[LONGEST + 1];
 
     private Abbreviations(Set<String> dotted) {
         this.dotted = dotted;
         for (String form : dotted) {
             if (form.length() <= LONGEST) {
                 openings[form.length()] |= 1L << CharTable.code(form.charAt(0));
+                closings[form.length()] |= 1L << CharTable.code(form.charAt(form.length() - 1));
             }
         }
     }
@@ -107,13 +110,14 @@ final class Abbreviations {
         boolean smallLetter = end - start == 1 && !CharTable.isUpper(view.charAt(start));
         return !smallLetter
                 && end - start <= LONGEST
-                && mayBe(view.charAt(start), end - start)
+                && mayBe(view.charAt(start), openings[end - start])
+                && mayBe(view.charAt(end - 1), closings[end - start])
                 && dotted.contains(view.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
-    private boolean mayBe(char first, int length) {
-        int code = CharTable.code(first);
-        return code == 0 || (openings[length] >>> code & 1) != 0;
+    private static boolean mayBe(char c, long codes) {
+        int code = CharTable.code(c);
+        return code == 0 || (codes >>> code & 1) != 0;
     }
 
     private static boolean isTopLevelDomain(String view, int start, int end) {

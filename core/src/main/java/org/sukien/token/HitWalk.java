@@ -63,7 +63,7 @@ final class HitWalk {
             lists[i] = words;
             endings[i + 1] = words;
             open[count] = i;
-            count += lexicon.goesOn(node, tokens.syllableOrNone(i + 1))
+            count += lexicon.goesOn(node, tokens.syllable(i + 1))
                     | lexicon.asksForCapitals(node) & tokens.capital(i);
         }
         return count;

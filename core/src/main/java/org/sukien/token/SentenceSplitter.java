@@ -14,23 +14,23 @@ import org.sukien.text.CharTable;
 final class SentenceSplitter {
     private SentenceSplitter() {}
 
-    /** The first token of each sentence, and after them the number of tokens. */
-    static int[] starts(Tokens tokens) {
-        int n = tokens.size();
-        int[] starts = new int[n / 8 + 4];
-        int count = 0;
-        for (int i = 0; i < n; i++) {
-            if (i == 0
-                    || tokens.breakBefore(i)
+    /**
+     * The first token of each sentence, and after them the number of tokens.
+     *
+     * @param runs tokens of which some begin sentences, and no other token does; written over
+     */
+    static int[] starts(Tokens tokens, int[] runs, int count) {
+        int found = 0;
+        for (int r = 0; r < count; r++) {
+            int i = runs[r];
+            if (tokens.breakBefore(i)
                     || (closes(tokens, i - 1) && opens(tokens, i) && (tokens.spaceBefore(i) || isGlued(tokens, i)))) {
-                if (count + 1 == starts.length) {
-                    starts = Arrays.copyOf(starts, starts.length * 2);
-                }
-                starts[count++] = i;
+                runs[found++] = i;
             }
         }
-        starts[count] = n;
-        return Arrays.copyOf(starts, count + 1);
+        int[] starts = Arrays.copyOf(runs, found + 1);
+        starts[found] = tokens.size();
+        return starts;
     }
 
     /** Whether the space after a full stop was lost: "xe điện.Lãnh đạo tập đoàn". */

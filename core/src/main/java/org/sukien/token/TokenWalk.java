@@ -1,5 +1,6 @@
 package org.sukien.token;
 
+import java.util.Arrays;
 import org.sukien.lexicon.SyllableTable;
 import org.sukien.text.CharTable;
 import org.sukien.text.NormalizedText;
@@ -7,22 +8,30 @@ import org.sukien.text.OffsetMap;
 import org.sukien.text.SyllableKey;
 
 /**
- * One walk of the tokenizer over one text: every character is looked up once, and words get their key and shape on the
- * way. The words' numbers are looked up afterwards, all in a row.
+ * One walk of the tokenizer over one text: every character is looked up once, and words get their number and shape on the
+ * way. Used by one thread for one text.
  */
 final class TokenWalk {
     private static final int WORD = TokenKind.WORD.ordinal();
 
-    private final NormalizedText text;
-    private final String view;
+    final NormalizedText text;
+    final SyllableTable table;
     /** The view's characters and one more, which is nothing, so that no run asks for the end. */
-    private final char[] chars;
+    final char[] chars;
 
+    /** The rows of {@link Tokens}. */
+    int size;
+
+    int[] starts;
+    int[] ends;
+    int[] flags;
+    int[] syllables;
+
+    private final String view;
     private final int length;
     private final int[] blockStarts;
-    private final long[] characterKeys;
+    private final int[] characterNumbers;
     private final Abbreviations abbreviations;
-    private final Tokens.Builder out;
     private final NumericRun numeric;
     private final CodeRun codes;
     private int nextBlock;
@@ -32,23 +41,31 @@ final class TokenWalk {
     /** What stands before the next token, as {@link Tokens} notes it. */
     private int before = Tokens.SPACE_BEFORE | Tokens.BREAK_BEFORE;
 
-    TokenWalk(NormalizedText text, int[] blockStarts, long[] characterKeys, Abbreviations abbreviations) {
+    TokenWalk(NormalizedText text, int[] blockStarts, Tokenizer tokenizer) {
         this.text = text;
         this.blockStarts = blockStarts;
-        this.characterKeys = characterKeys;
-        this.abbreviations = abbreviations;
+        table = tokenizer.syllables;
+        characterNumbers = tokenizer.characterNumbers;
+        abbreviations = tokenizer.abbreviations;
         view = text.view();
         length = view.length();
         chars = new char[length + 1];
         view.getChars(0, length, chars, 0);
-        out = new Tokens.Builder(text);
         numeric = new NumericRun(chars, length);
         codes = new CodeRun(chars, length);
+        int guess = length / 7 * 2 + 16; // prose holds a token every four characters
+        starts = new int[guess];
+        ends = new int[guess];
+        flags = new int[guess];
+        syllables = new int[guess];
     }
 
-    Tokens tokens(SyllableTable syllables) {
+    Tokens tokens() {
+        int[] runs = new int[length / 16 + 16]; // prose begins anew every third token
+        int count = 0;
         int at = 0;
         while (at < length) {
+            int token = size;
             int info = CharTable.info(chars[at]);
             int kind = CharTable.kindIn(info);
             if (kind == CharTable.LETTER) {
@@ -59,8 +76,12 @@ final class TokenWalk {
             } else {
                 at = sign(at, kind);
             }
+            if (size > token) {
+                runs = count < runs.length ? runs : Arrays.copyOf(runs, count * 2);
+                runs[count++] = token;
+            }
         }
-        return out.build(syllables);
+        return new Tokens(this, runs, count);
     }
 
     private int sign(int at, int kind) {
@@ -80,22 +101,42 @@ final class TokenWalk {
     }
 
     private int add(TokenKind kind, int start, int end) {
-        char first = chars[start];
-        int shape = kind.ordinal() | (CharTable.isUpper(first) ? Tokens.UPPER : 0);
-        if (end == start + 1 && first < characterKeys.length) {
-            return add(start, end, characterKeys[first], shape);
-        }
-        boolean allUpper = (shape & Tokens.UPPER) != 0 && isAllUpper(start, end);
-        return add(start, end, SyllableKey.of(view, start, end), shape | (allUpper ? Tokens.ALL_UPPER : 0));
-    }
-
-    private int add(int start, int end, long key, int kindAndCapitals) {
         if (start >= nextBlockAt) {
             beginBlocks(start);
         }
-        out.add(start, end, key, kindAndCapitals | before);
+        char first = chars[start];
+        int shape = kind.ordinal() | before | (CharTable.isUpper(first) ? Tokens.UPPER : 0);
         before = 0;
+        if (end == start + 1) {
+            int number = first < characterNumbers.length ? characterNumbers[first] : number(start, end);
+            add(start, end, shape | first << Tokens.CHARACTER_SHIFT, number);
+        } else {
+            boolean allUpper = (shape & Tokens.UPPER) != 0 && isAllUpper(start, end);
+            add(start, end, shape | (allUpper ? Tokens.ALL_UPPER : 0), number(start, end));
+        }
         return end;
+    }
+
+    private int number(int start, int end) {
+        return table.number(SyllableKey.of(view, start, end));
+    }
+
+    private void add(int start, int end, int shape, int number) {
+        if (size + 1 == starts.length) {
+            grow();
+        }
+        starts[size] = start;
+        ends[size] = end;
+        flags[size] = shape;
+        syllables[size++] = number;
+    }
+
+    private void grow() {
+        int larger = size * 2;
+        starts = Arrays.copyOf(starts, larger);
+        ends = Arrays.copyOf(ends, larger);
+        flags = Arrays.copyOf(flags, larger);
+        syllables = Arrays.copyOf(syllables, larger);
     }
 
     private void beginBlocks(int start) {
@@ -159,19 +200,21 @@ final class TokenWalk {
 
     /** Reads words with a space between as long as there are such, and gives the place behind them. */
     private int words(int from, int first) {
+        if (from >= nextBlockAt) {
+            beginBlocks(from);
+        }
         int at = from;
         int info = first;
         while (true) {
-            int end = at + 1;
-            long letters = CharTable.codeIn(info);
-            int sum = CharTable.addend(info);
-            boolean upper = CharTable.isUpperIn(info);
-            info = CharTable.info(chars[end]);
-            while (CharTable.kindIn(info) == CharTable.LETTER) {
+            int upper = CharTable.capitals(CharTable.addend(info));
+            int end = at;
+            long letters = 0;
+            int sum = 0;
+            do {
                 letters = SyllableKey.append(letters, CharTable.codeIn(info));
                 sum += CharTable.addend(info);
                 info = CharTable.info(chars[++end]);
-            }
+            } while (CharTable.kindIn(info) == CharTable.LETTER);
             boolean space = CharTable.kindIn(info) == CharTable.SPACE;
             if (!space && chars[end] != ',') {
                 int whole = wordEnd(end);
@@ -181,19 +224,24 @@ final class TokenWalk {
             }
             int capitals = CharTable.capitals(sum);
             boolean all = capitals == end - at;
-            boolean mixed = capitals - (upper ? 1 : 0) == 1 && !all;
+            boolean mixed = capitals - upper == 1 && !all;
             if (mixed || end - at > SyllableKey.EXACT_LETTERS || !CharTable.isRegular(sum)) {
                 return oddWord(at, end);
             }
-            int shape = WORD | (upper ? Tokens.UPPER : 0) | (all && capitals > 1 ? Tokens.ALL_UPPER : 0);
-            add(at, end, SyllableKey.of(letters, CharTable.toneOfAll(sum)), shape);
+            int shape = WORD
+                    | before
+                    | upper << Tokens.UPPER_SHIFT
+                    | (all && capitals > 1 ? Tokens.ALL_UPPER : 0)
+                    | (end == at + 1 ? chars[at] << Tokens.CHARACTER_SHIFT : 0);
+            add(at, end, shape, table.number(SyllableKey.of(letters, CharTable.toneOfAll(sum))));
             if (!space) {
+                before = 0;
                 return end;
             }
             before = Tokens.SPACE_BEFORE;
             at = end + 1;
             info = CharTable.info(chars[at]);
-            if (CharTable.kindIn(info) != CharTable.LETTER) {
+            if (CharTable.kindIn(info) != CharTable.LETTER || at >= nextBlockAt) {
                 return at;
             }
         }
@@ -227,7 +275,7 @@ final class TokenWalk {
         if (end == length) {
             return add(TokenKind.WORD, at, end);
         }
-        if (before == 0 && out.endsWith(TokenKind.NUMBER)) {
+        if (before == 0 && size > 0 && Tokens.kindIn(flags[size - 1]) == TokenKind.NUMBER) {
             return add(TokenKind.WORD, at, codes.areaEnd(at, end));
         }
         char c = chars[end];

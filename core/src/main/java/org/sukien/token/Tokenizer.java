@@ -18,15 +18,15 @@ import org.sukien.text.SyllableKey;
 public final class Tokenizer {
     private static final int[] LINES_ALONE = new int[0];
 
-    private final SyllableTable syllables;
-    private final Abbreviations abbreviations;
-    /** The keys of single ASCII characters: marks have no letters to make a key of at a glance. */
-    private final long[] characterKeys = new long[0x80];
+    final SyllableTable syllables;
+    final Abbreviations abbreviations;
+    /** The numbers of single ASCII characters: marks have no letters to make a key of at a glance. */
+    final int[] characterNumbers = new int[0x80];
 
     /**
      * A tokenizer that numbers the words of a lexicon.
      *
-     * @param syllables the lexicon's table; an empty one leaves every word unknown
+     * @param syllables the lexicon's table, to which nothing is added any more; an empty one leaves every word unknown
      */
     public Tokenizer(SyllableTable syllables) {
         this(syllables, Abbreviations.standard());
@@ -35,8 +35,8 @@ public final class Tokenizer {
     private Tokenizer(SyllableTable syllables, Abbreviations abbreviations) {
         this.syllables = syllables;
         this.abbreviations = abbreviations;
-        for (char c = 0; c < characterKeys.length; c++) {
-            characterKeys[c] = SyllableKey.of(String.valueOf(c));
+        for (char c = 0; c < characterNumbers.length; c++) {
+            characterNumbers[c] = syllables.number(SyllableKey.of(String.valueOf(c)));
         }
     }
 
@@ -61,7 +61,7 @@ public final class Tokenizer {
      * @param blockStarts ascending offsets of the given text at which a block begins; lines begin one by themselves
      */
     public Tokens tokenize(NormalizedText text, int[] blockStarts) {
-        return new TokenWalk(text, blockStarts, characterKeys, abbreviations).tokens(syllables);
+        return new TokenWalk(text, blockStarts, this).tokens();
     }
 
     /** The words that a form of a lexicon is made of. */
