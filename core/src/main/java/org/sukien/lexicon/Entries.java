@@ -16,7 +16,7 @@ final class Entries {
 
     int size = 1;
     TsvTable.Row[] row = new TsvTable.Row[1 << 10];
-    /** For each entry the next one of its node, its list, and lowest a bit for those that ask for capitals: one look. */
+    /** For each entry the next one of its node, its list, and lowest a bit for those whose capitals must be looked at: one look. */
     private int[] links = new int[1 << 10];
     /** For each entry the words that must begin with a capital, then those that must be all capitals. */
     private long[] capitals = new long[2 << 10];
@@ -45,6 +45,16 @@ final class Entries {
 
     boolean hasCapitals(int entry, FormCapitals asked) {
         return first(entry) == asked.first() && whole(entry) == asked.whole();
+    }
+
+    /** Whether all that is asked for is that the first word begins with a capital. */
+    boolean asksForFirstAlone(int entry) {
+        return first(entry) == 1 && whole(entry) == 0;
+    }
+
+    /** Notes that whoever finds an entry has seen to its capitals already. */
+    void settle(int entry) {
+        links[entry] &= ~BOUND;
     }
 
     /** Whether any capital is asked for; most entries ask for none. */

@@ -22,34 +22,54 @@ public final class Lexicon {
     private final SyllableTable syllables;
     private final PhraseIndex phrases;
     private final Entries entries;
-    /** The entries that ask for no capitals, those of a node side by side in the order of their lists; 0 is none. */
-    private final int[] plain;
+    /** The entries whose capitals need not be looked at, those of a node side by side in the order of their lists; 0 is none. */
+    private final int[] settled;
 
     private Lexicon(Builder b) {
         syllables = b.syllables;
         entries = b.entries;
         phrases = new PhraseIndex(b.trie, syllables.size());
-        plain = new int[entries.size];
+        settled = new int[entries.size];
         int last = Math.min(b.trie.nodes(), b.heads.length - 1);
         int first = 1;
         for (int node = PhraseTrie.ROOT + 1; node <= last; node++) {
-            long lists = 0;
-            int bound = 0;
-            for (int entry = b.heads[node]; entry != 0; entry = entries.next(entry)) {
-                if (!entries.isBound(entry)) {
-                    lists |= listOf(entry);
-                } else if (bound == 0) {
-                    bound = entry;
-                }
-            }
-            phrases.put(phrases.number(node), lists, first, bound);
-            for (int entry = b.heads[node]; entry != 0; entry = entries.next(entry)) {
-                if (!entries.isBound(entry)) {
-                    plain[first + before(lists, entries.list(entry))] = entry;
-                }
-            }
-            first += Long.bitCount(lists);
+            first = put(phrases.number(node), b.heads[node], first);
         }
+    }
+
+    /** Says what ends in a node: what of it any capitals suit, what one capital does, and what must be looked at. */
+    private int put(int node, int head, int firstSettled) {
+        long plain = 0;
+        long asking = 0;
+        long twice = 0;
+        for (int entry = head; entry != 0; entry = entries.next(entry)) {
+            long list = listOf(entry);
+            twice |= (plain | asking) & list;
+            if (entries.isBound(entry)) {
+                asking |= list;
+            } else {
+                plain |= list;
+            }
+        }
+        long capital = 0;
+        int bound = 0;
+        for (int entry = head; entry != 0; entry = entries.next(entry)) {
+            boolean alone = node <= syllables.size() && (twice & listOf(entry)) == 0;
+            if (alone && entries.asksForFirstAlone(entry)) {
+                entries.settle(entry);
+                capital |= listOf(entry);
+            } else if (bound == 0 && entries.isBound(entry)) {
+                bound = entry;
+            }
+        }
+        long lists = plain | capital;
+        for (int entry = head; entry != 0; entry = entries.next(entry)) {
+            if (!entries.isBound(entry)) {
+                settled[firstSettled + before(lists, entries.list(entry))] = entry;
+            }
+        }
+        phrases.put(node, plain, capital, firstSettled, bound);
+        return firstSettled + Long.bitCount(lists);
     }
 
     /** The numbers of all known words; each is the number of the node, too, that the word alone leads to. */
@@ -72,14 +92,24 @@ public final class Lexicon {
         return phrases.lists(node);
     }
 
-    /** 1 where a phrase that ends in a node asks for capitals, else 0. */
+    /**
+     * The lists of the words that a syllable's node stands for, one bit each.
+     *
+     * @param capital 1 where the word is capitalised, else 0
+     */
+    public long lists(int node, int capital) {
+        return phrases.lists(node) | phrases.capital(node) & -capital;
+    }
+
+    /** 1 where something ends in a node whose capitals must be looked at, else 0. */
     public int asksForCapitals(int node) {
         return -phrases.bound(node) >>> Integer.SIZE - 1;
     }
 
-    /** The entry of a list that ends in a node and asks for no capitals; the list must be one of the node's {@link #lists}. */
+    /** The entry of a list that ends in a node; the list must be one of those that {@link #lists} told of the node. */
     public int entry(int node, int list) {
-        return plain[phrases.entries(node) + before(phrases.lists(node), list)];
+        long lists = phrases.lists(node) | phrases.capital(node);
+        return settled[phrases.entries(node) + before(lists, list)];
     }
 
     /** How many of the lists have a lower number. */
@@ -87,12 +117,12 @@ public final class Lexicon {
         return Long.bitCount(lists & (1L << list) - 1);
     }
 
-    /** The first entry that ends in a node and asks for capitals, or 0. */
+    /** The first entry that ends in a node and whose capitals must be looked at, or 0. */
     public int firstBound(int node) {
         return phrases.bound(node);
     }
 
-    /** The entry after this one that ends in the same node and asks for capitals, or 0. */
+    /** The entry after this one that ends in the same node and whose capitals must be looked at, or 0. */
     public int nextBound(int entry) {
         int next = entries.next(entry);
         while (next != 0 && !entries.isBound(next)) {

@@ -59,12 +59,11 @@ final class HitWalk {
         int count = 0;
         for (int i = 0; i < size; i++) {
             int node = tokens.syllable(i); // the node of a single syllable has its number
-            long words = lexicon.lists(node);
+            long words = lexicon.lists(node, tokens.capital(i));
             lists[i] = words;
             endings[i + 1] = words;
             open[count] = i;
-            count += lexicon.goesOn(node, tokens.syllable(i + 1))
-                    | lexicon.asksForCapitals(node) & tokens.capital(i);
+            count += lexicon.goesOn(node, tokens.syllable(i + 1)) | lexicon.asksForCapitals(node) & tokens.capital(i);
         }
         return count;
     }

@@ -85,7 +85,7 @@ public final class Hits {
                 return lists.length + row;
             }
         }
-        return (lexicon.lists(tokens.syllable(token)) & list.bit()) == 0 ? -1 : token;
+        return (lexicon.lists(tokens.syllable(token), tokens.capital(token)) & list.bit()) == 0 ? -1 : token;
     }
 
     /** The end of the longest phrase of any list that begins at a token and has several words; the token after it if none does. */
