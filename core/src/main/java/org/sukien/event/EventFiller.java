@@ -143,5 +143,7 @@ final class EventFiller {
             event.date = times.ofDocument(trigger.end(), until);
         }
         event.place = places.of(from, trigger.first(), trigger.end(), until, event.word.scene() == Scene.OPENS);
+        int visited = event.takePlace();
+        event.place = event.place < 0 ? visited : event.place;
     }
 }

@@ -7,6 +7,8 @@ import org.sukien.record.Event.Factuality;
 /** An event while it is put together; lives inside one call of the assembler. */
 final class Found {
     private static final int ROOM = 64;
+    /** The role of frames whose object is where it happens: "thăm Malaysia". */
+    private static final String PLACE = "place";
 
     final EventWord word;
     final Trigger trigger;
@@ -87,6 +89,23 @@ final class Found {
             }
         }
         fillers.add(filler);
+    }
+
+    /** Whether an event that opens a scene has what it hands on: a date, or a place, unless it goes from site to site. */
+    boolean isOpening() {
+        return date >= 0 || place >= 0 && !subtype.equals("inspection");
+    }
+
+    /** Takes away the filler that says where it is, who or what is visited being a place; the mention's index, or -1. */
+    int takePlace() {
+        for (int k = 0; k < fillers.size(); k++) {
+            if (fillers.get(k).role().equals(PLACE)) {
+                int mention = fillers.get(k).mention();
+                fillers.removeIf(filler -> filler.role().equals(PLACE));
+                return mention;
+            }
+        }
+        return -1;
     }
 
     /** Whether a role of both names the same filler. */

@@ -9,6 +9,8 @@ import org.sukien.mention.MentionType;
  */
 final class Places {
     private static final int AFTER = 40;
+    /** How far before a place a bracket may open that tells of a person. */
+    private static final int ASIDE = 24;
 
     private final Reading reading;
 
@@ -20,7 +22,8 @@ final class Places {
     int of(int from, int first, int end, int limit, boolean seats) {
         int best = headed(from);
         for (Group g = reading.group(from, first); g != null; g = reading.group(g.end(), first)) {
-            best = isPlace(g, seats && g.end() < first) ? g.mention() : best;
+            boolean place = isPlace(g, seats && g.end() < first) && !isHomeOf(g);
+            best = place ? g.mention() : best;
         }
         int last = Math.min(limit, end + AFTER);
         for (Group g = reading.group(end, last); best < 0 && g != null; g = reading.group(g.end(), last)) {
@@ -45,6 +48,39 @@ final class Places {
         boolean place = group.type() == MentionType.PLACE || seats && group.type() == MentionType.UNIT;
         return place
                 && "at".equals(reading.linkOf(group))
-                && !reading.ref(group.mention()).isEmpty();
+                && !reading.ref(group.mention()).isEmpty()
+                && !isAside(group)
+                && !isPost(group);
+    }
+
+    /** Whether it says where the one before it lives: "chị Hoa ở Mai Sơn bị đâm"; after a verb the deed is there. */
+    private boolean isHomeOf(Group group) {
+        int at = reading.groups.get(group.chain()).first();
+        return reading.tokens.is(at - 1, "ở") && isPerson(at - 2);
+    }
+
+    /** Whether it stands in what brackets tell of a person: "Lê Văn Tám (34 tuổi, ở Hữu Lũng)". */
+    private boolean isAside(Group group) {
+        int at = reading.groups.get(group.chain()).first();
+        int floor = Math.max(reading.tokens.sentenceStart(reading.tokens.sentence(at)), at - ASIDE);
+        for (int i = at - 1; i > floor; i--) {
+            if (reading.tokens.is(i, ')')) {
+                return false;
+            }
+            if (reading.tokens.is(i, '(')) {
+                return isPerson(i - 1);
+            }
+        }
+        return false;
+    }
+
+    /** Whether it says where the person after it is posted: "Đại sứ tại Lào Trần Văn Hải". */
+    private boolean isPost(Group group) {
+        return group.type() == MentionType.PLACE && isPerson(group.end());
+    }
+
+    private boolean isPerson(int token) {
+        int mention = reading.mention(token);
+        return mention >= 0 && reading.type(mention) == MentionType.PERSON;
     }
 }

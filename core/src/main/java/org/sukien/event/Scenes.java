@@ -17,6 +17,15 @@ import org.sukien.record.Place;
  */
 final class Scenes {
     private static final int MOST = 20;
+    /** What a place's name may begin with that the name of its body leaves out, and how its committee's name begins. */
+    private static final Map<String, String> LEVELS = Map.of(
+            "tỉnh ", "Tỉnh ủy",
+            "thành phố ", "Thành ủy",
+            "TP ", "Thành ủy",
+            "TP. ", "Thành ủy",
+            "huyện ", "Huyện ủy",
+            "quận ", "Quận ủy",
+            "thị xã ", "Thị ủy");
 
     private Scenes() {}
 
@@ -24,7 +33,7 @@ final class Scenes {
         Map<Integer, Found> openers = new HashMap<>();
         int first = Integer.MAX_VALUE;
         for (Found f : events) {
-            if (f.word.scene() == Scene.OPENS && f.isAsserted() && f.date >= 0) {
+            if (f.word.scene() == Scene.OPENS && f.isAsserted() && f.isOpening()) {
                 openers.putIfAbsent(f.scene, f);
                 first = Math.min(first, f.scene);
             }
@@ -51,14 +60,14 @@ final class Scenes {
             }
             if (f.date < 0) {
                 f.date = opener.date;
-                f.dateInferred = true;
+                f.dateInferred = f.date >= 0;
                 if (f.place < 0 && f.word.scene() != Scene.DATED) {
                     f.place = opener.place;
-                    f.placeInferred = true;
+                    f.placeInferred = f.place >= 0;
                 }
             } else if (f.place < 0 && f.date == opener.date && f.word.scene() != Scene.DATED) {
                 f.place = opener.place;
-                f.placeInferred = true;
+                f.placeInferred = f.place >= 0;
             }
         }
     }
@@ -86,7 +95,7 @@ final class Scenes {
             }
             String unit = reading.name(filler.ref());
             for (Place place : entities.places()) {
-                if (unit.endsWith(place.name())
+                if (names(unit, place)
                         && !place.evidence().isEmpty()
                         && reading.mentions.get(place.evidence().get(0)) instanceof PlaceMention) {
                     return place.evidence().get(0);
@@ -94,5 +103,30 @@ final class Scenes {
             }
         }
         return -1;
+    }
+
+    /** Whether a body's name ends in a place's, be it without the word for its level: "Tỉnh ủy Lào Cai", "tỉnh Lào Cai". */
+    private static boolean names(String unit, Place place) {
+        String name = place.name();
+        if (unit.endsWith(name)) {
+            return true;
+        }
+        for (Map.Entry<String, String> level : LEVELS.entrySet()) {
+            if (name.startsWith(level.getKey())) {
+                String bare = name.substring(level.getKey().length() - 1);
+                String body = unit.substring(0, Math.max(0, unit.length() - bare.length()));
+                return unit.endsWith(bare) && !endsInLevel(body) && isOf(body, level.getValue());
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsInLevel(String body) {
+        return LEVELS.keySet().stream().anyMatch(level -> body.endsWith(" " + level.strip()));
+    }
+
+    /** Whether a body isn't the committee of another level: "Thành ủy Bắc Ninh" is not the province's. */
+    private static boolean isOf(String body, String committee) {
+        return body.startsWith(committee) || LEVELS.values().stream().noneMatch(body::startsWith);
     }
 }

@@ -195,7 +195,7 @@ final class SentenceReader {
         event.headline = reading.role(from) == BlockRole.TITLE;
         // a word that only says who speaks doesn't tell what kind of speech it was
         event.weight = said && word.score() < SURE ? 1 : end - trigger.first();
-        if (event.isAsserted() && event.word.scene() == Scene.OPENS && trigger.states() && event.date >= 0) {
+        if (event.isAsserted() && event.word.scene() == Scene.OPENS && trigger.states() && event.isOpening()) {
             scene++;
         }
         event.scene = scene;
