@@ -51,7 +51,8 @@ public final class EventAssembler {
             reader.read(s);
         }
         List<Found> events = EventMerger.merge(reading, reader.found());
-        Scenes.handOn(reading, events, entities);
+        Scenes.handOn(reading, events, entities, reader.days());
+        Deeds.settle(reading, events, reader.days().all());
         MainEvent.choose(reading, events, reader);
         return EventRecords.of(reading, events);
     }

@@ -24,6 +24,8 @@ final class EventFiller {
     private int until;
     /** The first semicolon found after the trigger that asked last, or the sentence's end. */
     private int semicolon;
+    /** Where the trigger after the one that is read stands: a place after that is no deed's before it. */
+    private int next;
 
     EventFiller(Reading reading, Times times, RoleFiller roles) {
         this.reading = reading;
@@ -48,10 +50,12 @@ final class EventFiller {
      * @param factuality whether it happened
      * @param from the first token of its sentence that counts
      * @param told the first one of what the sentence tells, after a verb of saying
-     * @param end where the next trigger stands, or the sentence ends
+     * @param next where the next trigger stands, or the sentence ends
+     * @param end how far its roles are looked for
      * @return null if it has not what it needs
      */
-    Found of(Trigger first, Subject subject, Factuality factuality, int from, int told, int end) {
+    Found of(Trigger first, Subject subject, Factuality factuality, int from, int told, int next, int end) {
+        this.next = next;
         int sentence = reading.tokens.sentence(first.first());
         int limit = limit(first.end(), end, first.word());
         Found event = filled(first, subject, factuality, sentence, limit, from, told);
@@ -142,7 +146,9 @@ final class EventFiller {
         if (event.date < 0 && event.has("document")) {
             event.date = times.ofDocument(trigger.end(), until);
         }
-        event.place = places.of(from, trigger.first(), trigger.end(), until, event.word.scene() == Scene.OPENS);
+        boolean alone = event.word.scene() == Scene.ALONE;
+        int own = alone ? Math.min(until, Math.max(next, trigger.end())) : until;
+        event.place = places.of(from, trigger.first(), trigger.end(), own, event.word.scene() == Scene.OPENS);
         int visited = event.takePlace();
         event.place = event.place < 0 ? visited : event.place;
     }

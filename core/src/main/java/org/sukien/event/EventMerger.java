@@ -121,16 +121,14 @@ final class EventMerger {
                 || y.value().to().get().isBefore(x.value().from().get());
     }
 
+    /** Whether both happened in different places of one level; a road and the commune that it crosses may be one place. */
     private boolean placeConflict(Found a, Found b) {
-        return a.place >= 0
-                && b.place >= 0
-                && a.word.kind() != Kind.NOUN
-                && !reading.mentions
-                        .get(a.place)
-                        .ref()
-                        .equals(reading.mentions.get(b.place).ref())
-                && !a.headline
-                && !b.headline;
+        if (a.place < 0 || b.place < 0 || a.word.kind() == Kind.NOUN || a.headline || b.headline) {
+            return false;
+        }
+        String x = reading.ref(a.place);
+        String y = reading.ref(b.place);
+        return !x.equals(y) && reading.level(x).equals(reading.level(y));
     }
 
     /** The roles that the frame names first tell events apart, save the one who only acts. */
@@ -203,6 +201,7 @@ final class EventMerger {
             a.sentences.addAll(b.sentences);
         }
         a.weight += b.weight;
+        a.stated |= b.stated;
         a.headline |= b.headline;
         a.scene = a.scene == 0 ? b.scene : a.scene;
         a.score = Math.min(0.9, Math.max(a.score, b.score) + 0.05);

@@ -62,6 +62,8 @@ record EventWord(
         TAKES,
         /** It takes the date alone. */
         DATED,
+        /** It takes them from an event of its own type: a sentence from its trial. */
+        SAME,
         /** It has its own or none. */
         ALONE
     }
@@ -79,5 +81,17 @@ record EventWord(
     /** The rule id of events found by this word: {@code award.reward}. */
     String rule() {
         return id.substring(id.indexOf('.') + 1);
+    }
+
+    /** Whether who holds what a noun names is no organizer: a court that holds a trial is its agency. */
+    boolean isHeldByAnother() {
+        if (kind == Kind.NOUN) {
+            for (int s = 0; s < slots.size(); s++) {
+                if (slots.get(s).isSubject() && !slots.get(s).role().equals("organizer")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -31,6 +31,9 @@ final class Found {
     /** Mentions of the tellings that were merged into this one. */
     final List<Integer> evidence = new ArrayList<>();
 
+    /** Whether any telling states it, and doesn't merely refer to it. */
+    boolean stated;
+
     double score;
     /** Its place among the article's events, from 1; given when they are written. */
     int number;
@@ -50,6 +53,7 @@ final class Found {
         this.word = trigger.word();
         this.sentence = sentence;
         sentences.add(sentence);
+        stated = trigger.states();
         this.factuality = factuality;
         subtype = word.subtype();
         score = word.score();

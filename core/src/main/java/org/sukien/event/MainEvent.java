@@ -127,7 +127,7 @@ final class MainEvent {
         worth += f.word.scene() == Scene.OPENS && f.date >= 0 && !f.dateInferred ? SCENE : 0;
         worth -= said ? SAID : 0;
         worth -= f.word.kind() == Kind.MEASURE ? MEASURED : 0;
-        worth -= f.trigger.states() ? 0 : REFERRED;
+        worth -= f.stated ? 0 : REFERRED;
         worth -= f.headline && !headline.tells(f) ? ASIDE : 0;
         return worth;
     }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.sukien.article.BlockRole;
 import org.sukien.entity.Entities;
 import org.sukien.mention.Mention;
 import org.sukien.mention.MentionType;
+import org.sukien.mention.PlaceLevel;
 import org.sukien.recognize.Draft;
 import org.sukien.recognize.Proposal;
 import org.sukien.token.Hits;
@@ -129,7 +131,7 @@ final class Reading {
         for (int i = hits.next(from, end, asked); i < end; i = hits.next(i + 1, end, asked)) {
             if (mentionAt[i] <= 0) {
                 if (hits.starts(i, words.links)) {
-                    link(hits.find(i, words.links));
+                    link(i, hits.find(i, words.links));
                 }
                 if (hits.starts(i, words.cues)) {
                     small(i, hits.find(i, words.cues));
@@ -138,7 +140,15 @@ final class Reading {
         }
     }
 
-    private void link(int hit) {
+    private void link(int i, int longest) {
+        int hit = longest;
+        while (hit >= 0 && mentionAt[hits.end(hit) - 1] > 0) {
+            // "trên đường" (on the road) reaches into the name of "đường Lê Lợi": "trên" alone
+            hit = hits.shorter(i, hit, words.links);
+        }
+        if (hit < 0) {
+            return;
+        }
         int end = hits.end(hit);
         if (linkEnding[end - 1] == null) {
             linkEnding[end - 1] = hits.value(hit, words.links);
@@ -300,6 +310,16 @@ final class Reading {
             case 'u' -> entities.units().get(number).name();
             default -> entities.places().get(number).name();
         };
+    }
+
+    /** The level of a place; empty for a unit. */
+    Optional<PlaceLevel> level(String id) {
+        boolean place = id.charAt(0) == 'l';
+        return place
+                ? Optional.of(entities.places()
+                        .get(Integer.parseInt(id, 1, id.length(), 10) - 1)
+                        .level())
+                : Optional.empty();
     }
 
     /** The types of the mentions that begin from a token on and before another, as a set of {@link Draft#bits}. */

@@ -34,11 +34,14 @@ final class RoleFiller {
      */
     void fill(Found found, Subject subject, int limit, int from) {
         Trigger trigger = found.trigger;
+        boolean own = trigger.opens() && found.word.isHeldByAnother();
         List<Slot> carried = trigger.carried();
         for (int s = 0; s < carried.size(); s++) {
-            fill(found, carried.get(s), subject, limit, from);
+            if (!own || !carried.get(s).isSubject()) {
+                fill(found, carried.get(s), subject, limit, from);
+            }
         }
-        boolean other = !carried.isEmpty() || !trigger.states();
+        boolean other = !own && !carried.isEmpty() || !trigger.states();
         List<Slot> slots = found.word.slots();
         for (int s = 0; s < slots.size(); s++) {
             if (!other || !slots.get(s).isSubject()) {

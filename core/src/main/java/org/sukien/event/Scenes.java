@@ -3,11 +3,10 @@ package org.sukien.event;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sukien.entity.Entities;
 import org.sukien.event.EventWord.Kind;
 import org.sukien.event.EventWord.Scene;
-import org.sukien.mention.PlaceMention;
-import org.sukien.record.Place;
 
 /**
  * Hands date and place of a scene on to what was said and done there, which is part of it. "Sáng 28/2, tại Hà Nội, … tổ chức hội nghị. Phát biểu
@@ -17,58 +16,113 @@ import org.sukien.record.Place;
  */
 final class Scenes {
     private static final int MOST = 20;
-    /** What a place's name may begin with that the name of its body leaves out, and how its committee's name begins. */
-    private static final Map<String, String> LEVELS = Map.of(
-            "tỉnh ", "Tỉnh ủy",
-            "thành phố ", "Thành ủy",
-            "TP ", "Thành ủy",
-            "TP. ", "Thành ủy",
-            "huyện ", "Huyện ủy",
-            "quận ", "Quận ủy",
-            "thị xã ", "Thị ủy");
+    /** Types whose first event, on a day of its own, is a ceremony where people speak and give, if no meeting is told. */
+    private static final Set<String> CEREMONIES = Set.of("launch", "commemoration", "agreement", "award", "aid");
 
-    private Scenes() {}
+    private final Reading reading;
+    private final ToldDays days;
+    /** By scene: what opens it. */
+    private final Map<Integer, Found> openers = new HashMap<>();
+    /** The number of the first scene that something opens. */
+    private int first = Integer.MAX_VALUE;
 
-    static void handOn(Reading reading, List<Found> events, Entities entities) {
-        Map<Integer, Found> openers = new HashMap<>();
-        int first = Integer.MAX_VALUE;
+    private Scenes(Reading reading, ToldDays days) {
+        this.reading = reading;
+        this.days = days;
+    }
+
+    static void handOn(Reading reading, List<Found> events, Entities entities, ToldDays days) {
+        Scenes scenes = new Scenes(reading, days);
+        scenes.open(events, entities);
+        toTheScene(events);
+        for (Found f : events) {
+            Found opener = f.isAsserted() ? scenes.opener(f) : null;
+            if (opener != null) {
+                take(f, opener);
+            }
+        }
+    }
+
+    private void open(List<Found> events, Entities entities) {
         for (Found f : events) {
             if (f.word.scene() == Scene.OPENS && f.isAsserted() && f.isOpening()) {
                 openers.putIfAbsent(f.scene, f);
                 first = Math.min(first, f.scene);
             }
         }
-        int scenes = 0;
+        int hosts = 0;
         for (Found f : openers.values()) {
-            if (f.place < 0 && ++scenes <= MOST) {
-                f.place = ofHost(reading, f, entities);
+            if (f.place < 0 && !isCourt(f) && ++hosts <= MOST) {
+                f.place = Hosts.place(reading, f, entities);
                 f.placeInferred = f.place >= 0;
             }
         }
-        toTheScene(events);
-        for (Found f : events) {
-            if (f.word.scene() == Scene.ALONE || !f.isAsserted()) {
-                continue;
+        for (int k = 0; k < events.size() && openers.isEmpty(); k++) {
+            Found f = events.get(k);
+            boolean ceremony = CEREMONIES.contains(f.word.type()) && f.place >= 0 || f.subtype.equals("sentence");
+            if (ceremony && f.isAsserted() && f.date >= 0 && f.date == days.first()) {
+                first = f.scene;
+                openers.put(first, f);
             }
-            Found opener = openers.get(f.scene == 0 ? first : f.scene);
-            if (opener == null || opener == f) {
-                continue;
-            }
-            boolean within = f.date < 0 || f.date == opener.date;
-            if (within && opener.word.kind() == Kind.NOUN && f.word.scene() == Scene.TAKES) {
-                f.partOf = opener;
-            }
-            if (f.date < 0) {
-                f.date = opener.date;
-                f.dateInferred = f.date >= 0;
-                if (f.place < 0 && f.word.scene() != Scene.DATED) {
-                    f.place = opener.place;
-                    f.placeInferred = f.place >= 0;
+        }
+    }
+
+    /** The event whose date and place another takes where it has none, or null. */
+    private Found opener(Found f) {
+        Scene scene = f.word.scene();
+        if (scene == Scene.ALONE) {
+            return null;
+        }
+        if (scene == Scene.SAME) {
+            for (Found opener : openers.values()) {
+                if (opener != f && opener.word.type().equals(f.word.type())) {
+                    return opener;
                 }
-            } else if (f.place < 0 && f.date == opener.date && f.word.scene() != Scene.DATED) {
-                f.place = opener.place;
-                f.placeInferred = f.place >= 0;
             }
+            return null;
+        }
+        Found opener = openers.get(f.scene == 0 ? first : f.scene);
+        if (opener == null || opener == f) {
+            return null;
+        }
+        boolean ceremony = CEREMONIES.contains(opener.word.type());
+        if (!ceremony && !isCourt(opener)) {
+            return opener;
+        }
+        boolean there = f.word.kind() == Kind.SPEECH || ceremony && scene != Scene.DATED;
+        return there && isThere(f, opener) ? opener : null;
+    }
+
+    private static boolean isCourt(Found f) {
+        return f.word.type().equals("case");
+    }
+
+    /** Whether no other day is told of between an opener, or what refers to it, and an event. */
+    private boolean isThere(Found f, Found opener) {
+        ToldDays.Day day = days.upTo(f.sentence);
+        if (day == null || day.mention() == opener.date) {
+            return true;
+        }
+        for (int sentence : opener.sentences) {
+            if (sentence > day.sentence() && sentence <= f.sentence) {
+                return true;
+            }
+        }
+        return opener.date >= 0 && days.isSame(day.mention(), opener.date);
+    }
+
+    private static void take(Found f, Found opener) {
+        boolean within = f.date < 0 || f.date == opener.date;
+        if (within && opener.word.kind() == Kind.NOUN && f.word.scene() == Scene.TAKES) {
+            f.partOf = opener;
+        }
+        if (f.date < 0) {
+            f.date = opener.date;
+            f.dateInferred = f.date >= 0;
+        }
+        if (within && f.place < 0 && f.word.scene() != Scene.DATED) {
+            f.place = opener.place;
+            f.placeInferred = f.place >= 0;
         }
     }
 
@@ -83,50 +137,5 @@ final class Scenes {
                 f.placeInferred = place >= 0;
             }
         }
-    }
-
-    /** The place in the name of who holds a meeting, or whom somebody comes to see. */
-    private static int ofHost(Reading reading, Found f, Entities entities) {
-        boolean visit = f.subtype.equals("visit") || f.subtype.equals("inspection") || f.subtype.equals("work-session");
-        String host = visit ? "participant" : "organizer";
-        for (Filler filler : f.fillers) {
-            if (!filler.role().equals(host) || filler.ref().isEmpty()) {
-                continue;
-            }
-            String unit = reading.name(filler.ref());
-            for (Place place : entities.places()) {
-                if (names(unit, place)
-                        && !place.evidence().isEmpty()
-                        && reading.mentions.get(place.evidence().get(0)) instanceof PlaceMention) {
-                    return place.evidence().get(0);
-                }
-            }
-        }
-        return -1;
-    }
-
-    /** Whether a body's name ends in a place's, be it without the word for its level: "Tỉnh ủy Lào Cai", "tỉnh Lào Cai". */
-    private static boolean names(String unit, Place place) {
-        String name = place.name();
-        if (unit.endsWith(name)) {
-            return true;
-        }
-        for (Map.Entry<String, String> level : LEVELS.entrySet()) {
-            if (name.startsWith(level.getKey())) {
-                String bare = name.substring(level.getKey().length() - 1);
-                String body = unit.substring(0, Math.max(0, unit.length() - bare.length()));
-                return unit.endsWith(bare) && !endsInLevel(body) && isOf(body, level.getValue());
-            }
-        }
-        return false;
-    }
-
-    private static boolean endsInLevel(String body) {
-        return LEVELS.keySet().stream().anyMatch(level -> body.endsWith(" " + level.strip()));
-    }
-
-    /** Whether a body isn't the committee of another level: "Thành ủy Bắc Ninh" is not the province's. */
-    private static boolean isOf(String body, String committee) {
-        return body.startsWith(committee) || LEVELS.values().stream().noneMatch(body::startsWith);
     }
 }

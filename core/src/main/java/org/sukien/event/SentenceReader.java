@@ -31,7 +31,7 @@ final class SentenceReader {
     private final Times times;
     private final Measures measures;
     private final EventFiller filler;
-    private final FirstDays days;
+    private final ToldDays days;
     private final Headline headline;
     private final List<Found> found = new ArrayList<>();
     /** Who was the last person to act. */
@@ -60,7 +60,7 @@ final class SentenceReader {
         times = new Times(reading);
         measures = new Measures(reading, times);
         filler = new EventFiller(reading, times, roles);
-        days = new FirstDays(reading, times);
+        days = new ToldDays(reading, times);
         headline = new Headline(reading);
     }
 
@@ -69,8 +69,8 @@ final class SentenceReader {
         return found;
     }
 
-    /** The first days that the text names. */
-    FirstDays days() {
+    /** The days that the text tells of. */
+    ToldDays days() {
         return days;
     }
 
@@ -188,7 +188,7 @@ final class SentenceReader {
             return measured(trigger, subject, factuality, sentence, from, next, end);
         }
         boolean asker = factuality == Factuality.DIRECTIVE && subject.shared() && isAsker(subject);
-        Found event = filler.of(trigger, asker ? Subject.NONE : subject, factuality, from, told, end);
+        Found event = filler.of(trigger, asker ? Subject.NONE : subject, factuality, from, told, next, end);
         if (event == null) {
             return null;
         }

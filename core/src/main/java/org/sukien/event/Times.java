@@ -167,7 +167,14 @@ final class Times {
         if (reading.tokens.kind(before) != TokenKind.WORD) {
             return !reading.tokens.is(before, '(') || day;
         }
-        return reading.cueOver(before) != null || day && !reading.tokens.isCapital(before);
+        return reading.cueOver(before) != null || day && (!reading.tokens.isCapital(before) || isTimed(first));
+    }
+
+    /** Whether the date at a token tells the time of day: "thăm Hội An chiều 9/10"; a day alone may belong to a name. */
+    private boolean isTimed(int token) {
+        int mention = reading.mention(token);
+        String value = ((DateMention) reading.mentions.get(mention)).value().value();
+        return value.indexOf('T') > 0;
     }
 
     private boolean isCompared(int first, int from) {

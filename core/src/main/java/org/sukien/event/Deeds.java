@@ -1,0 +1,123 @@
+package org.sukien.event;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.sukien.article.BlockRole;
+
+/**
+ * Gives what befell people, or was done to them, the day and place of the story that tells it, where its own clause has
+ * none: after "Khoảng 21h ngày 3/8, tại phường 5, Tám chặn đường anh Lý" the stab in the sentence after it is of that
+ * night and of that ward. A day on which somebody only reports, or on which a court sits, is none of the story's.
+ */
+final class Deeds {
+    /** In how many sentences back to that of its day a deed's place is looked for. */
+    private static final int REACH = 8;
+    /** How many sentences after a deed its day may be told. */
+    private static final int AFTER = 6;
+
+    /** What goes on for days in many places, and so is no story of one. */
+    private static final Set<String> LASTING = Set.of("storm", "flood", "outbreak");
+
+    private final Reading reading;
+    private final List<ToldDays.Day> days;
+    private final Places places;
+    private final Set<Integer> taken = new HashSet<>();
+
+    private Deeds(Reading reading, List<Found> events, List<ToldDays.Day> days) {
+        this.reading = reading;
+        this.days = days;
+        places = new Places(reading);
+        for (Found f : events) {
+            if (f.date >= 0 && !f.dateInferred && !isStory(f)) {
+                taken.add(f.date);
+            }
+        }
+    }
+
+    static void settle(Reading reading, List<Found> events, List<ToldDays.Day> days) {
+        if (days.isEmpty() || events.stream().noneMatch(Deeds::isDeed)) {
+            return;
+        }
+        Deeds deeds = new Deeds(reading, events, days);
+        for (Found f : events) {
+            if (isDeed(f) && f.isAsserted()) {
+                deeds.settle(f);
+            }
+        }
+    }
+
+    private static boolean isDeed(Found f) {
+        return f.word.type().equals("harm") || f.word.type().equals("incident") && !LASTING.contains(f.subtype);
+    }
+
+    /** Whether an event's own day may be that of a deed: what was found or taken there and then. */
+    private static boolean isStory(Found f) {
+        return isDeed(f) || f.subtype.equals("investigation") || f.subtype.equals("seizure");
+    }
+
+    private void settle(Found f) {
+        if (f.date >= 0 && f.place >= 0) {
+            return;
+        }
+        int sentence = body(f);
+        ToldDays.Day day = f.date >= 0 ? of(f.date) : near(sentence);
+        if (f.date < 0 && day != null) {
+            f.date = day.mention();
+            f.dateInferred = true;
+        }
+        if (f.place < 0) {
+            int told = day == null ? sentence : day.sentence();
+            f.place = sentence < 0 ? place(told, told) : place(sentence, told);
+            f.placeInferred = f.place >= 0;
+        }
+    }
+
+    /** The last place that is named from one sentence to another, which may be the earlier one, or -1. */
+    private int place(int from, int to) {
+        int step = from <= to ? 1 : -1;
+        int last = Math.abs(to - from) > REACH ? from + step * REACH : to;
+        int place = -1;
+        for (int s = from; s >= 0 && place < 0 && s != last + step; s += step) {
+            int first = reading.tokens.sentenceStart(s);
+            int end = reading.tokens.sentenceEnd(s);
+            reading.open(first, end);
+            place = places.of(first, end, end, end, false);
+        }
+        return place;
+    }
+
+    /** The told day with a mention, or null. */
+    private ToldDays.Day of(int mention) {
+        for (ToldDays.Day day : days) {
+            if (day.mention() == mention) {
+                return day;
+            }
+        }
+        return null;
+    }
+
+    /** The last day of the story told up to a sentence, or else the first told not far after it; null for none. */
+    private ToldDays.Day near(int sentence) {
+        ToldDays.Day last = null;
+        for (ToldDays.Day day : days) {
+            if (day.sentence() > sentence && (last != null || day.sentence() > sentence + AFTER)) {
+                return last;
+            }
+            if (!day.reported() && !taken.contains(day.mention())) {
+                last = day;
+            }
+        }
+        return last;
+    }
+
+    /** The first sentence below the headline that tells an event, or -1. */
+    private int body(Found f) {
+        for (int sentence : f.sentences) {
+            if (reading.role(reading.tokens.sentenceStart(sentence)) != BlockRole.TITLE) {
+                return sentence;
+            }
+        }
+        return -1;
+    }
+}
