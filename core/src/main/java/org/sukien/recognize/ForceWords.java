@@ -5,7 +5,6 @@ import org.sukien.lexicon.Lexicon;
 import org.sukien.lexicon.TsvTable;
 import org.sukien.lexicon.WordList;
 import org.sukien.mention.Rank;
-import org.sukien.token.Hits;
 
 /**
  * The words that name an armed service: "Bộ Chỉ huy Bộ đội Biên phòng tỉnh" is of the border guard, "đại úy cảnh sát" of
@@ -14,8 +13,6 @@ import org.sukien.token.Hits;
  * <p>Immutable and thread-safe. Source of the words: {@code force-words.tsv}.
  */
 public final class ForceWords {
-    private static final int LONGEST = 4;
-
     private final WordList<Rank.Force> words;
 
     /** Names its list and reads the words that come with the library. */
@@ -35,18 +32,10 @@ public final class ForceWords {
 
     /** The service that a phrase right before a token names. */
     public Optional<Rank.Force> endingBefore(Draft draft, int token) {
-        Hits hits = draft.hits();
-        if (token == 0 || draft.tokens().breakBefore(token) || !hits.ends(token, words)) {
-            return Optional.empty();
-        }
-        for (int at = Math.max(0, token - LONGEST); at < token; at++) {
-            for (int hit = hits.find(at, words); hit >= 0; hit = hits.shorter(at, hit, words)) {
-                if (hits.end(hit) == token) {
-                    return Optional.of(hits.value(hit, words));
-                }
-            }
-        }
-        return Optional.empty();
+        int hit = token == 0 || draft.tokens().breakBefore(token)
+                ? -1
+                : draft.hits().findBefore(token, words);
+        return hit < 0 ? Optional.empty() : Optional.of(draft.hits().value(hit, words));
     }
 
     /** The service that a unit's name names: the first, save that any other goes before the army. */

@@ -14,8 +14,6 @@ import org.sukien.token.Hits;
  * {@code name-elsewhere.tsv}.
  */
 public final class NameCues {
-    private static final int LONGEST = 6;
-
     private final WordList<Kind> cues;
     private final WordList<Kind> bodies;
     private final WordList<Word> words;
@@ -155,42 +153,13 @@ public final class NameCues {
 
     /** The first token of the longest phrase that ends right before a token, or -1. */
     public int firstBefore(Draft draft, int token) {
-        Hits hits = draft.hits();
-        if (token <= 0 || !hits.ends(token, cues)) {
-            return -1;
-        }
-        for (int at = Math.max(0, token - LONGEST); at < token; at++) {
-            if (hitUpTo(hits, at, token) >= 0) {
-                return at;
-            }
-        }
-        return -1;
+        int hit = draft.hits().findBefore(token, cues);
+        return hit < 0 ? -1 : draft.hits().start(hit);
     }
 
     /** What the longest phrase says that ends right before a token, or null. */
     public Kind endingBefore(Draft draft, int token) {
-        int hit = hitBefore(draft.hits(), token);
+        int hit = draft.hits().findBefore(token, cues);
         return hit < 0 ? null : draft.hits().value(hit, cues);
-    }
-
-    /** The longest hit that ends right before a token, or -1. */
-    private int hitBefore(Hits hits, int token) {
-        if (token <= 0 || !hits.ends(token, cues)) {
-            return -1;
-        }
-        int hit = -1;
-        for (int at = Math.max(0, token - LONGEST); hit < 0 && at < token; at++) {
-            hit = hitUpTo(hits, at, token);
-        }
-        return hit;
-    }
-
-    /** The hit from one token to before another, or -1. */
-    private int hitUpTo(Hits hits, int first, int token) {
-        int hit = hits.find(first, cues);
-        while (hit >= 0 && hits.end(hit) > token) {
-            hit = hits.shorter(first, hit, cues);
-        }
-        return hit >= 0 && hits.end(hit) == token ? hit : -1;
     }
 }

@@ -12,8 +12,6 @@ import org.sukien.token.Hits;
  * @param <R> what a word may tell
  */
 public final class RoleWords<R extends Enum<R>> {
-    private static final int LONGEST = 3;
-
     private final WordList<Roles> list;
 
     /**
@@ -37,22 +35,10 @@ public final class RoleWords<R extends Enum<R>> {
         return 0;
     }
 
-    /** Whether a word of a role, of up to three syllables, ends before a token. */
+    /** Whether a word of a role ends before a token. */
     public boolean endsBefore(Hits hits, int token, R role) {
-        if (token <= 0 || !hits.ends(token, list)) {
-            return false;
-        }
-        for (int from = token - 1; from >= 0 && from >= token - LONGEST; from--) {
-            if (hits.starts(from, list) && endsAt(hits, from, token, role)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean endsAt(Hits hits, int from, int token, R role) {
-        for (int hit = hits.find(from, list); hit >= 0; hit = hits.shorter(from, hit, list)) {
-            if (hits.end(hit) == token && hits.value(hit, list).has(role)) {
+        for (int hit = hits.findBefore(token, list); hit >= 0; hit = hits.shorterBefore(token, hit, list)) {
+            if (hits.value(hit, list).has(role)) {
                 return true;
             }
         }

@@ -11,6 +11,9 @@ import org.sukien.lexicon.WordList;
  * thread-safe.
  */
 public final class Hits {
+    /** Words that tell something about what follows them are no longer than this. */
+    private static final int LONGEST_BEFORE = 8;
+
     private final Lexicon lexicon;
     private final Tokens tokens;
     /** For each token a bit for every list that is hit there. */
@@ -92,6 +95,54 @@ public final class Hits {
     public int longestEnd(int token) {
         int row = last[token];
         return starts[row] == token ? Math.max(token + 1, ends[row]) : token + 1;
+    }
+
+    /** The number of the longest phrase of a list, of eight words at most, that ends right before a token; or -1. */
+    public int findBefore(int token, WordList<?> list) {
+        if (!ends(token, list)) {
+            return -1;
+        }
+        int hit = wordBefore(token, list);
+        int from = Math.max(0, token - LONGEST_BEFORE);
+        for (int row = lastRow(from, token); starts[row] >= from; row--) {
+            if (ends[row] == token && (listsOf[row] & list.bit()) != 0) {
+                hit = lists.length + row;
+            }
+        }
+        return hit;
+    }
+
+    /** The next shorter phrase of the same list that ends right before the same token, or -1. */
+    public int shorterBefore(int token, int hit, WordList<?> list) {
+        if (hit < lists.length) {
+            return -1;
+        }
+        int end = lastRow(0, token);
+        for (int row = hit - lists.length + 1; row <= end; row++) {
+            if (ends[row] == token && (listsOf[row] & list.bit()) != 0) {
+                return lists.length + row;
+            }
+        }
+        return wordBefore(token, list);
+    }
+
+    /** The token before a token, if it is a word of a list by itself; or -1. */
+    private int wordBefore(int token, WordList<?> list) {
+        return (lexicon.lists(tokens.syllable(token - 1)) & list.bit()) == 0 ? -1 : token - 1;
+    }
+
+    /** The last row of the tokens from one to before another; where they have none, one that stands before them. */
+    private int lastRow(int from, int token) {
+        int at = token - 1;
+        while (at > from && last[at] == 0) {
+            at--;
+        }
+        return last[at];
+    }
+
+    /** A hit's first token. */
+    public int start(int hit) {
+        return hit < lists.length ? hit : starts[hit - lists.length];
     }
 
     /** The token after a hit's last one. */

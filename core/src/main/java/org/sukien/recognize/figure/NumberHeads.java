@@ -8,8 +8,6 @@ import org.sukien.token.Tokens;
  * Finds the word that makes the number after it a name: "quận 1", "vòng 1/8", "thắng 3-0". One use reads one article.
  */
 final class NumberHeads {
-    private static final int LONGEST_HEAD = 4;
-
     private final Tokens tokens;
     private final Hits hits;
     private final FigureWords words;
@@ -22,20 +20,15 @@ final class NumberHeads {
 
     /** How surely the word before a number makes it a name, or null. */
     Numbered before(int first) {
-        if (!hits.ends(first, words.numbered)) {
+        int hit = hits.findBefore(first, words.numbered);
+        if (hit < 0 || tokens.breakBefore(first)) {
             return null;
         }
-        for (int start = Math.max(0, first - LONGEST_HEAD); start < first; start++) {
-            for (int hit = hits.find(start, words.numbered); hit >= 0; hit = hits.shorter(start, hit, words.numbered)) {
-                if (hits.end(hit) == first && !tokens.breakBefore(first)) {
-                    if (isQuantityOf(start)) {
-                        return Numbered.LEVEL;
-                    }
-                    return isOrder(start, first) ? null : hits.value(hit, words.numbered);
-                }
-            }
+        int start = hits.start(hit);
+        if (isQuantityOf(start)) {
+            return Numbered.LEVEL;
         }
-        return null;
+        return isOrder(start, first) ? null : hits.value(hit, words.numbered);
     }
 
     /** Whether a ratio is a rank or a round: "thứ 17/63", "vòng 1/8". */

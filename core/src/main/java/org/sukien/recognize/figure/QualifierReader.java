@@ -10,8 +10,6 @@ import org.sukien.token.Tokens;
  * least, "18 tuổi trở lên" at least, "cao hơn 5%" exact, "trên 2 tuyến đường" exact (a place). One use reads one article.
  */
 final class QualifierReader {
-    private static final int LONGEST = 4;
-
     private final Tokens tokens;
     private final Hits hits;
     private final FigureWords words;
@@ -85,20 +83,14 @@ final class QualifierReader {
 
     /** The longest qualifier that ends right before a token, or null. */
     private QualifierWord endingAt(int end) {
-        if (!hits.ends(end, words.qualifiers) || isPlaceAlready(end - 1)) {
+        int hit = hits.findBefore(end, words.qualifiers);
+        if (hit < 0 || isPlaceAlready(end - 1) || end < tokens.size() && tokens.breakBefore(end)) {
             return null;
         }
-        for (int start = Math.max(0, end - LONGEST); start < end; start++) {
-            for (int hit = hits.find(start, words.qualifiers);
-                    hit >= 0;
-                    hit = hits.shorter(start, hit, words.qualifiers)) {
-                QualifierWord word = hits.value(hit, words.qualifiers);
-                if (hits.end(hit) == end && word.side() == QualifierWord.Side.BEFORE && !tokens.breakBefore(end)) {
-                    return word;
-                }
-            }
+        while (hit >= 0 && hits.value(hit, words.qualifiers).side() != QualifierWord.Side.BEFORE) {
+            hit = hits.shorterBefore(end, hit, words.qualifiers);
         }
-        return null;
+        return hit < 0 ? null : hits.value(hit, words.qualifiers);
     }
 
     /** "cấp dưới 6 lần", "trải dài trên 10 chuyên đề", "dựa trên 3 trụ cột": a preposition that another word claims. */

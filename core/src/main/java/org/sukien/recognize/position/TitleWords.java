@@ -8,8 +8,6 @@ import org.sukien.token.Hits;
 
 /** The word lists of this package, asked by token. Immutable and thread-safe. */
 final class TitleWords {
-    private static final int LONGEST_CUE = 7;
-
     private final WordList<Title> titles;
     private final WordList<Void> deputies;
     private final WordList<TitleWord> words;
@@ -74,20 +72,17 @@ final class TitleWords {
         return -1;
     }
 
-    /** The first token of a word of this role that ends right before a token, or -1. */
+    /** The first token of the shortest word of this role that ends right before a token, or -1. */
     int firstBefore(Draft draft, int token, TitleWord role) {
         Hits hits = draft.hits();
         if (!hits.ends(token, words)) {
             return role == TitleWord.ACTING && isAfterQ(draft, token) ? token - 1 : -1;
         }
-        for (int at = token - 1; at >= 0 && at >= token - LONGEST_CUE; at--) {
-            for (int hit = hits.find(at, words); hit >= 0; hit = hits.shorter(at, hit, words)) {
-                if (hits.end(hit) == token && hits.value(hit, words) == role) {
-                    return at;
-                }
-            }
+        int first = -1;
+        for (int hit = hits.findBefore(token, words); hit >= 0; hit = hits.shorterBefore(token, hit, words)) {
+            first = hits.value(hit, words) == role ? hits.start(hit) : first;
         }
-        return -1;
+        return first;
     }
 
     /** "Q. Giám đốc", "Q.Chủ tịch": a full stop that no form of a list may end in. */
