@@ -16,24 +16,30 @@ package org.sukien.article;
  */
 public enum BlockRole {
     /** The headline. */
-    TITLE,
+    TITLE(true),
     /** A header line that says when the article came out, without being part of its prose. */
-    DATELINE,
+    DATELINE(false),
     /** The first paragraph of running text, where others follow (sa-pô, "lead"). */
-    LEAD,
+    LEAD(true),
     /** Running text, and headings between paragraphs. */
-    BODY,
+    BODY(true),
     /** What a picture, table or film shows, its credit included. */
-    CAPTION,
+    CAPTION(true),
     /** Who wrote it, filmed it, compiled it. */
-    BYLINE,
+    BYLINE(false),
     /** Where it was taken from. */
-    SOURCE,
+    SOURCE(false),
     /** What the page says around every article: counters, polls, links to other articles. */
-    BOILERPLATE;
+    BOILERPLATE(false);
+
+    private final boolean prose;
+
+    BlockRole(boolean prose) {
+        this.prose = prose;
+    }
 
     /** True where the block tells the article's story: title, lead, body or caption. */
     public boolean isProse() {
-        return this == TITLE || this == LEAD || this == BODY || this == CAPTION;
+        return prose;
     }
 }

@@ -151,15 +151,16 @@ public final class NameCues {
         return hit < 0 ? -1 : draft.hits().end(hit);
     }
 
-    /** The first token of the longest phrase that ends right before a token, or -1. */
-    public int firstBefore(Draft draft, int token) {
-        int hit = draft.hits().findBefore(token, cues);
-        return hit < 0 ? -1 : draft.hits().start(hit);
-    }
-
     /** What the longest phrase says that ends right before a token, or null. */
     public Kind endingBefore(Draft draft, int token) {
         int hit = draft.hits().findBefore(token, cues);
         return hit < 0 ? null : draft.hits().value(hit, cues);
+    }
+
+    /** The first token of the word of address that ends right before a token, or -1. */
+    public int addressBefore(Draft draft, int token) {
+        Hits hits = draft.hits();
+        int hit = hits.findBefore(token, cues);
+        return hit >= 0 && hits.value(hit, cues) == Kind.ADDRESS ? hits.start(hit) : -1;
     }
 }

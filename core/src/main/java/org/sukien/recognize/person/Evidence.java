@@ -256,6 +256,6 @@ final class Evidence {
 
     /** The word of address right before a token as its first token, or -1. */
     int addressBefore(Draft draft, int from) {
-        return cues.endingBefore(draft, from) == NameCues.Kind.ADDRESS ? cues.firstBefore(draft, from) : -1;
+        return cues.addressBefore(draft, from);
     }
 }

@@ -8,34 +8,36 @@ import org.sukien.token.Tokens;
  * consonants, "Jack" begins with J. A foreign word that looks like a syllable ("Kim") is not told.
  */
 final class ForeignShape {
-    private static final int LETTERS = 26;
     private static final int SHORTEST = 3;
-    private static final int VOWELS = bits("aeiouy");
-    /** Letters that Vietnamese doesn't write. */
-    private static final int STRANGERS = bits("fjwz");
+    private static final int VOWEL = 1;
+    /** A letter that Vietnamese doesn't write. */
+    private static final int STRANGER = 2;
+
+    private static final int CAPITAL = 4;
+    /** What each character up to "z" is. */
+    private static final byte[] LETTERS = letters();
 
     private ForeignShape() {}
 
     /** Whether a token is such a word, with a capital first letter and small ones after it. */
     static boolean is(Tokens tokens, int at) {
-        if (!tokens.isCapital(at) || tokens.length(at) < SHORTEST || tokens.kind(at) != TokenKind.WORD) {
+        int length = tokens.length(at);
+        if (!tokens.isCapital(at) || length < SHORTEST || tokens.kind(at) != TokenKind.WORD) {
             return false;
         }
-        int length = tokens.length(at);
-        int groups = 0;
-        boolean inVowels = false;
-        boolean strange = false;
-        for (int i = 0; i < length; i++) {
-            char given = tokens.charAt(at, i);
-            if (i > 0 && isCapital(given)) {
+        int before = letter(tokens.charAt(at, 0));
+        int all = before;
+        int groups = before & VOWEL;
+        for (int i = 1; i < length; i++) {
+            int letter = letter(tokens.charAt(at, i));
+            if ((letter & CAPITAL) != 0) {
                 return false;
             }
-            boolean vowel = isVowel(given);
-            groups += vowel && !inVowels ? 1 : 0;
-            inVowels = vowel;
-            strange |= (STRANGERS >>> letter(given) & 1) != 0;
+            groups += letter & ~before & VOWEL;
+            all |= letter;
+            before = letter;
         }
-        return strange || groups > 1 || endsStrangely(tokens, at, length);
+        return (all & STRANGER) != 0 || groups > 1 || endsStrangely(tokens, at, length);
     }
 
     private static boolean endsStrangely(Tokens tokens, int at, int length) {
@@ -54,24 +56,24 @@ final class ForeignShape {
     }
 
     private static boolean isVowel(char c) {
-        return c > 'z' ? c != 'đ' && c != 'Đ' : (VOWELS >>> letter(c) & 1) != 0;
+        return (letter(c) & VOWEL) != 0;
     }
 
-    private static boolean isCapital(char c) {
-        return c <= 'z' ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
-    }
-
-    /** The place of a letter of ASCII in the alphabet, either case; of any other sign one past them all. */
     private static int letter(char c) {
-        int small = c | 0x20;
-        return small >= 'a' && small <= 'z' ? small - 'a' : LETTERS;
+        return c < LETTERS.length ? LETTERS[c] : accented(c);
     }
 
-    private static int bits(String letters) {
-        int bits = 0;
-        for (int i = 0; i < letters.length(); i++) {
-            bits |= 1 << letter(letters.charAt(i));
+    private static int accented(char c) {
+        return (c == 'đ' || c == 'Đ' ? 0 : VOWEL) | (Character.isUpperCase(c) ? CAPITAL : 0);
+    }
+
+    private static byte[] letters() {
+        byte[] letters = new byte['z' + 1];
+        for (char c = 'a'; c <= 'z'; c++) {
+            int is = ("aeiouy".indexOf(c) >= 0 ? VOWEL : 0) | ("fjwz".indexOf(c) >= 0 ? STRANGER : 0);
+            letters[c] = (byte) is;
+            letters[Character.toUpperCase(c)] = (byte) (is | CAPITAL);
         }
-        return bits;
+        return letters;
     }
 }

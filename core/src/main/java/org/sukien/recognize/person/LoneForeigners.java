@@ -28,9 +28,9 @@ final class LoneForeigners {
         this.claims = claims;
     }
 
-    /** Notes what a foreign word does that stands alone. */
+    /** Notes what a foreign word does that stands alone in prose. */
     void meet(Draft draft, NameBook book, int at) {
-        if (!draft.role(at).isProse() || !ForeignShape.is(draft.tokens(), at)) {
+        if (!ForeignShape.is(draft.tokens(), at)) {
             return;
         }
         if (draft.isCoveredByAny(at, CLAIMS) || Evidence.isAfterPlaceWord(draft, at)) {

@@ -2,7 +2,6 @@ package org.sukien.recognize.person;
 
 import org.sukien.mention.MentionType;
 import org.sukien.recognize.Draft;
-import org.sukien.recognize.Proposal;
 import org.sukien.token.TokenKind;
 import org.sukien.token.Tokens;
 
@@ -12,8 +11,8 @@ import org.sukien.token.Tokens;
  */
 final class NameRun {
     private static final int LONGEST = 4;
-    private static final int TITLES = Draft.bits(MentionType.RANK, MentionType.POSITION);
-    private static final int BODIES = Draft.bits(MentionType.UNIT, MentionType.DOCUMENT);
+    private static final int CLAIMED =
+            Draft.bits(MentionType.RANK, MentionType.POSITION, MentionType.UNIT, MentionType.DOCUMENT);
 
     private NameRun() {}
 
@@ -40,15 +39,23 @@ final class NameRun {
         while (at < tokens.size() && !isParted(tokens, at)) {
             if (startsAt(draft, at)) {
                 at++;
-            } else if (tokens.is(at, '-') && !tokens.spaceBefore(at) && joinsByHyphen(tokens, at + 1)) {
-                at += 2;
-            } else if (isInitialsDot(draft, at) || (startsAt(draft, at + 1) && isParticle(tokens, at))) {
+            } else if (joins(draft, at)) {
                 at += 2;
             } else {
                 break;
             }
         }
         return at;
+    }
+
+    /** Whether a hyphen, an initial's full stop or a small word joins the word after it to those before it. */
+    private static boolean joins(Draft draft, int at) {
+        Tokens tokens = draft.tokens();
+        if (tokens.kind(at) == TokenKind.WORD) {
+            return startsAt(draft, at + 1) && isParticle(tokens, at);
+        }
+        boolean hyphen = tokens.is(at, '-') && !tokens.spaceBefore(at) && joinsByHyphen(tokens, at + 1);
+        return hyphen || isInitialsDot(draft, at);
     }
 
     /** A line, or two spaces, as where captions were run together with the text. */
@@ -139,11 +146,10 @@ final class NameRun {
     }
 
     private static boolean isWord(Tokens tokens, int at) {
-        if (tokens.kind(at) == TokenKind.ABBREVIATION) {
-            // "V. Orlov", "N.V.A": initials; "TP.", "PGS.TS." are other words
-            return tokens.length(at) <= 2 || (tokens.length(at) >= 3 && tokens.charAt(at, 1) == '.');
-        }
-        return tokens.kind(at) == TokenKind.WORD;
+        TokenKind kind = tokens.kind(at);
+        // "V. Orlov", "N.V.A": initials; "TP.", "PGS.TS." are other words
+        return kind == TokenKind.WORD
+                || kind == TokenKind.ABBREVIATION && (tokens.length(at) <= 2 || tokens.charAt(at, 1) == '.');
     }
 
     /** The small words inside Arabic, Dutch, Romance and German names. */
@@ -167,17 +173,8 @@ final class NameRun {
         };
     }
 
-    /** Whether no rank, title or body claims the token. */
+    /** Whether no rank, title, body or document claims the token. */
     private static boolean isFree(Draft draft, int at) {
-        if (draft.isCoveredByAny(at, TITLES)) {
-            return false;
-        }
-        return !draft.isCoveredByAny(at, BODIES)
-                || (!isFirmly(draft.covering(MentionType.UNIT, at))
-                        && !isFirmly(draft.covering(MentionType.DOCUMENT, at)));
-    }
-
-    private static boolean isFirmly(Proposal proposal) {
-        return proposal != null && proposal.weight() > Proposal.WEAK;
+        return !draft.isCoveredByAny(at, CLAIMED);
     }
 }

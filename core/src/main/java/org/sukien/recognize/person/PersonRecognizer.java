@@ -51,7 +51,8 @@ public final class PersonRecognizer implements Recognizer {
                 i++;
                 continue;
             }
-            Evidence.Left left = proven.left(draft, i);
+            boolean prose = draft.role(i).isProse();
+            Evidence.Left left = prose ? proven.left(draft, i) : null;
             if (left == Evidence.Left.ADDRESS && evidence.opensBody(draft, i)) {
                 book.address(draft, i);
             }
@@ -62,10 +63,12 @@ public final class PersonRecognizer implements Recognizer {
                 streetsEnd = afterJoint(tokens, afterBracket(tokens, i));
                 continue;
             }
-            boolean shouted = NameRun.isShouted(draft, i) && draft.role(i).isProse();
+            boolean shouted = prose && NameRun.isShouted(draft, i);
             int end = shouted ? -1 : proven.read(draft, book, i, left, listEnd);
             if (end < 0) {
-                foreigners.meet(draft, book, i);
+                if (prose) {
+                    foreigners.meet(draft, book, i);
+                }
                 i++;
             } else {
                 listEnd = afterJoint(tokens, afterBracket(tokens, end));
@@ -115,7 +118,8 @@ public final class PersonRecognizer implements Recognizer {
             end = foreigners.read(draft, book, from);
         }
         if (end < 0 && NameRun.isShouted(draft, from)) {
-            end = proven.read(draft, book, from, proven.left(draft, from), -1);
+            Evidence.Left left = draft.role(from).isProse() ? proven.left(draft, from) : null;
+            end = proven.read(draft, book, from, left, -1);
         }
         return end;
     }

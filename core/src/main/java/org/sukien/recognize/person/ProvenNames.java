@@ -30,10 +30,9 @@ final class ProvenNames {
         ends = new NameEnds(names, evidence);
     }
 
-    /** What stands before a capital with which a name could begin in prose; null before any other. */
+    /** What stands before a capital with which a name could begin; null before any other. */
     Evidence.Left left(Draft draft, int from) {
-        boolean opens = NameRun.startsAt(draft, from) && draft.role(from).isProse();
-        return opens ? evidence.left(draft, from) : null;
+        return NameRun.startsAt(draft, from) ? evidence.left(draft, from) : null;
     }
 
     /**
