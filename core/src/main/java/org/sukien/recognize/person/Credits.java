@@ -107,7 +107,7 @@ final class Credits {
     }
 
     private int credit(Draft draft, int from) {
-        if (!NameRun.startsAt(draft, from) || draft.startingAt(MentionType.UNIT, from) != null) {
+        if (!NameRun.startsAt(draft, from)) {
             return -1;
         }
         int end = withoutNextSentence(draft, from, beforeOther(draft, from, NameRun.end(draft, from)));
