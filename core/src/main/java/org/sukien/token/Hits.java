@@ -73,21 +73,34 @@ public final class Hits {
 
     /** The number of the longest phrase of a list that begins at a token, or -1. */
     public int find(int token, WordList<?> list) {
-        return starts(token, list) ? find(token, last[token], list) : -1;
+        if (!starts(token, list)) {
+            return -1;
+        }
+        int hit = rowUpTo(last[token], token, list);
+        return hit < 0 ? token : hit; // no row, so the list is hit by the token as a word by itself
     }
 
     /** The next shorter phrase of the same list at the same token, or -1. */
     public int shorter(int token, int hit, WordList<?> list) {
-        return hit < lists.length ? -1 : find(token, hit - lists.length - 1, list);
+        if (hit < lists.length) {
+            return -1;
+        }
+        int next = rowUpTo(hit - lists.length - 1, token, list);
+        return next < 0 ? word(token, list) : next;
     }
 
     /** A row's number stands behind those of the tokens, and a token's own number for the token as a word by itself. */
-    private int find(int token, int fromRow, WordList<?> list) {
-        for (int row = fromRow; starts[row] == token; row--) {
+    private int rowUpTo(int from, int token, WordList<?> list) {
+        for (int row = from; starts[row] == token; row--) {
             if ((listsOf[row] & list.bit()) != 0) {
                 return lists.length + row;
             }
         }
+        return -1;
+    }
+
+    /** The token, if it is a word of a list by itself; or -1. */
+    private int word(int token, WordList<?> list) {
         return (lexicon.lists(tokens.syllable(token), tokens.capital(token)) & list.bit()) == 0 ? -1 : token;
     }
 
@@ -102,7 +115,7 @@ public final class Hits {
         if (!ends(token, list)) {
             return -1;
         }
-        int hit = wordBefore(token, list);
+        int hit = word(token - 1, list);
         int from = Math.max(0, token - LONGEST_BEFORE);
         for (int row = lastRow(from, token); starts[row] >= from; row--) {
             if (ends[row] == token && (listsOf[row] & list.bit()) != 0) {
@@ -123,12 +136,7 @@ public final class Hits {
                 return lists.length + row;
             }
         }
-        return wordBefore(token, list);
-    }
-
-    /** The token before a token, if it is a word of a list by itself; or -1. */
-    private int wordBefore(int token, WordList<?> list) {
-        return (lexicon.lists(tokens.syllable(token - 1)) & list.bit()) == 0 ? -1 : token - 1;
+        return word(token - 1, list);
     }
 
     /** The last row of the tokens from one to before another; where they have none, one that stands before them. */

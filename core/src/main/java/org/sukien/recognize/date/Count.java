@@ -39,7 +39,7 @@ record Count(String amount, String upper) {
                 int cut = first.indexOf('/');
                 return new Count(first.substring(0, cut), first.substring(cut + 1));
             }
-            boolean joined = c.takeDash() || c.take(Term.Kind.TO) != null || c.takeSign(',');
+            boolean joined = c.mayJoin() && (c.takeDash() || c.take(Term.Kind.TO) != null || c.takeSign(','));
             String second = joined ? amount(c) : null;
             if (second != null && second.indexOf('/') < 0 && isLess(first, second)) {
                 return new Count(first, second);

@@ -67,6 +67,11 @@ final class Cursor {
         return takeSign('-') || takeSign('–') || takeSign('—');
     }
 
+    /** Whether a sign or a term stands at the cursor, one of which joins a date or count with another. */
+    boolean mayJoin() {
+        return more() && (tokens.kind(at) != TokenKind.WORD || hits.kinds(at) != 0);
+    }
+
     /** Whether nothing parts the token from the one before it. */
     boolean isTight(int token) {
         return inLine(token) && !tokens.spaceBefore(token);

@@ -47,6 +47,9 @@ final class EdgeReader {
 
     private Meaning whole(String edge) {
         c.take(Term.Kind.OF);
+        if (c.kinds() == 0 && !c.isKind(TokenKind.NUMBER)) {
+            return null; // "đầu tiên" (first), "đầu tư" (invest)
+        }
         if (edge.equals("whole")) {
             int start = c.at;
             Meaning decade = years.decadeOrCentury();

@@ -18,7 +18,7 @@ final class RangeReader {
     /** The range that a date begins, or the date itself. */
     Meaning extend(Meaning head) {
         int end = c.at;
-        Meaning tail = head.isWhole() ? wholeTail(head) : sharedTail();
+        Meaning tail = !c.mayJoin() ? null : head.isWhole() ? wholeTail(head) : sharedTail();
         if (tail == null) {
             c.at = end;
             return head;

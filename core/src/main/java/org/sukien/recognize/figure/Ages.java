@@ -2,6 +2,7 @@ package org.sukien.recognize.figure;
 
 import java.math.BigDecimal;
 import org.sukien.mention.FigureValue.Kind;
+import org.sukien.text.SyllableKey;
 import org.sukien.token.Hits;
 import org.sukien.token.Tokens;
 
@@ -11,6 +12,8 @@ import org.sukien.token.Tokens;
 final class Ages {
     /** How many tokens before an age "tuổi" may stand. */
     private static final int FARTHEST_AGE = 5;
+
+    private static final long AGE = SyllableKey.of("tuổi");
 
     private final Tokens tokens;
     private final Hits hits;
@@ -44,10 +47,10 @@ final class Ages {
         }
         int i = first - 1;
         int last = Math.max(0, first - FARTHEST_AGE);
-        while (i > last && !tokens.is(i, "tuổi")) {
+        while (i > last && tokens.key(i) != AGE) {
             i--;
         }
-        return tokens.is(i, "tuổi");
+        return tokens.key(i) == AGE;
     }
 
     /** What may stand between "tuổi" and the age: "tuổi đời đã xấp xỉ 70". */

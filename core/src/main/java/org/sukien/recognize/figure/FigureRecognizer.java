@@ -26,6 +26,9 @@ import org.sukien.token.Tokens;
  * matches ("3-0") are left out.
  */
 public final class FigureRecognizer implements Recognizer {
+    /** Words that may join "một" to another number, or make it a part of one. */
+    private static final String[] AFTER_ONE = {"phần", "trên", "đến", "tới", "và", "hoặc", "hay"};
+
     private final FigureWords words;
 
     /** Registers and reads the word lists of figures. */
@@ -122,7 +125,7 @@ public final class FigureRecognizer implements Recognizer {
                     return propose(multiple, Proposal.STRONG, FigureRule.MULTIPLE);
                 }
             }
-            if (tokens.kind(i) == TokenKind.WORD && !hits.starts(i, words.numbers)) {
+            if (tokens.kind(i) == TokenKind.WORD && (!hits.starts(i, words.numbers) || isArticle(i))) {
                 return i + 1;
             }
             Figure figure = reader.read(i);
@@ -135,6 +138,17 @@ public final class FigureRecognizer implements Recognizer {
             }
             figure = figure == null ? null : times.settled(figure);
             return figure == null || !isWanted(figure) ? i + 1 : propose(figure, weight(figure), FigureRule.READ);
+        }
+
+        /** "một ngôi nhà", a house: where no scale, unit, further number or currency stands beside it, "một" is no figure. */
+        private boolean isArticle(int i) {
+            int next = i + 1;
+            return tokens.is(i, "một")
+                    && next < tokens.size()
+                    && tokens.kind(next) == TokenKind.WORD
+                    && !hits.startsAny(next, words.amounts)
+                    && !tokens.isAny(next, AFTER_ONE)
+                    && (i == 0 || tokens.kind(i - 1) == TokenKind.WORD && !tokens.isCapital(i - 1));
         }
 
         /** "từ 1000 đến 2000 đồng": what looked like years has a unit. */

@@ -1,8 +1,6 @@
 package org.sukien.recognize.figure;
 
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 import org.sukien.mention.FigureValue.Kind;
 
 /** How a figure was found. With its kind that gives the id of the rule, {@code figure.shaped.ratio}. */
@@ -11,16 +9,17 @@ enum FigureRule {
     SHAPED("figure.shaped"),
     MULTIPLE("figure.multiple");
 
-    private final Map<Kind, String> ids = new EnumMap<>(Kind.class);
+    /** The ids by the kinds' order. */
+    private final String[] ids = new String[Kind.values().length];
 
     FigureRule(String prefix) {
         for (Kind kind : Kind.values()) {
-            ids.put(kind, prefix + "." + kind.name().toLowerCase(Locale.ROOT));
+            ids[kind.ordinal()] = prefix + "." + kind.name().toLowerCase(Locale.ROOT);
         }
     }
 
     /** The id of the rule for a kind of figure. */
     String id(Kind kind) {
-        return ids.get(kind);
+        return ids[kind.ordinal()];
     }
 }

@@ -16,6 +16,8 @@ final class FigureWords {
     final WordList<Boolean> moneyCues;
     /** The lists with which a figure in words may begin. */
     final long beginning;
+    /** The lists of what may make an amount with the number before it. */
+    final long amounts;
 
     FigureWords(Lexicon.Builder words) {
         numbers = words.list("number", NumberWord::of);
@@ -27,6 +29,7 @@ final class FigureWords {
         itemParts = words.list("itempart", row -> true);
         moneyCues = words.list("moneycue", row -> true);
         beginning = WordList.bits(numbers, qualifiers);
+        amounts = WordList.bits(numbers, quantities);
         for (String table : new String[] {
             "numbers", "quantities", "qualifiers", "numbered", "counted", "item-stops", "item-parts", "money-cues"
         }) {

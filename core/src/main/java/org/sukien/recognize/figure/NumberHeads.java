@@ -47,12 +47,11 @@ final class NumberHeads {
         if (i == 0) {
             return false;
         }
-        String before = tokens.text(i - 1).toLowerCase(Locale.ROOT);
         if (tokens.is(i, "vòng")) {
-            return before.equals("trong");
+            return tokens.is(i - 1, "trong");
         }
         return tokens.is(i, "số")
-                && switch (before) {
+                && switch (tokens.text(i - 1).toLowerCase(Locale.ROOT)) {
                     case "con", "tổng", "trong", "quân", "dân", "sĩ", "doanh", "đa", "nhân", "ước" -> true;
                     default -> false;
                 };

@@ -1,6 +1,7 @@
 package org.sukien.recognize.figure;
 
 import java.math.BigDecimal;
+import org.sukien.text.SyllableKey;
 import org.sukien.token.Hits;
 import org.sukien.token.TokenKind;
 import org.sukien.token.Tokens;
@@ -13,6 +14,7 @@ import org.sukien.token.Tokens;
  */
 final class Times {
     private static final int FARTHEST = 6;
+    private static final long GAP = SyllableKey.of("gấp");
 
     private final Tokens tokens;
     private final Hits hits;
@@ -85,7 +87,7 @@ final class Times {
     /** Whether "gấp" stands close before a token: the cheap question, for it seldom does. */
     private boolean isNearGap(int first) {
         for (int i = first - 1; i >= 0 && first - i <= FARTHEST; i--) {
-            if (tokens.is(i, "gấp")) {
+            if (tokens.key(i) == GAP) {
                 return true;
             }
         }

@@ -29,8 +29,7 @@ final class UnannouncedNames {
      * @param inList whether the list of names before it goes on with it
      */
     int end(Draft draft, NameBook book, int from, int run, int shape, Evidence.Left left, boolean inList) {
-        if (isAddressOrNamesake(draft, from, run, inList)
-                || (shape < 0 && Origins.isBeforeName(draft, from, run))) {
+        if (isAddressOrNamesake(draft, from, run, inList) || (shape < 0 && Origins.isBeforeName(draft, from, run))) {
             return -1;
         }
         if (run == from + 1) {
