@@ -52,10 +52,20 @@ final class Chains {
         return beside ? j : -1;
     }
 
+    /** "Tổng thống Nga Vladimir Putin", "Đại sứ Lào tại Việt Nam, bà Bounmy Kham": the person after a post's countries, or -1. */
     private int afterCountry(int i) {
-        int j = country(i) + 1;
-        boolean named = j > 0 && j < kept.size() && kept.type(j) == MentionType.PERSON;
-        return named && kept.first(j) == kept.end(j - 1) ? j : -1;
+        int place = country(i);
+        if (place < 0 || place + 1 == kept.size()) {
+            return -1;
+        }
+        int host = place + 1;
+        boolean sent = kept.type(host) == MentionType.PLACE
+                && kept.first(host) == kept.end(place) + 1
+                && kept.tokens().is(kept.end(place), "tại");
+        int last = sent ? host : place;
+        int j = last + 1;
+        boolean named = j < kept.size() && kept.type(j) == MentionType.PERSON;
+        return named && kept.bridgedFrom(kept.end(last), j, bridges, MARKS) ? j : -1;
     }
 
     /** Past "36 tuổi," and "sinh năm 1967,". */
