@@ -52,12 +52,20 @@ final class Headline {
         made.add(event);
     }
 
-    /** Whether a noun only says when or why something else happened: "sau vụ cháy" (after the fire). */
+    /** Whether what happens only says when or why something else did: "sau vụ cháy", "lĩnh án vì lái xe tông chết người". */
     private boolean isCircumstance(Trigger trigger) {
-        int before = trigger.first() - 1;
-        return trigger.word().kind() == Kind.OCCURRENCE
-                && before >= 0
-                && reading.tokens.isAny(before, BEFORE_CIRCUMSTANCE);
+        if (trigger.word().kind() != Kind.OCCURRENCE) {
+            return false;
+        }
+        int floor = triggers.isEmpty()
+                ? trigger.first() - 1
+                : triggers.get(triggers.size() - 1).end();
+        for (int i = trigger.first() - 1; i >= Math.max(0, floor); i--) {
+            if (reading.tokens.isAny(i, BEFORE_CIRCUMSTANCE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBare(Trigger trigger) {

@@ -28,6 +28,9 @@ final class MainEvent {
     private static final double MEASURED = 1.5;
     private static final double REFERRED = 1.8;
     private static final double ASIDE = 2.4;
+    /** The subtype of speeches that a headline tells as deeds: "Thủ tướng yêu cầu rà soát". */
+    private static final String ASKING = "directive";
+
     private static final int LAST = 20;
     private static final int MANY = 4;
 
@@ -119,7 +122,7 @@ final class MainEvent {
         boolean said = f.word.kind() == Kind.SPEECH;
         double worth = REPEATED * headline.repeated(f) - LATE * Math.min(order, LAST) / LAST;
         worth += NAMED * Math.min(f.fillers.size(), MANY) / MANY;
-        worth += headline.tells(f) && !said ? TOLD : 0;
+        worth += headline.tells(f) && (!said || f.subtype.equals(ASKING)) ? TOLD : 0;
         worth += !f.headline && headline.hintsAt(f) ? HINTED : 0;
         worth += headline.opensWith(f) ? OPENING : 0;
         worth += headline.isNear(f.trigger.first()) ? NEAR : 0;
