@@ -118,7 +118,8 @@ record Count(String amount, String upper) {
         int taken = 0;
         while (c.more()) {
             int value = c.numberWord(c.at);
-            boolean year = value == 5 && c.isUnit(Unit.YEAR);
+            boolean linked = taken > 0 && c.numberWord(c.at - 1) == 0; // after "linh" it is five: "một trăm linh năm"
+            boolean year = value == 5 && !linked && c.isUnit(Unit.YEAR);
             if (value < 0 || (taken == 0 && (value == 0 || value > 10)) || (year && taken > 0)) {
                 break;
             }

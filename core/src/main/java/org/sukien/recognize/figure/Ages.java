@@ -14,6 +14,7 @@ final class Ages {
     private static final int FARTHEST_AGE = 5;
 
     private static final long AGE = SyllableKey.of("tuổi");
+    private static final BigDecimal OLDEST_CHILD = BigDecimal.valueOf(17);
 
     private final Tokens tokens;
     private final Hits hits;
@@ -38,6 +39,21 @@ final class Ages {
         boolean apart = i < f.first() - 1 && f.max() == null; // "trên 60 tuổi từ 3 tỉnh"
         boolean counts = apart && f.end() < tokens.size() && hits.starts(f.end(), words.counted);
         return tokens.is(i, "tuổi") && !counts ? i : -1;
+    }
+
+    /** "trẻ lên 3", "tuổi lên 10": a child's age without its word. */
+    boolean isChild(Figure f) {
+        int i = f.first() - 2;
+        return i >= 0
+                && tokens.is(f.first() - 1, "lên")
+                && f.isBare()
+                && f.value().compareTo(OLDEST_CHILD) <= 0
+                && !tokens.breakBefore(f.first())
+                && !(f.end() < tokens.size() && hits.starts(f.end(), words.counted))
+                && switch (tokens.text(i)) {
+                    case "trẻ", "Trẻ", "bé", "Bé", "con", "cháu", "em", "gái", "trai", "tuổi" -> true;
+                    default -> false;
+                };
     }
 
     /** Whether "tuổi" stands close before a token: the cheap question, for it seldom does. */

@@ -16,6 +16,7 @@ final class FigureReader {
     private final Ranges ranges;
     private final SharedUnits sharedUnits;
     private final Coins coins;
+    private final GluedParts parts;
 
     FigureReader(Tokens tokens, Hits hits, FigureWords words) {
         this.tokens = tokens;
@@ -25,6 +26,7 @@ final class FigureReader {
         ranges = new Ranges(tokens, hits, words, numbers, units);
         sharedUnits = new SharedUnits(tokens, hits, words, numbers, units);
         coins = new Coins(tokens, hits, words, numbers);
+        parts = new GluedParts(tokens);
     }
 
     /** The figure that begins at a token, or null; durations are none. */
@@ -56,7 +58,7 @@ final class FigureReader {
             return null;
         }
         Figure figure = Figure.of(i, isBearing(i, unit) ? Digits.decimal(tokens, i, amount) : amount, null, unit);
-        return unit.is(Quantity.Kind.MONEY) ? coins.added(figure) : figure;
+        return unit.is(Quantity.Kind.MONEY) ? coins.added(figure) : parts.added(figure);
     }
 
     /** "16.260 độ vĩ bắc": no bearing has thousands of degrees. */

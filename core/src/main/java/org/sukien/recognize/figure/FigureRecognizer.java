@@ -191,6 +191,8 @@ public final class FigureRecognizer implements Recognizer {
             int age = ages.before(figure);
             if (age >= 0) {
                 figure = figure.asMeasure("a", age, age + 1);
+            } else if (ages.isChild(figure)) {
+                figure = figure.asMeasure("a", figure.end(), figure.end());
             }
             int first = currencies.start(figure, lastEnd);
             if (first == figure.first()) {

@@ -34,7 +34,13 @@ final class FiveOrYear {
         return i + 1 < tokens.size()
                 && !tokens.breakBefore(i + 1)
                 && hits.starts(i + 1, words.counted)
+                && !isClass(i + 1)
                 && !isYearWord(i - 1);
+    }
+
+    /** "năm lớp 12", the year in the twelfth form. */
+    private boolean isClass(int i) {
+        return tokens.is(i, "lớp") && i + 1 < tokens.size() && tokens.kind(i + 1) == TokenKind.NUMBER;
     }
 
     /** Words after which "năm" is the year: "trong năm", "mỗi năm", "5 năm". */

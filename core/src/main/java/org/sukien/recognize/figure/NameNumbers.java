@@ -1,6 +1,7 @@
 package org.sukien.recognize.figure;
 
 import org.sukien.token.Hits;
+import org.sukien.token.TokenKind;
 import org.sukien.token.Tokens;
 
 /**
@@ -76,7 +77,10 @@ final class NameNumbers {
     boolean isName(int first, int end, boolean worded) {
         boolean countsNext = isCounted(end);
         Numbered head = heads.before(first);
-        if (countsNext && !worded && isNamedBefore(first, end, head)) {
+        if (countsNext && !worded && isHouse(first, end)) {
+            return true;
+        }
+        if (countsNext && !worded && (isNamedBefore(first, end, head) || isForm(first, head))) {
             countsNext = false;
         }
         boolean minute = head == Numbered.USUALLY && tokens.is(first - 1, "phút") && tokens.isCapital(first - 1);
@@ -103,6 +107,37 @@ final class NameNumbers {
         int stop = hits.find(end, words.itemStops);
         boolean noun = stop < 0 || hits.end(stop) < hits.end(hits.find(end, words.counted));
         return !noun && near.isAfterName(first);
+    }
+
+    /** "199 Nam Kỳ Khởi Nghĩa", "883 đường Giải Phóng": a street whose first word could be counted. */
+    private boolean isHouse(int first, int end) {
+        boolean plain =
+                near.isPlain(first) && tokens.length(first) > 1 && tokens.length(first) <= 4; // "3 Ban Đoàn thể"
+        int noun = plain && end < tokens.size() ? hits.find(end, words.counted) : -1;
+        if (noun < 0 || hits.end(noun) > end + 1) {
+            return false;
+        }
+        boolean street = tokens.is(end, "đường") || tokens.is(end, "phố");
+        return isStreet(street ? end + 1 : end);
+    }
+
+    /** Whether two words of a name begin at a token, as after a house number: "557-559 Sư Vạn Hạnh". */
+    boolean isStreet(int at) {
+        return isNameWord(at) && isNameWord(at + 1);
+    }
+
+    private boolean isNameWord(int i) {
+        return i < tokens.size()
+                && !tokens.breakBefore(i)
+                && tokens.kind(i) == TokenKind.WORD
+                && tokens.isCapital(i)
+                && !tokens.isAllCaps(i);
+    }
+
+    /** "lớp 12 em": schools have twelve forms, so that up to there the number is the form's. */
+    private boolean isForm(int first, Numbered head) {
+        boolean form = head == Numbered.USUALLY && tokens.is(first - 1, "lớp") && near.isPlain(first);
+        return form && tokens.length(first) <= 2 && Integer.parseInt(tokens.text(first)) <= 12;
     }
 
     /** "3 giải", not "3 giải mã": a counted noun begins here that is no part of a longer verb. */

@@ -55,10 +55,13 @@ final class UnitReader {
     }
 
     private boolean fits(Quantity quantity, int i, int end, Amount amount) {
-        if (!quantity.sign().isEmpty() && !tokens.isWritten(i, quantity.sign())) {
+        if (!quantity.sign().isEmpty() && (!tokens.isWritten(i, quantity.sign()) || opensName(end))) {
             return false;
         }
         boolean small = amount.value().compareTo(THOUSAND) < 0;
+        if (quantity.alone() && quantity.kind() == Quantity.Kind.MEASURE && (!small || amount.worded())) {
+            return false; // "2.006 chỉ bán": no gold is weighed by thousands of "chỉ", the word for "only"
+        }
         if (quantity.scaled() && small && !(quantity.alone() && isAlone(end))) {
             return false;
         }
@@ -69,6 +72,15 @@ final class UnitReader {
         int part = hits.find(i, words.itemParts);
         boolean longer = (counted >= 0 && hits.end(counted) > end) || (part >= 0 && hits.end(part) > end);
         return !longer && !goesOnAsName(i, end);
+    }
+
+    /** "vòng ba V-League": a hyphen and a capital make the sign the first letter of a name. */
+    private boolean opensName(int end) {
+        return end + 1 < tokens.size()
+                && tokens.is(end, '-')
+                && !tokens.spaceBefore(end)
+                && !tokens.spaceBefore(end + 1)
+                && tokens.isCapital(end + 1);
     }
 
     /** "mười đô", "2 đô 23 xu": no noun follows that "đô" would begin, as "đô thị" does. */

@@ -63,8 +63,8 @@ final class WantedFigures {
             return false;
         }
         boolean plain = f.max() != null && f.kind() == Kind.COUNT && f.scaled().compareTo(BigDecimal.ONE) == 0;
-        if (plain && isBeforeCapital(f.end()) && names.isPlace(f.first())) {
-            return false; // "số 193-203 Trần Hưng Đạo"
+        if (plain && (isBeforeCapital(f.end()) && names.isPlace(f.first()) || names.isStreet(f.end()))) {
+            return false; // "số 193-203 Trần Hưng Đạo", "557-559 Sư Vạn Hạnh"
         }
         if (f.max() != null
                 && f.kind() == Kind.COUNT
@@ -78,7 +78,7 @@ final class WantedFigures {
         if (bare && isTight(f.end()) && names.isScore(f.first())) {
             return false;
         }
-        return !(bare && f.worded()) || counts(f);
+        return !(bare && f.worded()) || counts(f) || ages.isChild(f);
     }
 
     /** Whether nothing is counted and no word such as "hơn" says that something is. */

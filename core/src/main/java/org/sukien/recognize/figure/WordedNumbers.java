@@ -112,6 +112,9 @@ final class WordedNumbers {
         }
         NumberWord after = number.next(i + 1);
         if (word.is(Role.LINK)) {
+            if (i + 1 < tokens.size() && nam.is(i + 1) && !tokens.breakBefore(i + 1)) {
+                return amount(value + 5, i + 2); // no year comes after "linh"
+            }
             boolean digit = after != null && (after.is(Role.DIGIT) || after.is(Role.UNIT));
             return digit ? amount(value + after.value().intValue(), i + 2) : hundred(value, i);
         }
