@@ -28,7 +28,7 @@ final class Kept {
         starts = new int[proposals.length + 1];
         int most = 0;
         for (int i = 0; i < types.length; i++) {
-            types[i] = proposals[i].mention().type();
+            types[i] = proposals[i].type();
             most += isNamed(i) ? end(i) - first(i) : 0;
         }
         words = new long[most];

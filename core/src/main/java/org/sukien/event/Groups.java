@@ -33,12 +33,20 @@ final class Groups {
         this.types = types;
     }
 
-    /** The groups, in text order. */
-    static List<Group> of(Tokens tokens, List<Mention> mentions, MentionType[] types, int[] firsts, int[] ends) {
+    /**
+     * The groups, in text order.
+     *
+     * @param groupOf takes for each mention the number of its group, or else of the next one
+     */
+    static List<Group> of(
+            Tokens tokens, List<Mention> mentions, MentionType[] types, int[] firsts, int[] ends, int[] groupOf) {
         Groups groups = new Groups(tokens, mentions, types, firsts, ends);
         int k = 0;
         while (k < types.length) {
-            k = groups.take(k);
+            int group = groups.found.size();
+            for (int next = groups.take(k); k < next; k++) {
+                groupOf[k] = group;
+            }
         }
         return groups.found;
     }

@@ -2,7 +2,6 @@ package org.sukien.event;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.sukien.article.BlockRole;
@@ -22,8 +21,6 @@ import org.sukien.token.Tokens;
  */
 final class Reading {
     private static final int CHAIN = 64;
-    /** All classes of small words after null, which stands for none. */
-    private static final Cue[] CUES = cues();
     /** By type: the set of {@link Draft#bits} of it alone. */
     private static final int[] BITS = bits();
 
@@ -35,28 +32,18 @@ final class Reading {
     final List<Group> groups;
     /** By mention: its type; asked so often that asking each mention's own class would tell in the time. */
     private final MentionType[] types;
-    /** By mention: its first token, and the one after its last. */
+    /** By mention: its first token, and behind the last mention one that is never reached; and the token after its last. */
     private final int[] firsts;
 
     private final int[] ends;
 
     private final Entities entities;
-    /** By token: the mention that covers it, plus 1; else the next one, negated. */
+    /** By token: the first mention that ends after it, which covers it or is the next. */
     private final int[] mentionAt;
-    /** By token: the group that it belongs to, plus 1; else the next one, negated. */
-    private final int[] groupAt;
-    /** By token: the class of the link whose last word it is. */
-    private final String[] linkEnding;
-    /** The tokens that a link ends just before. */
-    private final BitSet afterLink;
-    /** By token: the small word that begins there, as an index of {@link #CUES}. */
-    private final byte[] cueAt;
-    /** By token: how long the small word is that begins there; a phrase has 64 words at most. */
-    private final byte[] cueLength;
-    /** By token: the small word that covers it, as an index of {@link #CUES}. */
-    private final byte[] cueOver;
-    /** By token: how far before it the small word begins that covers it. */
-    private final byte[] cueBack;
+    /** By mention: the group that it belongs to, else the next one. */
+    private final int[] groupOf;
+
+    private final SmallWords small;
     /** The end of the last sentence whose small words are read. */
     private int opened;
 
@@ -66,35 +53,25 @@ final class Reading {
         tokens = draft.tokens();
         hits = draft.hits();
         mentions = entities.mentions();
-        types = new MentionType[mentions.size()];
-        firsts = new int[types.length];
-        ends = new int[types.length];
-        for (int k = 0; k < types.length; k++) {
-            types[k] = mentions.get(k).type();
-            firsts[k] = kept.get(k).first();
-            ends[k] = kept.get(k).end();
-        }
-        groups = Groups.of(tokens, mentions, types, firsts, ends);
-        int n = tokens.size();
-        mentionAt = new int[n];
-        groupAt = new int[n];
-        linkEnding = new String[n];
-        afterLink = new BitSet(n + 1);
-        cueAt = new byte[n];
-        cueLength = new byte[n];
-        cueOver = new byte[n];
-        cueBack = new byte[n];
         this.entities = entities;
+        types = new MentionType[mentions.size()];
+        firsts = new int[types.length + 1];
+        ends = new int[types.length];
+        mentionAt = new int[tokens.size()];
         int at = 0;
         for (int k = 0; k < types.length; k++) {
-            at = mark(mentionAt, at, first(k), end(k), k);
+            Proposal mention = kept.get(k);
+            types[k] = mention.type();
+            firsts[k] = mention.first();
+            ends[k] = mention.end();
+            Arrays.fill(mentionAt, at, ends[k], k);
+            at = ends[k];
         }
-        Arrays.fill(mentionAt, at, n, -types.length);
-        at = 0;
-        for (Group group : groups) {
-            at = mark(groupAt, at, group.first(), group.end(), group.number());
-        }
-        Arrays.fill(groupAt, at, n, -groups.size());
+        Arrays.fill(mentionAt, at, mentionAt.length, types.length);
+        firsts[types.length] = Integer.MAX_VALUE;
+        groupOf = new int[types.length];
+        groups = Groups.of(tokens, mentions, types, firsts, ends, groupOf);
+        small = new SmallWords(hits, words, tokens.size());
     }
 
     private static int[] bits() {
@@ -106,71 +83,11 @@ final class Reading {
         return bits;
     }
 
-    private static Cue[] cues() {
-        Cue[] classes = Cue.values();
-        Cue[] cues = new Cue[classes.length + 1];
-        System.arraycopy(classes, 0, cues, 1, classes.length);
-        cues[Cue.NONE.ordinal() + 1] = null;
-        return cues;
-    }
-
-    /** Marks the tokens of one thing and those between the thing before, whose end is {@code at}, and this. */
-    private static int mark(int[] table, int at, int first, int end, int number) {
-        Arrays.fill(table, at, first, -number);
-        Arrays.fill(table, first, end, number + 1);
-        return end;
-    }
-
     /** Reads the links and small words of a sentence; needed before any of them is asked for, done once for each. */
     void open(int from, int end) {
-        if (from < opened) {
-            return;
-        }
-        opened = end;
-        long asked = words.linksOrCues;
-        for (int i = hits.next(from, end, asked); i < end; i = hits.next(i + 1, end, asked)) {
-            if (mentionAt[i] <= 0) {
-                if (hits.starts(i, words.links)) {
-                    link(i, hits.find(i, words.links));
-                }
-                if (hits.starts(i, words.cues)) {
-                    small(i, hits.find(i, words.cues));
-                }
-            }
-        }
-    }
-
-    private void link(int i, int longest) {
-        int hit = longest;
-        while (hit >= 0 && mentionAt[hits.end(hit) - 1] > 0) {
-            // "trên đường" (on the road) reaches into the name of "đường Lê Lợi": "trên" alone
-            hit = hits.shorter(i, hit, words.links);
-        }
-        if (hit < 0) {
-            return;
-        }
-        int end = hits.end(hit);
-        if (linkEnding[end - 1] == null) {
-            linkEnding[end - 1] = hits.value(hit, words.links);
-            afterLink.set(end);
-        }
-    }
-
-    private void small(int i, int hit) {
-        int end = hits.end(hit);
-        if (cueOver[i] == 0 || cueEnd(cueStart(i)) < end) {
-            cue(i, end, (byte) (hits.value(hit, words.cues).ordinal() + 1));
-        }
-    }
-
-    private void cue(int first, int end, byte cue) {
-        cueAt[first] = cue;
-        cueLength[first] = (byte) (end - first);
-        for (int k = first; k < end; k++) {
-            if (cueOver[k] == 0) {
-                cueOver[k] = cue;
-                cueBack[k] = (byte) (k - first);
-            }
+        if (from >= opened) {
+            opened = end;
+            small.read(from, end, this);
         }
     }
 
@@ -192,13 +109,17 @@ final class Reading {
 
     /** The index of the mention that covers a token, or -1. */
     int mention(int token) {
-        return token < 0 || token >= mentionAt.length || mentionAt[token] <= 0 ? -1 : mentionAt[token] - 1;
+        if (token < 0 || token >= mentionAt.length) {
+            return -1;
+        }
+        int k = mentionAt[token];
+        return firsts[k] <= token ? k : -1;
     }
 
     /** The index of the first mention that covers a token from one on and before another, or -1. */
     int mention(int from, int to) {
-        int k = from < to ? number(mentionAt[from]) : types.length;
-        return k < types.length && first(k) < to ? k : -1;
+        int k = from < to ? mentionAt[from] : types.length;
+        return firsts[k] < to ? k : -1;
     }
 
     /** The first token of a mention. */
@@ -213,49 +134,50 @@ final class Reading {
 
     /** The group that a token belongs to, or null. */
     Group group(int token) {
-        return token < 0 || token >= groupAt.length || groupAt[token] <= 0 ? null : groups.get(groupAt[token] - 1);
+        return token < 0 || token >= mentionAt.length ? null : group(token, token + 1);
     }
 
     /** The first group that a token from one on and before another belongs to, or null. */
     Group group(int from, int to) {
-        int g = from < to ? number(groupAt[from]) : groups.size();
+        if (from >= to) {
+            return null;
+        }
+        int k = mentionAt[from];
+        int g = k == 0 ? 0 : groupOf[k - 1];
+        if (g < groups.size() && groups.get(g).end() <= from) {
+            g++; // the mention before is the last of its group
+        }
         return g < groups.size() && groups.get(g).first() < to ? groups.get(g) : null;
-    }
-
-    /** What covers a token or is the next, of a table filled by {@link #mark}. */
-    private static int number(int at) {
-        return at > 0 ? at - 1 : -at;
     }
 
     /** The first token from one on, and before another, that a link ends just before; -1 for none. */
     int afterLink(int from, int to) {
-        int at = from < to ? afterLink.nextSetBit(from) : -1;
-        return at < to ? at : -1;
+        return small.afterLink(from, to);
     }
 
     /** The class of the link that ends just before a token, or null. */
     String linkBefore(int token) {
-        return token <= 0 ? null : linkEnding[token - 1];
+        return small.linkBefore(token);
     }
 
     /** The small word that begins at a token, or null. */
     Cue cue(int token) {
-        return CUES[cueAt[token]];
+        return small.cue(token);
     }
 
     /** The token after the small word that begins at a token. */
     int cueEnd(int token) {
-        return token + cueLength[token];
+        return small.cueEnd(token);
     }
 
     /** The first token of the small word that covers a token, or -1. */
     int cueStart(int token) {
-        return cueOver[token] == 0 ? -1 : token - cueBack[token];
+        return small.cueStart(token);
     }
 
     /** The small word that covers a token, or null. */
     Cue cueOver(int token) {
-        return CUES[cueOver[token]];
+        return small.cueOver(token);
     }
 
     /** The link that governs a group: "của lãnh đạo Bộ Công an" is governed by "của". */

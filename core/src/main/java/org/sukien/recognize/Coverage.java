@@ -33,7 +33,7 @@ final class Coverage {
     }
 
     void add(Proposal proposal) {
-        MentionType type = proposal.mention().type();
+        MentionType type = proposal.type();
         int needed = links + proposal.length();
         if (needed > before.length) {
             int larger = Math.max(needed, before.length * 2);

@@ -20,7 +20,7 @@ public enum Criterion {
     TYPE {
         @Override
         int compare(Proposal a, Proposal b) {
-            return a.mention().type().compareTo(b.mention().type());
+            return a.type().compareTo(b.type());
         }
     },
     /** The one that begins earlier stays. */
