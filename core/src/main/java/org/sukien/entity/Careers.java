@@ -1,7 +1,9 @@
 package org.sukien.entity;
 
+import org.sukien.entity.LifeWords.Role;
 import org.sukien.lexicon.WordList;
 import org.sukien.mention.MentionType;
+import org.sukien.token.Hits;
 import org.sukien.token.TokenKind;
 import org.sukien.token.Tokens;
 
@@ -19,28 +21,15 @@ final class Careers {
     /** So many other words may stand between the posts of a list ("nhiều chức vụ tại Bộ như"). */
     private static final int GAP = 7;
 
-    private static final String[] ADDRESS = {"ông", "bà", "anh", "chị", "chí", "đồng"};
-    /** Before a name: its bearer is not whom the sentence is about. */
-    private static final String[] OBJECT = {
-        "thay", "cho", "với", "của", "cùng", "bởi", "theo", "gặp", "nhiệm", "tiếp", "và", "do", "vợ", "chồng", "con"
-    };
-    /** Before a post: it is somebody else's, or nobody's. */
-    private static final String[] OTHERS = {
-        "các", "những", "cho", "của", "thay", "với", "theo", "gặp", "cùng", "do", "bởi", "mỗi", "nhiều", "một", "từ",
-        "tân", "cố"
-    };
-
-    /** Between the verb or the last post of a list and the next. */
-    private static final String[] JOINS = {
-        "và", "rồi", "làm", "là", "như", "gồm", "kiêm", "chức", "vụ", "danh", "vị", "trí", "quyền", "nguyên", "cựu",
-        "phó"
-    };
-
     private final Kept kept;
     private final Tokens tokens;
     private final PostLinker.Posts posts;
     private final int[] personOf;
+    private final Hits hits;
     private final WordList<String> verbs;
+    private final LifeWords life;
+    /** The lists of verbs and small words, as one set: most words are neither. */
+    private final long asked;
 
     private final Topic topic;
     private final Tenure tenure;
@@ -57,24 +46,27 @@ final class Careers {
     private int listFrom;
     private int gap;
 
-    private Careers(Kept kept, PostLinker.Posts posts, int[] personOf, WordList<String> verbs) {
+    private Careers(Kept kept, PostLinker.Posts posts, int[] personOf, WordList<String> verbs, LifeWords life) {
         this.kept = kept;
         this.posts = posts;
         this.personOf = personOf;
         this.verbs = verbs;
+        this.life = life;
+        asked = verbs.bit() | life.bit();
+        hits = kept.draft().hits();
         tokens = kept.tokens();
-        topic = new Topic(kept, personOf);
+        topic = new Topic(kept, personOf, life);
         tenure = new Tenure(kept, posts, personOf);
     }
 
     /** Gives posts that nobody bears to those whose lives are told, and says which posts have been left. */
-    static void read(Kept kept, PostLinker.Posts posts, int[] personOf, WordList<String> verbs) {
+    static void read(Kept kept, PostLinker.Posts posts, int[] personOf, WordList<String> verbs, LifeWords life) {
         boolean any = false;
         for (int i = 0; i < kept.size() && !any; i++) {
             any = kept.type(i) == MentionType.POSITION;
         }
         if (any) {
-            new Careers(kept, posts, personOf, verbs).run();
+            new Careers(kept, posts, personOf, verbs, life).run();
         }
     }
 
@@ -134,6 +126,8 @@ final class Careers {
                     portrait &= kept.type(i) != MentionType.PERSON;
                 }
                 at = Math.max(at + 1, kept.end(i++));
+            } else if (!hits.startsAny(at, asked)) {
+                at = passWord(at);
             } else if (topic.isPronoun(at, i)) {
                 if (at == 0 || !tokens.is(at - 1, "của")) {
                     setSubject(topic.meant(at, sentence));
@@ -161,21 +155,25 @@ final class Careers {
     }
 
     private int readWord(int at) {
-        int hit = kept.draft().hits().find(at, verbs);
+        int hit = hits.find(at, verbs);
         if (hit >= 0) {
             if (subject != NOBODY) {
                 tenure.readVerb(at);
-                listFrom = open ? listFrom : kept.draft().hits().end(hit);
+                listFrom = open ? listFrom : hits.end(hit);
                 listed &= open;
                 open = true;
                 gap = 0;
             }
-            return kept.draft().hits().end(hit);
+            return hits.end(hit);
         }
-        if (subject != NOBODY && (tokens.is(at, "quê") || tokens.is(at, "sinh"))) {
-            portrait = true;
+        portrait |= subject != NOBODY && life.is(hits, at, Role.ORIGIN);
+        if (life.is(hits, at, Role.TURN)) {
+            tenure.readWord(at);
         }
-        tenure.readWord(at);
+        return passWord(at);
+    }
+
+    private int passWord(int at) {
         if (tokens.kind(at) == TokenKind.WORD && ++gap > GAP) {
             open = false;
         }
@@ -239,14 +237,14 @@ final class Careers {
         }
         boolean beside = i > 0 && kept.end(i - 1) == kept.first(i) && kept.type(i - 1) != MentionType.FIGURE;
         boolean joined =
-                mark || tokens.is(before, '(') || beside || tokens.isAny(before, JOINS) || endsVerb(before + 1);
-        return open && joined && !tokens.isAny(before, OTHERS);
+                mark || tokens.is(before, '(') || beside || life.is(hits, before, Role.JOIN) || endsVerb(before + 1);
+        return open && joined && !life.is(hits, before, Role.OTHER);
     }
 
     private boolean endsVerb(int end) {
         for (int at = Math.max(0, end - 4); at < end; at++) {
-            int hit = kept.draft().hits().find(at, verbs);
-            if (hit >= 0 && kept.draft().hits().end(hit) == end) {
+            int hit = hits.find(at, verbs);
+            if (hit >= 0 && hits.end(hit) == end) {
                 return true;
             }
         }
@@ -262,7 +260,7 @@ final class Careers {
                     && kept.end(i) == at + 1
                     && (kept.type(i) == MentionType.POSITION || kept.type(i) == MentionType.RANK)) {
                 at = kept.first(i--) - 1;
-            } else if (tokens.isAny(at, ADDRESS)) {
+            } else if (life.is(hits, at, Role.ADDRESS)) {
                 at--;
             } else {
                 boolean succeeded =
@@ -272,7 +270,7 @@ final class Careers {
                         posts.former()[k] = true;
                     }
                 }
-                return tokens.isAny(at, OBJECT);
+                return life.is(hits, at, Role.OBJECT);
             }
         }
         return false;

@@ -27,6 +27,7 @@ public final class EntityLinker {
     private final WordList<String> bridges;
     private final WordList<String> postVerbs;
     private final WordList<String> issuingVerbs;
+    private final LifeWords life;
     private final ForceWords forces;
 
     /** Registers and reads this room's words. */
@@ -35,6 +36,7 @@ public final class EntityLinker {
         bridges = words.list("bridge", row -> row.get("form"));
         postVerbs = words.list("postverb", row -> row.get("form"));
         issuingVerbs = words.list("issueverb", row -> row.require("role"));
+        life = new LifeWords(words);
         words.read(TsvTable.resource(EntityLinker.class, "bridges.tsv"));
         words.read(TsvTable.resource(EntityLinker.class, "issuing-verbs.tsv"));
         words.read(TsvTable.resource(EntityLinker.class, "post-verbs.tsv"));
@@ -52,7 +54,7 @@ public final class EntityLinker {
         int[] unitOf = UnitLinker.link(kept);
         int[] placeOf = PlaceLinker.link(kept);
         PostLinker.Posts posts = PostLinker.link(kept, bridges, postVerbs);
-        Careers.read(kept, posts, personOf, postVerbs);
+        Careers.read(kept, posts, personOf, postVerbs, life);
         for (int i = 0; i < kept.size(); i++) {
             if (posts.bearer()[i] >= 0) {
                 personOf[i] = personOf[posts.bearer()[i]];

@@ -14,26 +14,37 @@ final class Kept {
     private final Draft draft;
     private final Proposal[] proposals;
     private final MentionType[] types;
+    /** By mention: its first token, and the one after its last. */
+    private final int[] firsts;
+
+    private final int[] ends;
     /** The keys of the words of all names, one name after the other. */
     private final long[] words;
     /** By mention: where its words begin in {@link #words}; the one after the last says where they all end. */
     private final int[] starts;
 
     private final NameTable names;
+    /** By mention: the number of its name plus 1, 0 where nobody asked yet. */
+    private final int[] numbers;
 
     Kept(Draft draft, List<Proposal> kept) {
         this.draft = draft;
         proposals = kept.toArray(Proposal[]::new);
         types = new MentionType[proposals.length];
+        firsts = new int[proposals.length];
+        ends = new int[proposals.length];
+        numbers = new int[proposals.length];
         starts = new int[proposals.length + 1];
         int most = 0;
         for (int i = 0; i < types.length; i++) {
             types[i] = proposals[i].type();
-            most += isNamed(i) ? end(i) - first(i) : 0;
+            firsts[i] = proposals[i].first();
+            ends[i] = proposals[i].end();
+            most += isNamed(i) ? ends[i] - firsts[i] : 0;
         }
         words = new long[most];
         for (int i = 0; i < types.length; i++) {
-            starts[i + 1] = isNamed(i) ? addWords(first(i), end(i), starts[i]) : starts[i];
+            starts[i + 1] = isNamed(i) ? addWords(firsts[i], ends[i], starts[i]) : starts[i];
         }
         names = new NameTable(words, types.length);
     }
@@ -78,11 +89,11 @@ final class Kept {
     }
 
     int first(int i) {
-        return proposals[i].first();
+        return firsts[i];
     }
 
     int end(int i) {
-        return proposals[i].end();
+        return ends[i];
     }
 
     int sentence(int i) {
@@ -106,7 +117,10 @@ final class Kept {
 
     /** The number of a mention's whole name. */
     int name(int i) {
-        return names.add(starts[i], words(i));
+        if (numbers[i] == 0) {
+            numbers[i] = names.add(starts[i], words(i)) + 1;
+        }
+        return numbers[i] - 1;
     }
 
     /** Whether only words of a list, and marks out of {@code marks}, stand between mention {@code i} and {@code j}. */

@@ -13,6 +13,8 @@ import org.sukien.mention.MentionType;
  */
 final class PersonLinker {
     private static final int LONGEST_SHORT_FORM = 3;
+    /** The most short forms that one name has: its tails and its first word. */
+    private static final int SHORT_FORMS = LONGEST_SHORT_FORM + 1;
 
     /** The rule of names in credits: "Ảnh: Khánh Vy" in a caption makes nobody act. */
     private static final String CREDIT = "person.credit";
@@ -24,16 +26,20 @@ final class PersonLinker {
     private final Kept kept;
     private final NameTable names;
     /** By number of a name: a mention of somebody in full by that name. */
-    private int[] full;
+    private final int[] full;
     /** By number of a short form: its full name's number, {@link #SEVERAL} or {@link #NONE}. */
-    private int[] fullNameOf;
+    private final int[] fullNameOf;
 
     private PersonLinker(Kept kept) {
         this.kept = kept;
         names = kept.names();
-        number();
-        full = new int[names.size()];
-        fullNameOf = new int[names.size()];
+        for (int i = 0; i < kept.size(); i++) {
+            if (kept.type(i) == MentionType.PERSON) {
+                kept.name(i);
+            }
+        }
+        full = new int[names.size() * (1 + SHORT_FORMS)];
+        fullNameOf = new int[full.length];
         Arrays.fill(full, NONE);
         Arrays.fill(fullNameOf, NONE);
         for (int i = 0; i < kept.size(); i++) {
@@ -53,22 +59,6 @@ final class PersonLinker {
         return new PersonLinker(kept).assign();
     }
 
-    /** Gives every name and short form its number. */
-    private void number() {
-        for (int i = 0; i < kept.size(); i++) {
-            if (kept.type(i) == MentionType.PERSON) {
-                int length = kept.words(i);
-                kept.name(i);
-                for (int n = 1; n < length && n <= LONGEST_SHORT_FORM; n++) {
-                    tail(i, n);
-                }
-                if (length > 1) {
-                    head(i);
-                }
-            }
-        }
-    }
-
     /** The number of a name's last words. */
     private int tail(int i, int n) {
         return names.add(kept.start(i) + kept.words(i) - n, n);
@@ -84,6 +74,7 @@ final class PersonLinker {
                 && !kept.mention(i).rule().equals(CREDIT);
     }
 
+    /** Says whose the short forms of a full name may be; called once for each such name. */
     private void addShortForms(int i) {
         int name = kept.name(i);
         for (int n = 1; n < kept.words(i) && n <= LONGEST_SHORT_FORM; n++) {

@@ -70,13 +70,19 @@ final class PostLinker {
                     linker.chain[length++] = i;
                     read[i] = true;
                 }
-                linker.linkUnits(length);
-                linker.linkChain(length);
-                linker.shared.read(linker.chain, length);
+                if (length > 1 || linker.isBorne(start)) {
+                    linker.linkUnits(length);
+                    linker.linkChain(length);
+                    linker.shared.read(linker.chain, length);
+                }
             }
         }
         linker.linkVerbs();
         return new Posts(linker.bearer, linker.unit, linker.former, linker.shared.pairs());
+    }
+
+    private boolean isBorne(int i) {
+        return kept.type(i) == MentionType.POSITION || kept.type(i) == MentionType.RANK;
     }
 
     private MentionType type(int k) {

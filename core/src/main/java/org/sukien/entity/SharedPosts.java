@@ -24,7 +24,7 @@ final class SharedPosts {
 
     /** Reads a chain of ranks, posts, units and names. */
     void read(int[] chain, int length) {
-        for (int k = 1; k + 1 < length || k < length; k++) {
+        for (int k = 1; k < length; k++) {
             if (kept.type(chain[k]) == MentionType.POSITION && kept.type(chain[k - 1]) == MentionType.PERSON) {
                 shareBefore(chain, k);
             }

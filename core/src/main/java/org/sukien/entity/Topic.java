@@ -1,7 +1,9 @@
 package org.sukien.entity;
 
 import java.util.Optional;
+import org.sukien.entity.LifeWords.Role;
 import org.sukien.mention.PersonMention;
+import org.sukien.token.Hits;
 import org.sukien.token.Tokens;
 
 /**
@@ -12,23 +14,21 @@ final class Topic {
     /** So many sentences on, a pronoun still means the same person. */
     private static final int REACH = 3;
 
-    private static final String[] PRONOUNS = {"ông", "bà"};
-    /** "Ông ngoại" is no pronoun. */
-    private static final String[] KIN = {"nội", "ngoại", "trẻ", "chủ", "xã", "con", "mẹ", "ta"};
-
-    private static final String[] MANY = {"các", "hai", "những"};
-
     private final Kept kept;
     private final Tokens tokens;
+    private final Hits hits;
+    private final LifeWords life;
     private final int[] personOf;
     private int person = NOBODY;
     /** The sentence that last meant him. */
     private int sentence;
 
-    Topic(Kept kept, int[] personOf) {
+    Topic(Kept kept, int[] personOf, LifeWords life) {
         this.kept = kept;
         this.personOf = personOf;
+        this.life = life;
         tokens = kept.tokens();
+        hits = kept.draft().hits();
     }
 
     /**
@@ -63,17 +63,17 @@ final class Topic {
     }
 
     /**
-     * Whether a token is "ông" or "bà" without a name after it.
+     * Whether a token is "ông" or "bà" without a name after it; "ông ngoại" and "các bà" are none.
      *
      * @param next the first mention that begins there or later
      */
     boolean isPronoun(int at, int next) {
-        if (!tokens.isAny(at, PRONOUNS)) {
+        if (!life.is(hits, at, Role.PRONOUN)) {
             return false;
         }
         boolean named = next < kept.size() && kept.first(next) == at + 1;
-        boolean plural = at > 0 && tokens.isAny(at - 1, MANY);
-        boolean kin = at + 1 < tokens.size() && tokens.isAny(at + 1, KIN);
+        boolean plural = at > 0 && life.is(hits, at - 1, Role.SEVERAL);
+        boolean kin = at + 1 < tokens.size() && life.is(hits, at + 1, Role.KIN);
         return !named && !plural && !kin && at + 1 < tokens.size() && !tokens.isCapital(at + 1);
     }
 }

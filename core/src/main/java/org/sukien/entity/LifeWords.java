@@ -1,0 +1,52 @@
+package org.sukien.entity;
+
+import org.sukien.lexicon.Lexicon;
+import org.sukien.lexicon.TsvTable;
+import org.sukien.recognize.RoleWords;
+import org.sukien.token.Hits;
+
+/**
+ * Small words of what is told of a life, list {@code lifeword}: in "Năm 2019, ông thay bà Ma Thị Dẻ làm Giám đốc" the word "ông"
+ * may mean who was named before, "thay" (in place of) says that the name after it is not whom the sentence is about, and "làm"
+ * (as) goes on to a post. Immutable and thread-safe.
+ */
+final class LifeWords {
+    /** What a word says of what stands beside it. */
+    enum Role {
+        /** May mean somebody who was named before: ông, bà. */
+        PRONOUN,
+        /** Makes a word of kin of the pronoun before it: ông ngoại. */
+        KIN,
+        /** Says that there are several: các, hai. */
+        SEVERAL,
+        /** Stands between a preposition and a name: với đồng chí A. */
+        ADDRESS,
+        /** Before a name: its bearer is not whom the sentence is about. */
+        OBJECT,
+        /** Before a post: it is somebody else's, or nobody's. */
+        OTHER,
+        /** Stands between the verb, or the last post of a list, and the next. */
+        JOIN,
+        /** Says where or when somebody was born. */
+        ORIGIN,
+        /** May begin another step of a life: sau đó, hiện. */
+        TURN
+    }
+
+    private final RoleWords<Role> words;
+
+    LifeWords(Lexicon.Builder lexicon) {
+        words = new RoleWords<>(lexicon, "lifeword", Role.class);
+        lexicon.read(TsvTable.resource(LifeWords.class, "life-words.tsv"));
+    }
+
+    /** The list as a set of lists, to ask at once whether a token can have any role. */
+    long bit() {
+        return words.bit();
+    }
+
+    /** Whether a token is a word of a role. */
+    boolean is(Hits hits, int token, Role role) {
+        return words.end(hits, token, role) > 0;
+    }
+}
