@@ -91,7 +91,8 @@ final class Careers {
 
     /** A sentence without posts only says whom the next ones are about. */
     private void passSentence(int sentence, int from, int to) {
-        if (topic.isPronoun(tokens.sentenceStart(sentence), from)) {
+        int start = tokens.sentenceStart(sentence);
+        if (topic.isPronoun(start, life.roles(hits, start), from)) {
             topic.goOn(sentence);
             return;
         }
@@ -128,7 +129,7 @@ final class Careers {
                 at = Math.max(at + 1, kept.end(i++));
             } else if (!hits.startsAny(at, asked)) {
                 at = passWord(at);
-            } else if (topic.isPronoun(at, i)) {
+            } else if (topic.isPronoun(at, life.roles(hits, at), i)) {
                 if (at == 0 || !tokens.is(at - 1, "của")) {
                     setSubject(topic.meant(at, sentence));
                     first = false;
@@ -166,8 +167,9 @@ final class Careers {
             }
             return hits.end(hit);
         }
-        portrait |= subject != NOBODY && life.is(hits, at, Role.ORIGIN);
-        if (life.is(hits, at, Role.TURN)) {
+        int roles = life.roles(hits, at);
+        portrait |= subject != NOBODY && Role.ORIGIN.in(roles);
+        if (Role.TURN.in(roles)) {
             tenure.readWord(at);
         }
         return passWord(at);

@@ -1,12 +1,8 @@
 package org.sukien.entity;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.sukien.mention.Mention;
 import org.sukien.mention.PersonMention;
 import org.sukien.mention.PlaceMention;
@@ -16,9 +12,7 @@ import org.sukien.mention.UnitKind;
 import org.sukien.mention.UnitMention;
 import org.sukien.record.Person;
 import org.sukien.record.Place;
-import org.sukien.record.Post;
 import org.sukien.record.Unit;
-import org.sukien.text.NormalizedText;
 
 /** Makes the records of people, units and places, once it is known which mentions belong to each. */
 final class EntityRecords {
@@ -35,22 +29,17 @@ final class EntityRecords {
 
     private final Kept kept;
     private final int[] unitOf;
-    private final int[] unitOfPost;
-    private final boolean[] former;
+    private final PostRecords posts;
     private final List<List<Integer>> people;
     private final List<List<Integer>> units;
     private final List<List<Integer>> places;
     private final String[] personIds;
     private final String[] unitIds;
     private final String[] placeIds;
-    /** Whether the text is in NFC, and so every name in it. */
-    private final boolean composed;
 
     EntityRecords(Kept kept, int[] personOf, int[] unitOf, int[] placeOf, PostLinker.Posts posts) {
         this.kept = kept;
         this.unitOf = unitOf;
-        this.unitOfPost = posts.unit();
-        this.former = posts.former();
         people = grouped(personOf);
         share(posts.shared(), personOf);
         units = grouped(unitOf);
@@ -58,8 +47,7 @@ final class EntityRecords {
         personIds = ids(FIRST_PEOPLE, PERSON, people.size());
         unitIds = ids(FIRST_UNITS, UNIT, units.size());
         placeIds = ids(FIRST_PLACES, PLACE, places.size());
-        NormalizedText text = kept.tokens().source();
-        composed = text.view().equals(text.given());
+        this.posts = new PostRecords(kept, posts, unitOf, unitIds);
     }
 
     /** The ids of entities, one string for all mentions of each. */
@@ -141,7 +129,7 @@ final class EntityRecords {
                     name(names),
                     honorific,
                     Optional.ofNullable(rank).map(Mention::text),
-                    posts(positions),
+                    posts.of(positions),
                     evidence));
         }
         return records;
@@ -151,60 +139,6 @@ final class EntityRecords {
     private static boolean isHigher(RankMention rank, RankMention than) {
         return than == null || rank.rank().order() > than.rank().order();
     }
-
-    /** One post for each title and unit; a title without a unit is the same post as an equal one with its unit. */
-    private List<Post> posts(List<Integer> positions) {
-        if (positions.isEmpty()) {
-            return List.of();
-        }
-        List<Post> posts = new ArrayList<>(positions.size());
-        Set<Integer> withUnit = new HashSet<>();
-        for (int i : positions) {
-            if (unitOfPost[i] >= 0) {
-                withUnit.add(kept.name(i));
-            }
-        }
-        Map<TitleInUnit, Integer> seen = new HashMap<>();
-        for (int i : positions) {
-            boolean bare = unitOfPost[i] < 0;
-            int unit = bare ? -1 : unitOf[unitOfPost[i]];
-            if (bare && withUnit.contains(kept.name(i))) {
-                continue;
-            }
-            PositionMention mention = (PositionMention) kept.mention(i);
-            Integer known = seen.putIfAbsent(new TitleInUnit(kept.name(i), unit), posts.size());
-            if (known != null) {
-                posts.set(known, told(posts.get(known), mention, former[i]));
-                continue;
-            }
-            posts.add(new Post(
-                    nfc(mention.text()),
-                    bare ? Optional.empty() : Optional.of(unit(unit)),
-                    former[i],
-                    mention.acting(),
-                    mention.concurrent(),
-                    bare ? List.of(i) : List.of(i, unitOfPost[i])));
-        }
-        return posts;
-    }
-
-    /** What is said once of a post holds: it has been left, also where the headline doesn't say so. */
-    private static Post told(Post post, PositionMention mention, boolean former) {
-        boolean news = (former && !post.former())
-                || (mention.acting() && !post.acting())
-                || (mention.concurrent() && !post.concurrent());
-        return !news
-                ? post
-                : new Post(
-                        post.title(),
-                        post.unit(),
-                        post.former() || former,
-                        post.acting() || mention.acting(),
-                        post.concurrent() || mention.concurrent(),
-                        post.evidence());
-    }
-
-    private record TitleInUnit(int title, int unit) {}
 
     List<Unit> units() {
         List<Unit> records = new ArrayList<>(units.size());
@@ -219,7 +153,7 @@ final class EntityRecords {
                 }
                 boolean oneWord = kept.end(i) - kept.first(i) == 1;
                 if (acronym.isEmpty() && oneWord && kept.tokens().isAllCaps(kept.first(i))) {
-                    acronym = Optional.of(nfc(kept.mention(i).text()));
+                    acronym = Optional.of(kept.written(i));
                 }
             }
             String name = name(mentions);
@@ -251,8 +185,7 @@ final class EntityRecords {
 
     /** The fullest written form; of equally long ones the first that is not all in capitals. */
     private String name(List<Integer> mentions) {
-        Mention fullest = kept.mention(longest(mentions));
-        return nfc(fullest.text());
+        return kept.written(longest(mentions));
     }
 
     private int longest(List<Integer> mentions) {
@@ -273,9 +206,5 @@ final class EntityRecords {
             }
         }
         return true;
-    }
-
-    private String nfc(String text) {
-        return composed ? text : NormalizedText.of(text).view();
     }
 }

@@ -2,6 +2,7 @@ package org.sukien.entity;
 
 import java.util.Locale;
 import org.sukien.text.CharTable;
+import org.sukien.text.SyllableKey;
 import org.sukien.token.TokenKind;
 import org.sukien.token.Tokens;
 
@@ -10,6 +11,9 @@ import org.sukien.token.Tokens;
  * word the one abbreviates the other.
  */
 final class Initials {
+    private static final long AND = SyllableKey.of("và");
+    private static final long PROVINCE = SyllableKey.of("tỉnh");
+
     private Initials() {}
 
     /** The letters of acronyms and the first letters of other words, in small letters. */
@@ -40,9 +44,9 @@ final class Initials {
     /** Marks, "và" and "&" have no letter in an acronym; "tỉnh" before a province's name may be left out. */
     private static boolean isPassedOver(Tokens tokens, int i) {
         return tokens.kind(i) == TokenKind.PUNCTUATION
-                || tokens.is(i, "và")
+                || tokens.key(i) == AND
                 || tokens.is(i, '&')
-                || (tokens.is(i, "tỉnh")
+                || (tokens.key(i) == PROVINCE
                         && i + 1 < tokens.size()
                         && tokens.isCapital(i + 1)
                         && !tokens.breakBefore(i + 1));

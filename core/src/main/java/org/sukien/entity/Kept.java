@@ -6,6 +6,7 @@ import org.sukien.mention.Mention;
 import org.sukien.mention.MentionType;
 import org.sukien.recognize.Draft;
 import org.sukien.recognize.Proposal;
+import org.sukien.text.NormalizedText;
 import org.sukien.token.TokenKind;
 import org.sukien.token.Tokens;
 
@@ -24,6 +25,8 @@ final class Kept {
     private final int[] starts;
 
     private final NameTable names;
+    /** Whether the text is in NFC, and so every name in it. */
+    private final boolean composed;
     /** By mention: the number of its name plus 1, 0 where nobody asked yet. */
     private final int[] numbers;
 
@@ -47,6 +50,8 @@ final class Kept {
             starts[i + 1] = isNamed(i) ? addWords(firsts[i], ends[i], starts[i]) : starts[i];
         }
         names = new NameTable(words, types.length);
+        NormalizedText text = tokens().source();
+        composed = text.view().equals(text.given());
     }
 
     private boolean isNamed(int i) {
@@ -94,6 +99,12 @@ final class Kept {
 
     int end(int i) {
         return ends[i];
+    }
+
+    /** The text of a mention, in NFC. */
+    String written(int i) {
+        String text = mention(i).text();
+        return composed ? text : NormalizedText.of(text).view();
     }
 
     int sentence(int i) {

@@ -1,8 +1,9 @@
 package org.sukien.entity;
 
+import java.util.Set;
 import org.sukien.lexicon.Lexicon;
 import org.sukien.lexicon.TsvTable;
-import org.sukien.recognize.RoleWords;
+import org.sukien.lexicon.WordList;
 import org.sukien.token.Hits;
 
 /**
@@ -30,14 +31,27 @@ final class LifeWords {
         /** Says where or when somebody was born. */
         ORIGIN,
         /** May begin another step of a life: sau đó, hiện. */
-        TURN
+        TURN;
+
+        /** Whether it is one of the roles that {@link LifeWords#roles} told. */
+        boolean in(int roles) {
+            return (roles >>> ordinal() & 1) != 0;
+        }
     }
 
-    private final RoleWords<Role> words;
+    private final WordList<Integer> words;
 
     LifeWords(Lexicon.Builder lexicon) {
-        words = new RoleWords<>(lexicon, "lifeword", Role.class);
+        words = lexicon.list("lifeword", row -> bits(row.setOf("roles", Role.class)));
         lexicon.read(TsvTable.resource(LifeWords.class, "life-words.tsv"));
+    }
+
+    private static int bits(Set<Role> roles) {
+        int bits = 0;
+        for (Role role : roles) {
+            bits |= 1 << role.ordinal();
+        }
+        return bits;
     }
 
     /** The list as a set of lists, to ask at once whether a token can have any role. */
@@ -45,8 +59,14 @@ final class LifeWords {
         return words.bit();
     }
 
+    /** The roles of the word at a token, to be asked for by {@link Role#in}. */
+    int roles(Hits hits, int token) {
+        int hit = hits.find(token, words);
+        return hit < 0 ? 0 : hits.value(hit, words);
+    }
+
     /** Whether a token is a word of a role. */
     boolean is(Hits hits, int token, Role role) {
-        return words.end(hits, token, role) > 0;
+        return role.in(roles(hits, token));
     }
 }

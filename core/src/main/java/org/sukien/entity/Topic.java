@@ -65,10 +65,11 @@ final class Topic {
     /**
      * Whether a token is "ông" or "bà" without a name after it; "ông ngoại" and "các bà" are none.
      *
+     * @param roles the roles of the word at the token
      * @param next the first mention that begins there or later
      */
-    boolean isPronoun(int at, int next) {
-        if (!life.is(hits, at, Role.PRONOUN)) {
+    boolean isPronoun(int at, int roles, int next) {
+        if (!Role.PRONOUN.in(roles)) {
             return false;
         }
         boolean named = next < kept.size() && kept.first(next) == at + 1;

@@ -25,11 +25,6 @@ public final class RoleWords<R extends Enum<R>> {
         list = words.list(name, row -> Roles.of(row.setOf("roles", roles)));
     }
 
-    /** The list as a set of lists, see {@link Hits#startsAny}. */
-    public long bit() {
-        return list.bit();
-    }
-
     /** The end of the longest word of a role that begins at a token, or 0. */
     public int end(Hits hits, int token, R role) {
         for (int hit = hits.find(token, list); hit >= 0; hit = hits.shorter(token, hit, list)) {
