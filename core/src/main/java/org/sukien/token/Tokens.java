@@ -26,6 +26,8 @@ public final class Tokens {
     static final int BREAK_BEFORE = 0x80;
     static final int CHARACTER_SHIFT = 16;
     private static final TokenKind[] KINDS = TokenKind.values();
+    private static final int NUMBER = TokenKind.NUMBER.ordinal();
+    private static final int DATE = TokenKind.DATE.ordinal();
     private static final int PUNCTUATION = TokenKind.PUNCTUATION.ordinal();
 
     private final NormalizedText text;
@@ -90,6 +92,12 @@ public final class Tokens {
     /** The kind in a token's flags. */
     static TokenKind kindIn(int flags) {
         return KINDS[flags & KIND];
+    }
+
+    /** Whether token {@code i} is a number or shaped like a date; asked of nearly every token. */
+    public boolean isNumeric(int i) {
+        int kind = flags[i] & KIND;
+        return kind == NUMBER || kind == DATE;
     }
 
     /** Whether token {@code i} is a mark of punctuation. */

@@ -83,11 +83,7 @@ final class Cursor {
     int nextBeginning(int from) {
         int size = tokens.size();
         for (int i = from; i < size; i++) {
-            if (hits.begins(i)) {
-                return i;
-            }
-            TokenKind kind = tokens.kind(i);
-            if (kind == TokenKind.NUMBER || kind == TokenKind.DATE) {
+            if (hits.begins(i) || tokens.isNumeric(i)) {
                 return i;
             }
         }

@@ -91,10 +91,7 @@ public final class FigureRecognizer implements Recognizer {
         /** The first token from {@code from} on that may begin a figure; a loop of its own, as most tokens are passed. */
         private int nextBeginning(int from) {
             for (int i = from; i < tokens.size(); i++) {
-                TokenKind kind = tokens.kind(i);
-                if (hits.startsAny(i, words.beginning) && kind == TokenKind.WORD
-                        || kind == TokenKind.NUMBER
-                        || kind == TokenKind.DATE) {
+                if (tokens.isNumeric(i) || hits.startsAny(i, words.beginning) && tokens.kind(i) == TokenKind.WORD) {
                     return i;
                 }
             }

@@ -82,7 +82,7 @@ final class Bearing {
                 && !tokens.breakBefore(at - 1)
                 && !tokens.breakBefore(at);
         boolean both = joint && (tokens.is(at - 1, "kiêm") || tokens.isCapital(at));
-        if (!both || !title.isCapital(draft) || !words.mayStart(draft, at)) {
+        if (!both || !title.isCapital(draft)) {
             return false;
         }
         TitleSpan second = TitleSpan.at(draft, words, at);

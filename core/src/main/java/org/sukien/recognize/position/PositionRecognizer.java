@@ -40,11 +40,12 @@ public final class PositionRecognizer implements Recognizer {
     public void recognize(Draft draft) {
         int chainEnd = NONE;
         boolean allLeft = false;
-        int i = 0;
-        while (i < draft.tokens().size()) {
-            TitleSpan title = words.mayStart(draft, i) ? TitleSpan.at(draft, words, i) : null;
+        int size = draft.tokens().size();
+        int i = words.next(draft, 0);
+        while (i < size) {
+            TitleSpan title = TitleSpan.at(draft, words, i);
             if (title == null || isInsideName(draft, title)) {
-                i++;
+                i = words.next(draft, i + 1);
                 continue;
             }
             TitleSpan bare = title;
@@ -63,7 +64,7 @@ public final class PositionRecognizer implements Recognizer {
                 }
                 chainEnd = afterJoint(draft, title.end());
             }
-            i = title.end();
+            i = words.next(draft, title.end());
         }
     }
 

@@ -22,9 +22,9 @@ final class TitleWords {
         builder.read(TsvTable.resource(TitleWords.class, "title-words.tsv"));
     }
 
-    /** Whether a title may begin at a token. */
-    boolean mayStart(Draft draft, int token) {
-        return draft.hits().startsAny(token, openings);
+    /** The first token from one on at which a title may begin; behind the last if there is none. */
+    int next(Draft draft, int from) {
+        return draft.hits().next(from, draft.tokens().size(), openings);
     }
 
     /** Where a word ends that makes a deputy of who bears the title after it, or -1. */

@@ -39,24 +39,22 @@ public final class RankRecognizer implements Recognizer {
     @Override
     public void recognize(Draft draft) {
         Hits hits = draft.hits();
-        int i = 0;
-        while (i < draft.tokens().size()) {
+        int size = draft.tokens().size();
+        int i = hits.next(0, size, ranks.bit());
+        while (i < size) {
             int hit = hits.find(i, ranks);
-            if (hit >= 0
-                    && hits.value(hit, ranks).form() == RankWord.Form.BRANCH
-                    && !context.endsBranch(draft, hits.end(hit))) {
+            if (hits.value(hit, ranks).form() == RankWord.Form.BRANCH && !context.endsBranch(draft, hits.end(hit))) {
                 hit = hits.shorter(i, hit, ranks);
             }
-            if (hit < 0) {
-                i++;
-            } else {
-                int end = hits.end(hit);
+            int end = i + 1;
+            if (hit >= 0) {
+                end = hits.end(hit);
                 RankWord word = hits.value(hit, ranks);
                 if (context.isRank(draft, i, end, word)) {
                     propose(draft, i, end, word);
                 }
-                i = end;
             }
+            i = hits.next(end, size, ranks.bit());
         }
     }
 

@@ -48,17 +48,14 @@ final class UnitWalk {
     }
 
     void run() {
-        int at = 0;
-        while (at < tokens.size()) {
-            if (!hits.startsAny(at, words.openings)) {
-                at++;
-                continue;
-            }
+        int size = tokens.size();
+        int at = hits.next(0, size, words.openings);
+        while (at < size) {
             int end = contextEnd(at);
             if (end == 0 && hits.starts(at, words.heads)) {
                 end = read(at);
             }
-            at = Math.max(end, at + 1);
+            at = hits.next(Math.max(end, at + 1), size, words.openings);
         }
         acronyms.propose();
         doubtful.propose();
