@@ -1,8 +1,6 @@
 package org.sukien.recognize;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.sukien.article.Article;
 import org.sukien.article.Block;
@@ -28,7 +26,6 @@ public final class Draft {
     private final Tokens tokens;
     private final Hits hits;
     private final byte[] roles;
-    private final List<Proposal> proposals = new ArrayList<>();
     private final Coverage coverage;
 
     /** A draft without proposals. */
@@ -79,14 +76,12 @@ public final class Draft {
 
     /** Adds a proposal. */
     public void propose(Mention mention, int first, int end, int weight) {
-        Proposal proposal = new Proposal(mention, first, end, weight);
-        proposals.add(proposal);
-        coverage.add(proposal);
+        coverage.add(new Proposal(mention, first, end, weight));
     }
 
     /** All proposals so far, in the order in which they were made. */
     public List<Proposal> proposals() {
-        return Collections.unmodifiableList(proposals);
+        return coverage.proposals();
     }
 
     /** The token after the longest proposal of a type that begins at a token, or -1. */

@@ -10,6 +10,8 @@ import org.sukien.token.Tokens;
  * một, hai đội". It remembers the last number that was a name. One use reads one article.
  */
 final class WantedFigures {
+    private static final String[] JOINTS = {"và", "hoặc", "hay", "đến", "tới"};
+
     private final Tokens tokens;
     private final Hits hits;
     private final FigureWords words;
@@ -110,12 +112,7 @@ final class WantedFigures {
     }
 
     private boolean isJoint(int i) {
-        return tokens.is(i, ',')
-                || tokens.is(i, "và")
-                || tokens.is(i, "hoặc")
-                || tokens.is(i, "hay")
-                || tokens.is(i, "đến")
-                || tokens.is(i, "tới");
+        return tokens.is(i, ',') || tokens.isAny(i, JOINTS);
     }
 
     private boolean isTight(int end) {
