@@ -68,6 +68,7 @@ final class ClockReader {
         int minute = 0;
         boolean sure = false;
         boolean letter = c.more()
+                && c.tokens.length(c.at) == 1
                 && (c.tokens.is(c.at, 'h')
                         || c.tokens.is(c.at, 'g')
                         || c.tokens.is(c.at, 'H')

@@ -16,6 +16,7 @@ import org.sukien.token.Tokens;
 final class DateHits {
     private static final int KEPT = 8;
     private static final int LONGEST_CUE = 3;
+    private static final long ENDS_DAY = Unit.MONTH.bit() | Term.Kind.TET.bit();
 
     private final Tokens tokens;
     private final Hits hits;
@@ -51,6 +52,16 @@ final class DateHits {
     /** Whether a date may begin at a token with a word. */
     boolean begins(int token) {
         return hits.startsAny(token, words.beginning);
+    }
+
+    /** Whether a whole phrase with one meaning begins at a token. */
+    boolean isPhrase(int token) {
+        return hits.starts(token, words.phrases);
+    }
+
+    /** Whether a word at a token makes a day of the number before it: "tháng", "Tết", "Giêng". */
+    boolean endsDay(int token) {
+        return (kinds(token) & ENDS_DAY) != 0 || holds(token) && hits.starts(token, words.lunar);
     }
 
     /** Whether a number word stands at a token. */

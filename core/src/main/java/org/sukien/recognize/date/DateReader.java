@@ -77,7 +77,7 @@ final class DateReader {
         int start = c.at;
         int opening = c.hits.opening(start);
         Meaning date = opening < 0 ? null : fromTerm(opening);
-        if (date == null) {
+        if (date == null && c.hits.isPhrase(start)) {
             // What was read and refused, "tháng tới" in "vài tháng tới", must not be left out of what comes next.
             c.at = start;
             date = fromPhrase();

@@ -26,6 +26,9 @@ final class DayReader {
      * @param headed whether a word before it says that a day comes, so that numbers alone will do
      */
     Meaning day(boolean headed) {
+        if (c.isKind(TokenKind.WORD) && !c.hits.begins(c.at)) {
+            return null;
+        }
         int start = c.at;
         Meaning day = phrase(headed);
         day = day == null ? lunar.day() : day;

@@ -71,8 +71,12 @@ final class NumberReader {
     }
 
     private Meaning clockOrDay() {
+        int next = c.at + 1;
         Meaning date = clocks.clock();
-        date = date == null ? lunar.day() : date;
+        if (date != null || !c.hits.endsDay(next)) {
+            return date;
+        }
+        date = lunar.day();
         return date == null ? dayOfYear() : date;
     }
 

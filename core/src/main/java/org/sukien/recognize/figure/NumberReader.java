@@ -38,7 +38,7 @@ final class NumberReader {
             return null;
         }
         if (tokens.kind(i) == TokenKind.NUMBER) {
-            return decimals(digits(i));
+            return goesOn(i + 1) ? decimals(digits(i)) : alone(i);
         }
         NumberWord word = number.word(i);
         boolean none =
@@ -99,6 +99,20 @@ final class NumberReader {
         return scales.read(amount, true);
     }
 
+    /** Whether digits or a word of numbers follow on the same line, so that a number before them may go on. */
+    private boolean goesOn(int i) {
+        return i < tokens.size()
+                && (hits.starts(i, words.numbers) || tokens.kind(i) == TokenKind.NUMBER)
+                && !tokens.breakBefore(i);
+    }
+
+    /** The number of one token in digits. */
+    private Amount alone(int i) {
+        boolean grouped = Digits.isAmbiguous(tokens, i) && !isDecimalBefore(i + 1);
+        BigDecimal value = grouped ? Digits.grouped(tokens, i) : Digits.value(tokens, i);
+        return value == null ? null : new Amount(value, BigDecimal.ONE, i + 1, false);
+    }
+
     private Amount digits(int i) {
         BigDecimal value = Digits.value(tokens, i);
         if (value == null) {
@@ -114,10 +128,10 @@ final class NumberReader {
             end++;
         }
         Amount amount = scales.read(new Amount(value, BigDecimal.ONE, end, false), true);
-        if (!amount.isScaled() && end == i + 1 && Digits.isAmbiguous(tokens, i) && !isDecimalBefore(end)) {
-            return new Amount(Digits.grouped(tokens, i), BigDecimal.ONE, end, false);
+        if (amount.isScaled()) {
+            return tail(amount);
         }
-        return amount.isScaled() ? tail(amount) : amount;
+        return end == i + 1 ? alone(i) : amount;
     }
 
     /** "12 345 678": groups of three digits parted by blanks. */

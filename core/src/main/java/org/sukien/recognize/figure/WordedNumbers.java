@@ -32,6 +32,9 @@ final class WordedNumbers {
         if (first.is(Role.ZEROS) || first.is(Role.POINT)) {
             return null;
         }
+        if (first.is(Role.DIGIT) && number.next(i + 1) == null && !nam.is(i)) {
+            return new Amount(first.value(), BigDecimal.ONE, i + 1, true);
+        }
         BigDecimal total = BigDecimal.ZERO;
         BigDecimal least = null;
         Amount last = null;
