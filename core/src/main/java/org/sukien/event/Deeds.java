@@ -1,7 +1,9 @@
 package org.sukien.event;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.sukien.article.BlockRole;
 
@@ -15,6 +17,8 @@ final class Deeds {
     private static final int REACH = 8;
     /** How many sentences after a deed its day may be told. */
     private static final int AFTER = 6;
+    /** How many sentences before a deed its day may have been told. */
+    private static final int BEFORE = 9;
 
     /** What goes on for days in many places, and so is no story of one. */
     private static final Set<String> LASTING = Set.of("storm", "flood", "outbreak");
@@ -23,6 +27,8 @@ final class Deeds {
     private final List<ToldDays.Day> days;
     private final Places places;
     private final Set<Integer> taken = new HashSet<>();
+    /** By sentence: the first verb of saying in it. */
+    private final Map<Integer, Integer> speeches = new HashMap<>();
 
     private Deeds(Reading reading, List<Found> events, List<ToldDays.Day> days) {
         this.reading = reading;
@@ -31,6 +37,9 @@ final class Deeds {
         for (Found f : events) {
             if (f.date >= 0 && !f.dateInferred && !isStory(f)) {
                 taken.add(f.date);
+            }
+            if (f.word.kind() == EventWord.Kind.SPEECH) {
+                speeches.merge(f.sentence, f.trigger.first(), Math::min);
             }
         }
     }
@@ -41,10 +50,16 @@ final class Deeds {
         }
         Deeds deeds = new Deeds(reading, events, days);
         for (Found f : events) {
-            if (isDeed(f) && f.isAsserted()) {
+            if (isDeed(f) && f.isAsserted() && !deeds.isConfessed(f)) {
                 deeds.settle(f);
             }
         }
+    }
+
+    /** Whether somebody only says in the same sentence that he did it: the story's day is that of his saying so. */
+    private boolean isConfessed(Found f) {
+        Integer said = speeches.get(f.sentence);
+        return said != null && said < f.trigger.first() && !f.headline;
     }
 
     private static boolean isDeed(Found f) {
@@ -82,7 +97,7 @@ final class Deeds {
             int first = reading.tokens.sentenceStart(s);
             int end = reading.tokens.sentenceEnd(s);
             reading.open(first, end);
-            place = places.of(first, end, end, end, false);
+            place = places.in(first, end);
         }
         return place;
     }
@@ -104,7 +119,8 @@ final class Deeds {
             if (day.sentence() > sentence && (last != null || day.sentence() > sentence + AFTER)) {
                 return last;
             }
-            if (!day.reported() && !taken.contains(day.mention())) {
+            boolean near = sentence < 0 || day.sentence() >= sentence - BEFORE;
+            if (near && !day.reported() && !taken.contains(day.mention())) {
                 last = day;
             }
         }

@@ -148,8 +148,8 @@ final class EventFiller {
         }
         boolean alone = event.word.scene() == Scene.ALONE;
         int own = alone ? Math.min(until, Math.max(next, trigger.end())) : until;
-        event.place = places.of(from, trigger.first(), trigger.end(), own, event.word.scene() == Scene.OPENS);
+        event.place = places.of(from, trigger.first(), trigger.end(), own, event.word);
         int visited = event.takePlace();
-        event.place = event.place < 0 ? visited : event.place;
+        event.place = event.place < 0 && visited >= 0 && !places.isOfPost(visited) ? visited : event.place;
     }
 }

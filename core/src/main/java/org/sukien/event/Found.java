@@ -95,9 +95,10 @@ final class Found {
         fillers.add(filler);
     }
 
-    /** Whether an event that opens a scene has what it hands on: a date, or a place, unless it goes from site to site. */
+    /** Whether an event that opens a scene has what it hands on: a date, or the place where somebody holds it or, in a headline, visits. */
     boolean isOpening() {
-        return date >= 0 || place >= 0 && !subtype.equals("inspection");
+        return date >= 0
+                || place >= 0 && (headline && !subtype.equals("inspection") || word.kind() == EventWord.Kind.NOUN);
     }
 
     /** Takes away the filler that says where it is, who or what is visited being a place; the mention's index, or -1. */

@@ -9,6 +9,8 @@ import org.sukien.mention.MentionType;
  */
 final class Places {
     private static final int AFTER = 40;
+    /** How many words may stand between the beginning of a clause and the place that opens it. */
+    private static final int OPENING = 8;
     /** How far before a place a bracket may open that tells of a person. */
     private static final int ASIDE = 24;
 
@@ -18,11 +20,13 @@ final class Places {
         this.reading = reading;
     }
 
-    /** Index of the mention that names an event's place, or -1. */
-    int of(int from, int first, int end, int limit, boolean seats) {
+    /** Index of the mention that names the place of a word's event, or -1. */
+    int of(int from, int first, int end, int limit, EventWord word) {
+        boolean seats = word.scene() == EventWord.Scene.OPENS;
+        boolean said = word.kind() == EventWord.Kind.SPEECH;
         int best = headed(from);
         for (Group g = reading.group(from, first); g != null; g = reading.group(g.end(), first)) {
-            boolean place = isPlace(g, seats && g.end() < first) && !isHomeOf(g);
+            boolean place = isPlace(g, seats && g.end() < first) && !isHomeOf(g) && !(said && isWithin(g, from));
             best = place ? g.mention() : best;
         }
         int last = Math.min(limit, end + AFTER);
@@ -30,6 +34,30 @@ final class Places {
             best = isPlace(g, false) ? g.mention() : -1;
         }
         return best;
+    }
+
+    /** Index of the mention of the last place that a sentence names, or -1. */
+    int in(int from, int end) {
+        int last = -1;
+        for (Group g = reading.group(from, end); g != null; g = reading.group(g.end(), end)) {
+            last = isPlace(g, false) && !isHomeOf(g) ? g.mention() : last;
+        }
+        return last;
+    }
+
+    /** Whether a place belongs to what its clause names, and doesn't open it: "chuyên gia Đại học Y ở Graz cho biết". */
+    private boolean isWithin(Group group, int from) {
+        int at = reading.groups.get(group.chain()).first();
+        for (int i = at - 1; i >= from; i--) {
+            int mention = reading.mention(i);
+            if (mention >= 0 || at - i > OPENING) {
+                return mention < 0 || reading.type(mention) != MentionType.DATE;
+            }
+            if (reading.tokens.is(i, ',')) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The place that opens a headline: "Trà Vinh: Sốt xuất huyết lan nhanh". */
@@ -72,6 +100,12 @@ final class Places {
             }
         }
         return false;
+    }
+
+    /** Whether a place that is visited is only that of somebody's post: "thăm Thủ tướng Lào Sonexay Siphandone". */
+    boolean isOfPost(int mention) {
+        int before = reading.mention(reading.first(mention) - 1);
+        return isPerson(reading.end(mention)) || before >= 0 && reading.type(before) == MentionType.POSITION;
     }
 
     /** Whether it says where the person after it is posted: "Đại sứ tại Lào Trần Văn Hải". */

@@ -16,6 +16,7 @@ import org.sukien.event.EventWord.Scene;
  */
 final class Scenes {
     private static final int MOST = 20;
+    private static final String AGENCY = "agency";
     /** Types whose first event, on a day of its own, is a ceremony where people speak and give, if no meeting is told. */
     private static final Set<String> CEREMONIES = Set.of("launch", "commemoration", "agreement", "award", "aid");
 
@@ -75,7 +76,7 @@ final class Scenes {
         }
         if (scene == Scene.SAME) {
             for (Found opener : openers.values()) {
-                if (opener != f && opener.word.type().equals(f.word.type())) {
+                if (opener != f && opener.word.type().equals(f.word.type()) && !isElsewhere(f, opener)) {
                     return opener;
                 }
             }
@@ -91,6 +92,11 @@ final class Scenes {
         }
         boolean there = f.word.kind() == Kind.SPEECH || ceremony && scene != Scene.DATED;
         return there && isThere(f, opener) ? opener : null;
+    }
+
+    /** Whether another agency is named for it: the sentence that another court passed years ago. */
+    private static boolean isElsewhere(Found f, Found opener) {
+        return f.has(AGENCY) && opener.has(AGENCY) && !f.shares(opener, AGENCY);
     }
 
     private static boolean isCourt(Found f) {

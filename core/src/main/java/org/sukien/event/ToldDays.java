@@ -77,13 +77,23 @@ final class ToldDays {
         }
         reading.open(from, end);
         int day = times.of(from, end, end, end, true);
-        if (day < 0) {
+        if (day < 0 || isPlan(from, end)) {
             return;
         }
         boolean reported = !here.isEmpty()
                 && here.get(0).word().kind() == Kind.SPEECH
                 && reading.first(day) < here.get(0).first();
         days.add(new Day(reading.tokens.sentence(from), day, reported));
+    }
+
+    /** Whether a sentence tells of what is to come: "Ngày 28/3 tới, ông sẽ phát biểu". */
+    private boolean isPlan(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (reading.cue(i) == Cue.FUTURE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a date is mentioned between two tokens; called of sentences in their order. */
