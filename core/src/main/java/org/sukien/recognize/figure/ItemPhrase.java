@@ -31,7 +31,8 @@ final class ItemPhrase {
             } else if (i > at && isHyphen(i)) {
                 i += 2;
             } else {
-                int deed = i == from + 1 ? deedEnd(from, i) : i;
+                boolean first = i == from + 1 || (i == from + 2 && tokens.is(i - 1, "danh")); // "tội danh"
+                int deed = first ? deedEnd(from, i) : i;
                 if (deed == i && stops(from, at, i)) {
                     break;
                 }
@@ -39,7 +40,36 @@ final class ItemPhrase {
                 i = deed > i ? deed : counted >= 0 ? hits.end(counted) : i + 1;
             }
         }
-        return i;
+        return i > from ? superlativeEnd(from, i) : i;
+    }
+
+    /** "tác phẩm xuất sắc nhất", "thị trường lớn nhất": the end of the superlative that goes on a noun; else the token. */
+    private int superlativeEnd(int from, int at) {
+        if (isMost(at) && at - 1 > from) {
+            return at + 1;
+        }
+        if (!isSmall(at) || isMost(at)) {
+            return at;
+        }
+        if (tokens.is(at, "gần") || tokens.is(at, "mới") || tokens.is(at, "ít")) {
+            return at;
+        }
+        int word = hits.longestEnd(at); // "thống nhất" is one
+        boolean two = word == at + 2 && isSmall(at + 1) && isMost(at + 2);
+        return two ? at + 3 : word == at + 1 && isMost(at + 1) ? at + 2 : at;
+    }
+
+    /** "nhất", but not "nhất trí", "nhất là" and "nhất định". */
+    private boolean isMost(int i) {
+        if (!isSmall(i) || !tokens.is(i, "nhất") || (isSmall(i + 1) && tokens.is(i + 1, "định"))) {
+            return false;
+        }
+        int stop = hits.find(i, words.itemStops);
+        return stop < 0 || hits.end(stop) == i + 1;
+    }
+
+    private boolean isSmall(int i) {
+        return i < tokens.size() && !tokens.breakBefore(i) && tokens.kind(i) == TokenKind.WORD && !tokens.isCapital(i);
     }
 
     /** "e-mail", "Pa-le-xtin": a hyphen inside a foreign word. */
