@@ -3,7 +3,6 @@ package org.sukien.entity;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.sukien.lexicon.WordList;
 import org.sukien.mention.DocumentKind;
@@ -24,7 +23,10 @@ final class DocumentIssuers {
     private static final int NOBODY = -1;
     private static final int TORN = -2;
     private static final int REACH = 14;
+    private static final int LONGEST_ACRONYM = 6;
     private static final String ASSEMBLY = "QH";
+    /** No letter before it has a mark. */
+    private static final char FIRST_MARKED = 0xC0;
 
     private final Kept kept;
     private final int[] unitOf;
@@ -55,9 +57,9 @@ final class DocumentIssuers {
         Arrays.fill(issuers, NOBODY);
         DocumentIssuers finder = null;
         for (int i = 0; i < issuers.length; i++) {
-            if (kept.mention(i) instanceof DocumentMention document) {
+            if (kept.type(i) == MentionType.DOCUMENT) {
                 finder = finder == null ? new DocumentIssuers(kept, unitOf, verbs) : finder;
-                issuers[i] = finder.issuer(i, document);
+                issuers[i] = finder.issuer(i, (DocumentMention) kept.mention(i));
             }
         }
         return issuers;
@@ -234,14 +236,20 @@ final class DocumentIssuers {
         if (tokens.kind(at) != TokenKind.WORD || tokens.is(at, "và")) {
             return;
         }
-        String word = tokens.text(at);
-        String part = tokens.isAllCaps(at) && word.length() <= 6 ? word : word.substring(0, 1);
-        for (char c : Normalizer.normalize(part, Normalizer.Form.NFD)
-                .toUpperCase(Locale.ROOT)
-                .toCharArray()) {
-            if (Character.isLetter(c)) {
-                letters.append(c);
+        int length = tokens.length(at);
+        int count = tokens.isAllCaps(at) && length <= LONGEST_ACRONYM ? length : 1;
+        for (int k = 0; k < count; k++) {
+            char letter = Character.toUpperCase(bare(tokens.charAt(at, k)));
+            if (Character.isLetter(letter)) {
+                letters.append(letter);
             }
         }
+    }
+
+    /** A letter without its marks; most first letters have none. */
+    private static char bare(char c) {
+        return c < FIRST_MARKED
+                ? c
+                : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
     }
 }

@@ -105,7 +105,7 @@ final class EntityRecords {
     List<Person> people() {
         List<Person> records = new ArrayList<>(people.size());
         for (List<Integer> mentions : people) {
-            List<Integer> names = new ArrayList<>(mentions.size());
+            int fullest = -1;
             List<Integer> evidence = new ArrayList<>(mentions.size());
             List<Integer> positions = new ArrayList<>();
             Optional<String> honorific = Optional.empty();
@@ -118,7 +118,7 @@ final class EntityRecords {
                 }
                 evidence.add(i);
                 if (mention instanceof PersonMention person) {
-                    names.add(i);
+                    fullest = fullest < 0 ? i : fuller(fullest, i);
                     honorific = honorific.isPresent() ? honorific : person.honorific();
                 } else if (mention instanceof RankMention other && isHigher(other, rank)) {
                     rank = other;
@@ -126,7 +126,7 @@ final class EntityRecords {
             }
             records.add(new Person(
                     person(records.size()),
-                    name(names),
+                    kept.written(fullest),
                     honorific,
                     Optional.ofNullable(rank).map(Mention::text),
                     posts.of(positions),
@@ -191,12 +191,14 @@ final class EntityRecords {
     private int longest(List<Integer> mentions) {
         int best = mentions.get(0);
         for (int i : mentions) {
-            int longer = kept.words(i) - kept.words(best);
-            if (longer > 0 || (longer == 0 && isShouted(best) && !isShouted(i))) {
-                best = i;
-            }
+            best = fuller(best, i);
         }
         return best;
+    }
+
+    private int fuller(int best, int other) {
+        int longer = kept.words(other) - kept.words(best);
+        return longer > 0 || (longer == 0 && isShouted(best) && !isShouted(other)) ? other : best;
     }
 
     private boolean isShouted(int mention) {

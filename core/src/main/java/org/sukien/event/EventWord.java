@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param kind what part of the sentence the word is
  * @param slots who fills which role
  * @param needs what the word states nothing of this type without
+ * @param named the types of mentions of which its sentence must hold one, as a set of {@link
+ *     org.sukien.recognize.Draft#bits}; 0 for none
  * @param otherwise what the word states where a need isn't met
  * @param promoted subtypes that a filled role brings
  * @param scene whether later events of the article take its date and place, or it theirs
@@ -25,6 +27,7 @@ record EventWord(
         Kind kind,
         List<Slot> slots,
         Required needs,
+        int named,
         Optional<EventWord> otherwise,
         List<Promotion> promoted,
         Scene scene,

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.sukien.lexicon.Lexicon;
 import org.sukien.lexicon.TsvTable;
 import org.sukien.lexicon.WordList;
+import org.sukien.mention.MentionType;
+import org.sukien.recognize.Draft;
 
 /**
  * This room's lists: triggers ({@code event}), verbs that carry an event noun ({@code eventsupport}), prepositions
@@ -126,22 +128,33 @@ final class EventWords {
                     EventWord.Kind.VERB,
                     other.slots(),
                     new Required(other.needs(), other.slots()),
+                    0,
                     Optional.empty(),
                     List.of(),
                     other.scene(),
                     score(row)));
         }
+        Required needs = new Required(needs(row), frame.slots());
         return new EventWord(
                 id,
                 kind == EventWord.Kind.NONE ? "" : row.require("type").toLowerCase(Locale.ROOT),
                 row.get("subtype"),
                 kind,
                 frame.slots(),
-                new Required(needs(row), frame.slots()),
+                needs,
+                named(kind, needs, otherwise.isPresent()),
                 otherwise,
                 promoted(row),
                 row.get("scene").isEmpty() ? frame.scene() : row.oneOf("scene", EventWord.Scene.class),
                 score(row));
+    }
+
+    private static int named(EventWord.Kind kind, Required needs, boolean other) {
+        if (kind == EventWord.Kind.MEASURE) {
+            return Draft.bits(MentionType.FIGURE);
+        }
+        // the verb that carries a noun brings roles of its own
+        return kind == EventWord.Kind.NOUN || other ? 0 : needs.named();
     }
 
     /** The frame that a cell names, or that it spells out. */

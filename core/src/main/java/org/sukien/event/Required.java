@@ -96,6 +96,16 @@ final class Required {
         };
     }
 
+    /** The types of mentions of which a sentence must hold one, whoever acts, by the first need that asks so; 0 for none. */
+    int named() {
+        for (int n = 0; n < types.length; n++) {
+            if (types[n] != ANYTHING && !fromAfar[n]) {
+                return types[n];
+            }
+        }
+        return 0;
+    }
+
     /**
      * Whether the mentions of a sentence can meet all that is needed; a cheap look before any role is looked for.
      *

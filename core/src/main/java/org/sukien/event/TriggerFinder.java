@@ -5,7 +5,6 @@ import java.util.List;
 import org.sukien.article.BlockRole;
 import org.sukien.event.EventWords.Support;
 import org.sukien.event.EventWords.Telling;
-import org.sukien.mention.MentionType;
 import org.sukien.recognize.Draft;
 import org.sukien.token.Hits;
 import org.sukien.token.TokenKind;
@@ -16,8 +15,6 @@ import org.sukien.token.TokenKind;
  */
 final class TriggerFinder {
     private static final int REACH = 9;
-
-    private static final int FIGURES = Draft.bits(MentionType.FIGURE);
     /** Stands for a sentence whose mentions weren't looked at. */
     private static final int UNKNOWN = -1;
 
@@ -84,14 +81,12 @@ final class TriggerFinder {
      * where no post is named, "tăng" (to rise) nothing where nothing is counted.
      */
     private boolean mayBe(EventWord word, int from, int to) {
-        boolean measure = word.kind() == EventWord.Kind.MEASURE;
-        if (!measure && (word.kind() == EventWord.Kind.NOUN || word.otherwise().isPresent())) {
+        if (word.named() == 0) {
             return true;
         }
         named = named == UNKNOWN ? reading.types(from, to) : named;
-        return measure
-                ? (named & FIGURES) != 0 || reading.role(from) == BlockRole.TITLE // "Xuất khẩu gạo tăng mạnh"
-                : word.needs().canBeMet(named, true);
+        boolean bare = word.kind() == EventWord.Kind.MEASURE && reading.role(from) == BlockRole.TITLE;
+        return (named & word.named()) != 0 || bare; // "Xuất khẩu gạo tăng mạnh"
     }
 
     /** Whether a verb only says as what: of "được bầu làm Chủ tịch" the second one. */
