@@ -55,7 +55,7 @@ final class MainEvent {
         if (best != null) {
             best.main = true;
             if (best.date < 0 && best.word.kind() != Kind.MEASURE && best.word.kind() != Kind.SPEECH) {
-                date(best, events, day(best, events, reading, read));
+                date(best, events, day(best, events, reading, read), reading);
             }
         }
     }
@@ -87,7 +87,7 @@ final class MainEvent {
     }
 
     /** Gives an event without a date that of the next of its kind, or else a day. */
-    private static void date(Found best, List<Found> events, int day) {
+    private static void date(Found best, List<Found> events, int day, Reading reading) {
         best.dateInferred = true;
         Found dated = dated(best, events, true);
         if (dated == null && best.word.type().equals("harm")) {
@@ -95,6 +95,12 @@ final class MainEvent {
         }
         if (dated == null) {
             best.date = day;
+            if (day >= 0 && best.place < 0 && best.word.scene() == Scene.TAKES) {
+                int sentence = reading.tokens.sentence(reading.first(day));
+                best.place = new Places(reading)
+                        .opening(reading.tokens.sentenceStart(sentence), reading.tokens.sentenceEnd(sentence));
+                best.placeInferred = best.place >= 0;
+            }
             return;
         }
         best.date = dated.date;

@@ -45,6 +45,16 @@ final class Places {
         return last;
     }
 
+    /** Index of the mention of the first place that opens a clause of a sentence, or -1. */
+    int opening(int from, int end) {
+        for (Group g = reading.group(from, end); g != null; g = reading.group(g.end(), end)) {
+            if (isPlace(g, false) && !isHomeOf(g) && !isWithin(g, from)) {
+                return g.mention();
+            }
+        }
+        return -1;
+    }
+
     /** Whether a place belongs to what its clause names, and doesn't open it: "chuyên gia Đại học Y ở Graz cho biết". */
     private boolean isWithin(Group group, int from) {
         int at = reading.groups.get(group.chain()).first();
