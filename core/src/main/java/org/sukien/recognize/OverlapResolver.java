@@ -1,7 +1,6 @@
 package org.sukien.recognize;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -22,53 +21,38 @@ public final class OverlapResolver {
 
     /** The proposals that stay, in text order. */
     public static List<Proposal> resolve(List<Proposal> proposals, int tokens) {
-        Proposal[] owners = new Proposal[tokens];
-        boolean[] shared = new boolean[tokens];
+        TokenSet covered = new TokenSet(tokens);
+        TokenSet shared = new TokenSet(tokens);
         for (Proposal p : proposals) {
-            for (int i = p.first(); i < p.end(); i++) {
-                shared[i] |= owners[i] != null;
-                owners[i] = p;
-            }
+            shared.addAll(covered, p.first(), p.end());
+            covered.add(p.first(), p.end());
         }
-        choose(contested(proposals, shared), owners);
-        List<Proposal> kept = new ArrayList<>(proposals.size());
-        int at = 0;
-        while (at < tokens) {
-            if (owners[at] == null) {
-                at++;
-            } else {
-                kept.add(owners[at]);
-                at = owners[at].end();
-            }
-        }
-        return kept;
-    }
-
-    /** Those that share a token with another. Most proposals share none, and stay without being compared. */
-    private static Proposal[] contested(List<Proposal> proposals, boolean[] shared) {
+        Proposal[] keptAt = new Proposal[tokens];
+        TokenSet starts = new TokenSet(tokens);
         List<Proposal> contested = new ArrayList<>();
         for (Proposal p : proposals) {
-            for (int i = p.first(); i < p.end(); i++) {
-                if (shared[i]) {
-                    contested.add(p);
-                    break;
-                }
+            // most share no token with another, and stay without being compared
+            if (shared.hasAny(p.first(), p.end())) {
+                contested.add(p);
+            } else {
+                keptAt[p.first()] = p;
+                starts.add(p.first(), p.first() + 1);
             }
         }
-        return contested.toArray(Proposal[]::new);
-    }
-
-    /** Takes the tokens of all the contested away and gives them back in order. */
-    private static void choose(Proposal[] contested, Proposal[] owners) {
+        contested.sort(ORDER);
+        TokenSet taken = new TokenSet(tokens);
         for (Proposal p : contested) {
-            Arrays.fill(owners, p.first(), p.end(), null);
-        }
-        Arrays.sort(contested, ORDER);
-        for (Proposal p : contested) {
-            if (isFree(owners, p)) {
-                Arrays.fill(owners, p.first(), p.end(), p);
+            if (!taken.hasAny(p.first(), p.end())) {
+                taken.add(p.first(), p.end());
+                keptAt[p.first()] = p;
+                starts.add(p.first(), p.first() + 1);
             }
         }
+        List<Proposal> kept = new ArrayList<>(proposals.size());
+        for (int at = starts.next(0); at >= 0; at = starts.next(at + 1)) {
+            kept.add(keptAt[at]);
+        }
+        return kept;
     }
 
     private static int compare(Proposal a, Proposal b) {
@@ -106,14 +90,5 @@ public final class OverlapResolver {
             winner = winner == null || compare(kept.get(i), winner) < 0 ? kept.get(i) : winner;
         }
         return Objects.requireNonNull(winner, "nothing kept overlaps it");
-    }
-
-    private static boolean isFree(Proposal[] owners, Proposal p) {
-        for (int i = p.first(); i < p.end(); i++) {
-            if (owners[i] != null) {
-                return false;
-            }
-        }
-        return true;
     }
 }
