@@ -104,7 +104,7 @@ final class PhraseIndex {
     }
 
     private int slot(long edge) {
-        return (int) (edge * 0x9E3779B97F4A7C15L >>> 40) & edges.length - 1;
+        return (int) (edge * 0x9E3779B97F4A7C15L >>> Integer.numberOfLeadingZeros(edges.length - 1) + Integer.SIZE);
     }
 
     private static long edge(int node, int syllable) {

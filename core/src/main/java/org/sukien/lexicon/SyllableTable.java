@@ -11,16 +11,14 @@ import java.util.Arrays;
 public final class SyllableTable {
     /** The key of each number. */
     private long[] keys = new long[1 << 8];
-    /** Keys in open addressing; no word's key is 0. */
-    private long[] slots = new long[1 << 10];
-    /** The number of the key in each slot. */
-    private int[] numbers = new int[1 << 10];
+    /** Keys in open addressing, and behind each its number, so that one look into memory tells both; no word's key is 0. */
+    private long[] slots = new long[2 << 10];
 
     private int size;
 
     /** The number of a key, or 0. The empty word, whose key is 0, has none. */
     public int number(long key) {
-        return numbers[slot(key)];
+        return (int) slots[slot(key) + 1];
     }
 
     /** The key of a number that was given. */
@@ -55,7 +53,7 @@ public final class SyllableTable {
             keys = Arrays.copyOf(keys, size * 2);
         }
         keys[size] = key;
-        if (2 * size > slots.length) {
+        if (4 * size > slots.length) {
             rehash();
         } else {
             put(key, size);
@@ -64,8 +62,7 @@ public final class SyllableTable {
     }
 
     private void rehash() {
-        slots = new long[Math.max(slots.length, Integer.highestOneBit(size) * 4)];
-        numbers = new int[slots.length];
+        slots = new long[Math.max(slots.length, Integer.highestOneBit(size) * 8)];
         for (int number = 1; number <= size; number++) {
             put(keys[number], number);
         }
@@ -74,16 +71,16 @@ public final class SyllableTable {
     private void put(long key, int number) {
         int slot = slot(key);
         slots[slot] = key;
-        numbers[slot] = number;
+        slots[slot + 1] = number;
     }
 
     /** Where a key stands, or is to be put. */
     private int slot(long key) {
         int mask = slots.length - 1;
-        long h = key * 0x9E3779B97F4A7C15L;
-        int slot = (int) (h >>> 40 ^ h >>> 20) & mask;
+        int shift = Integer.numberOfLeadingZeros(mask) + Integer.SIZE;
+        int slot = (int) (key * 0x9E3779B97F4A7C15L >>> shift) & ~1;
         while (slots[slot] != key && slots[slot] != 0) {
-            slot = slot + 1 & mask;
+            slot = slot + 2 & mask;
         }
         return slot;
     }

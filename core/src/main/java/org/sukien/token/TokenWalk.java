@@ -13,6 +13,8 @@ import org.sukien.text.SyllableKey;
  */
 final class TokenWalk {
     private static final int WORD = TokenKind.WORD.ordinal();
+    /** Room for two tokens more, and a row of nothing behind the last. */
+    private static final int SPARE_ROWS = 3;
 
     final NormalizedText text;
     final SyllableTable table;
@@ -65,6 +67,9 @@ final class TokenWalk {
         int count = 0;
         int at = 0;
         while (at < length) {
+            if (size > room()) {
+                grow();
+            }
             int token = size;
             int info = CharTable.info(chars[at]);
             int kind = CharTable.kindIn(info);
@@ -122,17 +127,19 @@ final class TokenWalk {
     }
 
     private void add(int start, int end, int shape, int number) {
-        if (size + 1 == starts.length) {
-            grow();
-        }
         starts[size] = start;
         ends[size] = end;
         flags[size] = shape;
         syllables[size++] = number;
     }
 
+    /** The most rows with which one more run of words or two more tokens may begin. */
+    private int room() {
+        return starts.length - SPARE_ROWS;
+    }
+
     private void grow() {
-        int larger = size * 2;
+        int larger = starts.length * 2;
         starts = Arrays.copyOf(starts, larger);
         ends = Arrays.copyOf(ends, larger);
         flags = Arrays.copyOf(flags, larger);
@@ -203,6 +210,7 @@ final class TokenWalk {
         if (from >= nextBlockAt) {
             beginBlocks(from);
         }
+        int room = room();
         int at = from;
         int info = first;
         while (true) {
@@ -218,7 +226,7 @@ final class TokenWalk {
             boolean space = CharTable.kindIn(info) == CharTable.SPACE;
             if (!space && chars[end] != ',') {
                 int whole = wordEnd(end);
-                if (whole > end || isMoreThanAWord(end)) {
+                if (whole > end || isMoreThanAWord(at, end)) {
                     return longWord(at, whole);
                 }
             }
@@ -241,7 +249,7 @@ final class TokenWalk {
             before = Tokens.SPACE_BEFORE;
             at = end + 1;
             info = CharTable.info(chars[at]);
-            if (CharTable.kindIn(info) != CharTable.LETTER || at >= nextBlockAt) {
+            if (CharTable.kindIn(info) != CharTable.LETTER || at >= nextBlockAt || size > room) {
                 return at;
             }
         }
@@ -266,9 +274,12 @@ final class TokenWalk {
     }
 
     /** Whether the character after a run of letters can make it an abbreviation, a code or an address. */
-    private boolean isMoreThanAWord(int end) {
+    private boolean isMoreThanAWord(int at, int end) {
         char c = chars[end];
-        return c == '.' || c == '-' || c == ':' || c == '@' || c == '²' || c == '³' || is(CharTable.DIGIT, end);
+        if (c == '.') {
+            return abbreviations.end(view, at, end) > end || view.startsWith("www", at);
+        }
+        return c == '-' || c == ':' || c == '@' || c == '²' || c == '³' || is(CharTable.DIGIT, end);
     }
 
     private int longWord(int at, int end) {
