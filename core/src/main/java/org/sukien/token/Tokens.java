@@ -136,6 +136,15 @@ public final class Tokens {
         return (flags[i] & ALL_UPPER) != 0;
     }
 
+    /** The first token from {@code from} on that is all capitals; {@link #size} if none is. */
+    public int nextAllCaps(int from) {
+        int i = from;
+        while (i < size && (flags[i] & ALL_UPPER) == 0) {
+            i++;
+        }
+        return i;
+    }
+
     /** Whether a token from {@code from} to before {@code to} begins with a capital. */
     public boolean hasCapital(int from, int to) {
         for (int i = from; i < to; i++) {

@@ -95,9 +95,8 @@ final class Acronyms {
 
     /** Learns what stands after a leader's title or before a body's verb. */
     private void learnActing() {
-        for (int i = 0; i < tokens.size() && size < MOST; i++) {
-            if (tokens.isAllCaps(i)
-                    && !draft.isCoveredByAny(i, COVERED)
+        for (int i = tokens.nextAllCaps(0); i < tokens.size() && size < MOST; i = tokens.nextAllCaps(i + 1)) {
+            if (!draft.isCoveredByAny(i, COVERED)
                     && !isShouted(i)
                     && (isLed(i) || acts(i))
                     && !isListed(i)

@@ -181,9 +181,8 @@ final class UnitContext {
         if (at == 0 || tokens.breakBefore(at)) {
             return false;
         }
-        boolean ordinal = at > 1 && tokens.is(at - 2, "thứ");
-        return (tokens.kind(at - 1) == TokenKind.NUMBER && !ordinal)
-                || words.context.endsBefore(hits, at, UnitWords.Role.MANY);
+        boolean counted = tokens.kind(at - 1) == TokenKind.NUMBER && !(at > 1 && tokens.is(at - 2, "thứ"));
+        return counted || words.context.endsBefore(hits, at, UnitWords.Role.MANY);
     }
 
     /** "Công an các tỉnh", "công an viên": no one body is meant. */

@@ -66,9 +66,11 @@ final class UnitPlaces {
 
     /** "Quốc hội nước Cộng hòa Pháp", "Viện Hàn lâm Khoa học nước Nga": the end of the country after its word; else 0. */
     private int stateEnd(int at) {
-        boolean nation = tokens.is(at, "nước") && at + 1 < tokens.size() && !tokens.breakBefore(at + 1);
-        Proposal state = nation ? draft.startingAt(MentionType.PLACE, at + 1) : null;
-        boolean country = state != null && ((PlaceMention) state.mention()).level() == PlaceLevel.COUNTRY;
+        Proposal state = draft.startingAt(MentionType.PLACE, at + 1);
+        if (state == null || !tokens.is(at, "nước") || tokens.breakBefore(at + 1)) {
+            return 0;
+        }
+        boolean country = ((PlaceMention) state.mention()).level() == PlaceLevel.COUNTRY;
         return country ? state.end() : 0;
     }
 
