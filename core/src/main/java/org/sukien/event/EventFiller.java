@@ -102,6 +102,9 @@ final class EventFiller {
     /** Fills an event's roles, date and place, as far as it has what it needs; says whether it has all of that. */
     private boolean isFilled(Found event, Subject subject, int limit, int from, int told) {
         Required required = event.word.needs();
+        if (required.active && subject.passive() && !subject.acting().isEmpty()) {
+            return false;
+        }
         if (!needs.areMet(required.words, event, limit)) {
             return false;
         }
@@ -123,7 +126,7 @@ final class EventFiller {
 
     /** Where a trigger's clause ends: at the next semicolon, at the next trigger, or with the sentence. */
     private int limit(int from, int end, EventWord word) {
-        if (word.kind() == Kind.NOUN) {
+        if (word.isNoun()) {
             return end;
         }
         // triggers come in order: a semicolon that is still ahead of the next one need not be looked for again
@@ -140,7 +143,7 @@ final class EventFiller {
     private void settle(Found event, int from, int limit) {
         Trigger trigger = event.trigger;
         boolean said = event.word.kind() == Kind.SPEECH;
-        boolean day = said || event.word.kind() == Kind.NOUN;
+        boolean day = said || event.word.isNoun();
         int until = said ? trigger.end() : limit;
         event.date = times.of(from, trigger.first(), trigger.end(), until, day);
         if (event.date < 0 && event.has("document")) {

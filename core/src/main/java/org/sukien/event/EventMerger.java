@@ -92,14 +92,14 @@ final class EventMerger {
 
     private boolean isOneDeed(Found a, Found b) {
         boolean subtypes = a.subtype.equals(b.subtype) || a.subtype.isEmpty() || b.subtype.isEmpty();
-        boolean scenic = a.word.kind() == Kind.NOUN && b.word.kind() == Kind.NOUN;
+        boolean scenic = a.word.isNoun() && b.word.isNoun();
         if (!subtypes && !(scenic && (!b.trigger.states() || !a.trigger.states()))) {
             return false;
         }
         if (dateConflict(a, b) || placeConflict(a, b) || rolesConflict(a, b)) {
             return false;
         }
-        if (a.word.kind() != Kind.OCCURRENCE && a.word.kind() != Kind.NOUN && Figures.conflict(reading, a, b)) {
+        if (a.word.kind() != Kind.OCCURRENCE && !a.word.isNoun() && Figures.conflict(reading, a, b)) {
             return false;
         }
         boolean near =
@@ -123,7 +123,7 @@ final class EventMerger {
 
     /** Whether both happened in different places of one level; a road and the commune that it crosses may be one place. */
     private boolean placeConflict(Found a, Found b) {
-        if (a.place < 0 || b.place < 0 || a.word.kind() == Kind.NOUN || a.headline || b.headline) {
+        if (a.place < 0 || b.place < 0 || a.word.isNoun() || a.headline || b.headline) {
             return false;
         }
         String x = reading.ref(a.place);
@@ -137,7 +137,7 @@ final class EventMerger {
             if (x.ref().isEmpty() && !x.role().equals("position")) {
                 continue;
             }
-            if (a.word.kind() == Kind.NOUN && !x.role().equals("organizer")) {
+            if (a.word.isNoun() && !x.role().equals("organizer")) {
                 continue;
             }
             boolean both = false;
@@ -191,7 +191,7 @@ final class EventMerger {
         if (a.place < 0 || a.headline && b.place >= 0) {
             a.place = b.place;
         }
-        if (a.subtype.isEmpty() || a.word.kind() == Kind.NOUN && !a.trigger.states()) {
+        if (a.subtype.isEmpty() || a.word.isNoun() && !a.trigger.states()) {
             a.subtype = b.subtype.isEmpty() ? a.subtype : b.subtype;
         }
         if (a.word.kind() == Kind.SPEECH && prevails(b, a)) {

@@ -35,6 +35,7 @@ public record EventRule(String id, String states, String how, String word) {
         return switch (kind) {
             case VERB -> "a verb";
             case NOUN -> "a noun that a verb carries";
+            case ACT -> "a noun that a verb carries, or a verb";
             case OCCURRENCE -> "a noun by itself";
             case MEASURE -> "a verb with a figure after it";
             case SPEECH -> "a verb of saying";

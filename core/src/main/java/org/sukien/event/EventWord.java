@@ -47,6 +47,8 @@ record EventWord(
         VERB,
         /** A noun that states an event where a verb of the list {@code eventsupport} carries it: "tổ chức hội nghị". */
         NOUN,
+        /** Such a noun that is a verb too: "Bộ Y tế họp báo". */
+        ACT,
         /** A noun that states an event by itself: "vụ cháy". */
         OCCURRENCE,
         /** A verb of measure, which needs a figure after it: "đạt 230 triệu USD". */
@@ -71,6 +73,11 @@ record EventWord(
         ALONE
     }
 
+    /** Whether it is a noun that needs a verb, or can have one. */
+    boolean isNoun() {
+        return kind == Kind.NOUN || kind == Kind.ACT;
+    }
+
     /** Whether a role is that of the subject of the passive verb. */
     boolean hasPatient() {
         for (int s = 0; s < slots.size(); s++) {
@@ -88,7 +95,7 @@ record EventWord(
 
     /** Whether who holds what a noun names is no organizer: a court that holds a trial is its agency. */
     boolean isHeldByAnother() {
-        if (kind == Kind.NOUN) {
+        if (isNoun()) {
             for (int s = 0; s < slots.size(); s++) {
                 if (slots.get(s).isSubject() && !slots.get(s).role().equals("organizer")) {
                     return true;

@@ -154,7 +154,7 @@ final class EventWords {
             return Draft.bits(MentionType.FIGURE);
         }
         // the verb that carries a noun brings roles of its own
-        return kind == EventWord.Kind.NOUN || other ? 0 : needs.named();
+        return kind == EventWord.Kind.NOUN || kind == EventWord.Kind.ACT || other ? 0 : needs.named();
     }
 
     /** The frame that a cell names, or that it spells out. */

@@ -97,8 +97,7 @@ final class Found {
 
     /** Whether an event that opens a scene has what it hands on: a date, or the place where somebody holds it or, in a headline, visits. */
     boolean isOpening() {
-        return date >= 0
-                || place >= 0 && (headline && !subtype.equals("inspection") || word.kind() == EventWord.Kind.NOUN);
+        return date >= 0 || place >= 0 && (headline && !subtype.equals("inspection") || word.isNoun());
     }
 
     /** Takes away the filler that says where it is, who or what is visited being a place; the mention's index, or -1. */

@@ -69,7 +69,7 @@ final class Headline {
     }
 
     private static boolean isBare(Trigger trigger) {
-        return trigger.word().kind() == Kind.NOUN && trigger.carried().isEmpty();
+        return trigger.word().isNoun() && trigger.carried().isEmpty();
     }
 
     /** Whether the headline tells an event, and not merely names it as who acts, or as when or why something else happened. */

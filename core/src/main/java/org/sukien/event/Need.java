@@ -31,6 +31,8 @@ record Need(Kind kind, String name) {
         OPENING,
         /** That it ends its clause. */
         CLOSING,
+        /** That nobody is said to do it for another: not "đoàn do ông A làm trưởng đoàn". */
+        ACTIVE,
         /** A filler of the role. */
         ROLE
     }
@@ -52,6 +54,7 @@ record Need(Kind kind, String name) {
             case "scene" -> new Need(Kind.SCENE, "");
             case "opening" -> new Need(Kind.OPENING, "");
             case "closing" -> new Need(Kind.CLOSING, "");
+            case "active" -> new Need(Kind.ACTIVE, "");
             default -> new Need(Kind.ROLE, need.intern());
         };
     }

@@ -72,6 +72,7 @@ final class Needs {
             case OPENING -> isOpening(first);
             case CLOSING -> isOpening(end) || tokens.kind(end) == TokenKind.PUNCTUATION;
             case ROLE -> event.has(need.name());
+            case ACTIVE -> true; // the subject tells, not the words
         };
     }
 

@@ -21,6 +21,9 @@ final class Required {
     /** What date and place tell. */
     final List<List<Need>> scene;
 
+    /** Whether it is nothing that somebody does for another: "đoàn do ông A làm trưởng đoàn" appoints nobody. */
+    final boolean active;
+
     /** For each of {@link #roles} the types of mentions that can meet it, as a set of {@link Draft#bits}. */
     private final int[] types;
     /** The same where the verb has no subject. */
@@ -38,7 +41,11 @@ final class Required {
         List<List<Need>> told = new ArrayList<>();
         List<List<Need>> filled = new ArrayList<>();
         List<List<Need>> settled = new ArrayList<>();
+        active = needs.stream().anyMatch(need -> holds(need, Need.Kind.ACTIVE));
         for (List<Need> need : needs) {
+            if (holds(need, Need.Kind.ACTIVE)) {
+                continue;
+            }
             (holds(need, Need.Kind.SCENE) ? settled : holds(need, Need.Kind.ROLE) ? filled : told).add(need);
         }
         words = List.copyOf(told);

@@ -119,7 +119,7 @@ final class Scenes {
 
     private static void take(Found f, Found opener) {
         boolean within = f.date < 0 || f.date == opener.date;
-        if (within && opener.word.kind() == Kind.NOUN && f.word.scene() == Scene.TAKES) {
+        if (within && opener.word.isNoun() && f.word.scene() == Scene.TAKES) {
             f.partOf = opener;
         }
         if (f.date < 0) {

@@ -59,6 +59,7 @@ final class SubjectFinder {
         }
         if (at > from && reading.cueOver(at - 1) == Cue.PASSIVE) {
             int passive = reading.cueStart(at - 1);
+            parted = true; // "Ông A cho biết vụ việc đang được điều tra": it isn't him whom it befalls
             Subject patient = find(passive, from, end, before, spokenOf, said);
             List<Group> undergoing = patient.acting().isEmpty() ? patient.undergoing() : patient.acting();
             return new Subject(List.of(), undergoing, patient.shared(), patient.gap(), true);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.sukien.article.BlockRole;
 import org.sukien.event.EventWords.Support;
 import org.sukien.event.EventWords.Telling;
+import org.sukien.mention.MentionType;
 import org.sukien.recognize.Draft;
 import org.sukien.token.Hits;
 import org.sukien.token.TokenKind;
@@ -51,12 +52,16 @@ final class TriggerFinder {
                     boolean told = (found.isEmpty() || !goesOn(found.get(found.size() - 1), word, i, end))
                             && !isName(word, i, end, noun, from);
                     Trigger trigger = told ? trigger(word, i, end, support, from, to) : null;
-                    noun = word.kind() == EventWord.Kind.NOUN || noun == i ? end : NONE;
+                    noun = word.isNoun() || noun == i ? end : NONE;
                     if (trigger != null) {
                         found = found.isEmpty() ? new ArrayList<>() : found;
+                        int last = found.size() - 1;
+                        if (last >= 0 && trigger.first() == found.get(last).first()) {
+                            found.remove(last); // of "khai mạc hội nghị" the conference, not the opening
+                        }
                         found.add(trigger);
                     }
-                    support = NONE;
+                    support = carries(i, end) ? i : NONE;
                 }
             } else if (mention < 0 && hits.starts(i, words.supports)) {
                 support = i;
@@ -67,13 +72,25 @@ final class TriggerFinder {
         return found;
     }
 
-    /** The longest trigger at a token that no mention cuts into: of "viếng nghĩa trang A", a cemetery, "viếng" alone; or -1. */
+    /** Whether the words of a trigger may also carry a noun: "khai mạc" (to open) a conference. */
+    private boolean carries(int first, int end) {
+        int hit = hits.find(first, words.supports);
+        return hit >= 0
+                && hits.end(hit) == end
+                && hits.value(hit, words.supports).tells() == Telling.HOLDS;
+    }
+
+    /**
+     * The longest trigger at a token that no mention cuts into, or -1: of "viếng nghĩa trang A", a cemetery, "viếng" alone; of
+     * "khai giảng", which carries a noun, not "khai" (to testify).
+     */
     private int trigger(int i) {
         int hit = hits.find(i, words.triggers);
         while (hit >= 0 && reading.mention(i, hits.end(hit)) >= 0) {
             hit = hits.shorter(i, hit, words.triggers);
         }
-        return hit;
+        int support = hit >= 0 ? hits.find(i, words.supports) : NONE;
+        return support >= 0 && hits.end(support) > hits.end(hit) ? NONE : hit;
     }
 
     /**
@@ -89,15 +106,21 @@ final class TriggerFinder {
         return (named & word.named()) != 0 || bare; // "Xuất khẩu gạo tăng mạnh"
     }
 
-    /** Whether a verb only says as what: of "được bầu làm Chủ tịch" the second one. */
+    /** Whether a verb only says as what: of "được bầu làm Chủ tịch" and "bầu ông A giữ chức Chủ tịch" the second one. */
     private boolean goesOn(Trigger before, EventWord word, int first, int end) {
-        return before.end() == first
-                && before.word().type().equals(word.type())
-                && "as".equals(reading.linkBefore(end));
+        return before.word().type().equals(word.type())
+                && "as".equals(reading.linkBefore(end))
+                && (before.end() == first || isOneName(before.end(), first));
+    }
+
+    /** Whether one name fills the words between two tokens, but for words of address before it. */
+    private boolean isOneName(int from, int to) {
+        Group group = reading.group(from, to);
+        return group != null && group.end() == to && group.first() - from <= 2;
     }
 
     private Trigger trigger(EventWord word, int first, int end, int support, int from, int to) {
-        if (word.kind() != EventWord.Kind.NOUN) {
+        if (!word.isNoun()) {
             return new Trigger(word, first, end, first, List.of(), true, true);
         }
         if (support >= 0 && first - support <= REACH && !isParted(support, first)) {
@@ -120,6 +143,9 @@ final class TriggerFinder {
                 }
             }
         }
+        if (word.kind() == EventWord.Kind.ACT && isDone(first, from)) {
+            return new Trigger(word, first, end, first, List.of(), true, true);
+        }
         boolean headline = reading.role(first) == BlockRole.TITLE || reading.role(first) == BlockRole.CAPTION;
         String link = reading.linkBefore(first);
         boolean refers = "at".equals(link) || first == from + 1 && link != null;
@@ -128,12 +154,24 @@ final class TriggerFinder {
                 : null;
     }
 
+    /** Whether a noun is a verb, as it stands right after who does it, or after an auxiliary: "Bộ Y tế họp báo", "đã hội đàm". */
+    private boolean isDone(int first, int from) {
+        if (first == from) {
+            return false;
+        }
+        Group group = reading.group(first - 1);
+        Cue before = reading.cueOver(first - 1);
+        return group != null && group.type() != MentionType.PLACE && reading.linkOf(group) == null
+                || before == Cue.AUX
+                || before == Cue.FUTURE;
+    }
+
     /**
      * Whether a trigger's words are a noun here, or part of an event's name: "chỉ đạo của Bộ" (the ministry's orders), "sự hỗ
      * trợ" (help), "lễ trao giải".
      */
     private boolean isName(EventWord word, int first, int end, int noun, int from) {
-        if (word.kind() == EventWord.Kind.NOUN || word.kind() == EventWord.Kind.OCCURRENCE) {
+        if (word.isNoun() || word.kind() == EventWord.Kind.OCCURRENCE) {
             return false;
         }
         boolean shouted = reading.tokens.isAllCaps(first);
