@@ -13,8 +13,8 @@ import org.sukien.record.Event;
  * nghị tổng kết" it makes a meeting of that day with an organizer.
  *
  * <p>The way: triggers of a sentence, their subjects, roles, date, place and factuality ({@link SentenceReader}); then
- * mentions of one event are merged ({@link EventMerger}), dates and places handed on from the scene, and the main event
- * chosen ({@link MainEvent}). Words and frames are data: {@code triggers.tsv}, {@code frames.tsv}, {@code supports.tsv},
+ * mentions of one event are merged ({@link EventMerger}), dates and places handed on from the scene ({@link Scenes}) and
+ * taken from the story ({@link Deeds}), and the main event chosen ({@link MainEvent}). Words and frames are data: {@code triggers.tsv}, {@code frames.tsv}, {@code supports.tsv},
  * {@code links.tsv}, {@code things.tsv}, {@code cues.tsv}; users add rows to all but the frames, which a row may also
  * spell out itself. One instance serves all threads. Work is linear in the tokens.
  *

@@ -4,8 +4,17 @@ import org.sukien.article.BlockRole;
 import org.sukien.mention.MentionType;
 
 /**
- * Finds the place that a sentence gives an event: "tại Hà Nội" (in Hà Nội) at its beginning or after the trigger. Bounded
- * by the clause.
+ * Finds the place that a sentence gives an event. Bounded by the clause. The rule of a careful reader, by kind of event:
+ *
+ * <ul>
+ *   <li>stated in the clause: "tại Hà Nội" (in Hà Nội) at its beginning or after the trigger, a road or pass on the way,
+ *       the place that opens a headline; or the country or site that is visited;
+ *   <li>never where somebody lives, comes from or is posted, nor the place in the name of the court or police that acts: a
+ *       charge, a trial or a sentence mostly has no place;
+ *   <li>a speech only has what opens its clause: what follows is of what was said, and what belongs to a name is the name's;
+ *   <li>a meeting without one has its host's ({@link Hosts}), and hands it on to what is said and given there
+ *       ({@link Scenes}); harm and incidents have that of the story that tells them ({@link Deeds}); an appointment has none.
+ * </ul>
  */
 final class Places {
     private static final int AFTER = 40;
