@@ -72,12 +72,29 @@ final class Subjects {
                 && (hits.starts(end, words.subjects)
                         || (tokens.is(end, "và") && end + 1 < tokens.size() && hits.starts(end + 1, words.subjects)))
                 && !tokens.isCapital(end);
-        boolean name = head.takes(UnitHead.Takes.NAME)
-                && end < tokens.size()
-                && !tokens.breakBefore(end)
-                && tokens.kind(end) == TokenKind.WORD
-                && tokens.isCapital(end);
+        boolean name = head.takes(UnitHead.Takes.NAME) && opensName(pastFields(end));
         return before || name || (after && at == headEnd);
+    }
+
+    private boolean opensName(int at) {
+        return at < tokens.size()
+                && !tokens.breakBefore(at)
+                && tokens.kind(at) == TokenKind.WORD
+                && tokens.isCapital(at);
+    }
+
+    /** The token after the small fields that go on a name: before "Tam Thanh" in "thương mại xây dựng và quảng cáo Tam Thanh". */
+    private int pastFields(int from) {
+        int at = from;
+        for (int i = 0; i < 3 && at < tokens.size() && !tokens.breakBefore(at) && !tokens.isCapital(at); i++) {
+            int field = tokens.is(at, "và") && at + 1 < tokens.size() ? at + 1 : at;
+            int hit = tokens.isCapital(field) ? -1 : hits.find(field, words.subjects);
+            if (hit < 0) {
+                return at;
+            }
+            at = hits.end(hit);
+        }
+        return at;
     }
 
     /** A field of work that is rather the body above: "Công an" after "Đoàn Thanh niên". */
