@@ -35,12 +35,20 @@ final class FiveOrYear {
                 && !tokens.breakBefore(i + 1)
                 && hits.starts(i + 1, words.counted)
                 && !isClass(i + 1)
+                && !isSign(i + 1)
                 && !isYearWord(i - 1);
     }
 
     /** "năm lớp 12", the year in the twelfth form. */
     private boolean isClass(int i) {
         return tokens.is(i, "lớp") && i + 1 < tokens.size() && tokens.kind(i + 1) == TokenKind.NUMBER;
+    }
+
+    /** "năm Gà", the year of the Rooster. */
+    private boolean isSign(int i) {
+        return tokens.isCapital(i)
+                && !tokens.isAllCaps(i)
+                && hits.value(hits.find(i, words.counted), words.counted).is(Noun.Kind.ANIMAL);
     }
 
     /** Words after which "năm" is the year: "trong năm", "mỗi năm", "5 năm". */

@@ -170,13 +170,19 @@ final class ItemPhrase {
                 && (tokens.is(i - 1, "vàng") || tokens.is(i - 1, "bạc") || tokens.is(i - 1, "đồng"));
     }
 
-    /** "hai mắt T.V.K": the initials of a name. */
+    /** "hai mắt T.V.K", "hai cầu thủ C. Ronaldo": the initials of a name. */
     private boolean isInitials(int i) {
+        if (tokens.length(i) == 1 && tokens.isCapital(i) && i + 1 < tokens.size() && tokens.is(i + 1, '.')) {
+            return true;
+        }
         return tokens.kind(i) == TokenKind.ABBREVIATION && tokens.length(i) > 2 && tokens.charAt(i, 1) == '.';
     }
 
-    /** "hai bị can vụ hỗn chiến": the case that persons stand in is no part of them. */
+    /** "hai bị can vụ hỗn chiến", "6 bị cáo tội Che giấu": the case that persons stand in is no part of them. */
     private boolean isCase(int i) {
+        if (tokens.is(i, "tội") && (tokens.is(i - 1, "can") || tokens.is(i - 1, "cáo"))) {
+            return true;
+        }
         return tokens.is(i, "vụ")
                 && (tokens.is(i - 1, "can")
                         || tokens.is(i - 1, "cáo")

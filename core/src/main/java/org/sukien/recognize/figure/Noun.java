@@ -49,6 +49,10 @@ record Noun(Part part, int kinds) {
         return new Noun(part, kinds);
     }
 
+    boolean is(Kind kind) {
+        return (kinds >>> kind.ordinal() & 1) != 0;
+    }
+
     boolean is(Part other) {
         return part == other;
     }
