@@ -56,7 +56,9 @@ final class UnitContext {
         if (tokens.isCapital(at) && !tokens.isAllCaps(at) && !tokens.hasCapital(headEnd, end)) {
             return head.kind() == UnitKind.COMPANY && isFirst(at) && isWholeNoun(end);
         }
-        if (tokens.isCapital(at) && head.kind() == UnitKind.ASSOCIATION && !draft.isCovered(MentionType.PLACE, headEnd)) {
+        if (tokens.isCapital(at)
+                && head.kind() == UnitKind.ASSOCIATION
+                && !draft.isCovered(MentionType.PLACE, headEnd)) {
             return false; // "Hiệp hội chế biến và xuất khẩu thủy sản Việt Nam"
         }
         for (int i = headEnd; i < end; i++) {
