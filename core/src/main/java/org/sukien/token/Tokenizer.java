@@ -64,11 +64,13 @@ public final class Tokenizer {
         return new TokenWalk(text, blockStarts, this).tokens();
     }
 
-    /** The words that a form of a lexicon is made of. */
+    /** The words that a form of a lexicon is made of; one that ends in a full stop, such as "GS.", is cut as it is before a name. */
     public List<String> words(String form) {
-        Tokens tokens = tokenize(NormalizedText.of(form));
-        List<String> words = new ArrayList<>(tokens.size());
-        for (int i = 0; i < tokens.size(); i++) {
+        boolean goesOn = form.endsWith(".");
+        Tokens tokens = tokenize(NormalizedText.of(goesOn ? form + " A" : form));
+        int count = goesOn ? tokens.size() - 1 : tokens.size();
+        List<String> words = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
             words.add(tokens.text(i));
         }
         return words;

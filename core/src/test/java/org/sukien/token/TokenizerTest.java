@@ -42,6 +42,13 @@ class TokenizerTest {
         assertThat(drawn(TOKENIZER.tokenize(NormalizedText.of(text)))).isEqualTo(expected);
     }
 
+    /** A list's form is cut as the text is in which it will be looked for. */
+    @ParameterizedTest
+    @CsvSource({"GS.,GS.", "PGS.TS.,PGS.TS.", "TP. Huế,TP.|Huế", "Co.,Co|.", "Thiếu tướng,Thiếu|tướng"})
+    void cutsFormsAsTheyStandBeforeOtherWords(String form, String words) {
+        assertThat(TOKENIZER.words(form)).containsExactly(words.split("\\|"));
+    }
+
     private static String drawn(Tokens tokens) {
         StringBuilder drawn = new StringBuilder();
         for (int i = 0; i < tokens.size(); i++) {
