@@ -108,9 +108,11 @@ public final class PersonRecognizer implements Recognizer {
     }
 
     private int recall(Draft draft, NameBook book, int from) {
+        if (draft.isCovered(MentionType.PERSON, from) || !NameRun.startsAt(draft, from)) {
+            return -1;
+        }
         boolean known = book.mayStart(draft.tokens(), from);
-        boolean mayBegin = known || draft.tokens().isAllCaps(from);
-        if (!mayBegin || draft.isCovered(MentionType.PERSON, from) || !NameRun.startsAt(draft, from)) {
+        if (!known && !draft.tokens().isAllCaps(from)) {
             return -1;
         }
         int end = known ? learnt.read(draft, book, from) : -1;
