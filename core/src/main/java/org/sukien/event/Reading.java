@@ -2,6 +2,7 @@ package org.sukien.event;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.sukien.article.BlockRole;
@@ -44,8 +45,8 @@ final class Reading {
     private final int[] groupOf;
 
     private final SmallWords small;
-    /** The end of the last sentence whose small words are read. */
-    private int opened;
+    /** The sentences whose small words are read. */
+    private final BitSet opened = new BitSet();
 
     Reading(Draft draft, EventWords words, List<Proposal> kept, Entities entities) {
         this.draft = draft;
@@ -85,8 +86,9 @@ final class Reading {
 
     /** Reads the links and small words of a sentence; needed before any of them is asked for, done once for each. */
     void open(int from, int end) {
-        if (from >= opened) {
-            opened = end;
+        int sentence = tokens.sentence(from);
+        if (!opened.get(sentence)) {
+            opened.set(sentence);
             small.read(from, end, this);
         }
     }

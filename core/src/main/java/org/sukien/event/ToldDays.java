@@ -6,7 +6,6 @@ import org.sukien.article.BlockRole;
 import org.sukien.event.EventWord.Kind;
 import org.sukien.mention.DateMention;
 import org.sukien.mention.DateValue;
-import org.sukien.mention.MentionType;
 
 /**
  * Remembers the days on which an article's text tells its story, for events that have none of their own. Of "Ngày 6/8,
@@ -72,7 +71,7 @@ final class ToldDays {
 
     /** Keeps a sentence's day; headlines and captions don't count. */
     void sentence(List<Trigger> here, int from, int end) {
-        if (!hasDate(from, end) || reading.role(from) == BlockRole.TITLE || reading.role(from) == BlockRole.CAPTION) {
+        if (!hasDay(from, end) || reading.role(from) == BlockRole.TITLE || reading.role(from) == BlockRole.CAPTION) {
             return;
         }
         reading.open(from, end);
@@ -96,13 +95,13 @@ final class ToldDays {
         return false;
     }
 
-    /** Whether a date is mentioned between two tokens; called of sentences in their order. */
-    private boolean hasDate(int from, int end) {
-        boolean date = false;
+    /** Whether a day is mentioned between two tokens; called of sentences in their order. */
+    private boolean hasDay(int from, int end) {
+        boolean day = false;
         while (next < reading.mentions.size() && reading.first(next) < end) {
-            date |= reading.first(next) >= from && reading.type(next) == MentionType.DATE;
+            day |= reading.first(next) >= from && times.isDate(next) && times.isDay(next);
             next++;
         }
-        return date;
+        return day;
     }
 }
