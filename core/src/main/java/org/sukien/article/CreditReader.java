@@ -49,8 +49,11 @@ final class CreditReader {
                     break;
             }
         }
+        if (words.length() > LONGEST_SOURCE && words.indexOf('/') < 0 && !isAccording(words)) {
+            return NameList.read(firstSegment(words), false); // longer than any outlet or note
+        }
         String folded = WordTable.fold(words);
-        if (folded.startsWith("theo ")) {
+        if (isAccording(words)) {
             return according(words.substring(5).strip());
         }
         String kind = WORDS.kind(folded);
@@ -61,6 +64,14 @@ final class CreditReader {
         return outlet.isPresent()
                 ? Optional.of(new Credit(BlockRole.SOURCE, Optional.empty(), outlet))
                 : NameList.read(firstSegment(words), false);
+    }
+
+    /** "Theo Tiền Phong". */
+    private static boolean isAccording(String words) {
+        return words.length() > 5
+                && Blanks.isBlank(words.charAt(4))
+                && !Blanks.isBlank(words.charAt(5))
+                && words.regionMatches(true, 0, "theo", 0, 4);
     }
 
     /** True where the line begins with a by-line's label, such as "Tác giả:". */
