@@ -102,9 +102,6 @@ final class EventFiller {
     /** Fills an event's roles, date and place, as far as it has what it needs; says whether it has all of that. */
     private boolean isFilled(Found event, Subject subject, int limit, int from, int told) {
         Required required = event.word.needs();
-        if (required.active && subject.passive() && !subject.acting().isEmpty()) {
-            return false;
-        }
         if (!needs.areMet(required.words, event, limit)) {
             return false;
         }

@@ -235,6 +235,9 @@ final class SentenceReader {
     /** A cheap look at what a trigger needs, before anything is made of it. */
     private boolean mayBe(Trigger trigger, Subject subject) {
         EventWord word = trigger.word();
+        if (word.needs().active && subject.passive() && !subject.acting().isEmpty()) {
+            return false;
+        }
         if (word.kind() == Kind.MEASURE) {
             return (named & FIGURES) != 0;
         }

@@ -103,7 +103,9 @@ final class SubjectFinder {
                         || link.equals("by") && gap > 0
                         || isBorne(group, link, from)
                         || said && link.equals("source")) {
-                    return new Subject(reading.chain(group, at), List.of(), false, gap, false);
+                    Group bearer = said ? bearer(group, from) : null;
+                    return new Subject(
+                            bearer == null ? reading.chain(group, at) : List.of(bearer), List.of(), false, gap, false);
                 }
                 if (gap == 0 && link.equals("at") && isAfterComma(group)) {
                     return new Subject(List.of(group), List.of(), false, 0, false);
@@ -151,6 +153,14 @@ final class SubjectFinder {
             return before.asShared();
         }
         return gap == 0 && i >= from ? opening(from, at) : Subject.NONE;
+    }
+
+    /** Whose body it is, put beside his name, who speaks: "tiến sĩ Robert Black, Trường Johns Hopkins, cho biết"; or null. */
+    private Group bearer(Group body, int from) {
+        int first = reading.groups.get(body.chain()).first();
+        boolean beside = body.type() == MentionType.UNIT && first - 2 >= from && tokens.is(first - 1, ',');
+        Group before = beside ? reading.group(first - 2) : null;
+        return before != null && before.type() == MentionType.PERSON && before.end() == first - 1 ? before : null;
     }
 
     /** Whether a clause begins with somebody and what he is accused of: "Bị cáo A lĩnh 5 năm tù", not "khởi tố bị can A". */
