@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.sukien.article.BlockRole;
 import org.sukien.event.EventWord.Kind;
+import org.sukien.mention.MentionType;
 
 /**
  * What an article's headline tells, also where it names nobody and so states no event by itself: the first trigger of "Khởi tố
@@ -98,6 +99,21 @@ final class Headline {
                 && (word.subtype().isEmpty()
                         || event.subtype.isEmpty()
                         || word.subtype().equals(event.subtype));
+    }
+
+    /** Whether the headline counts several to whom an event's type is done: "bổ nhiệm 3 cán bộ", "điều động nhiều lãnh đạo". */
+    boolean isOfSeveral(Found event) {
+        for (Trigger trigger : triggers) {
+            if (trigger.word().type().equals(event.word.type()) && counts(trigger.end())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean counts(int token) {
+        int mention = reading.mention(token);
+        return mention >= 0 ? reading.type(mention) == MentionType.FIGURE : reading.cue(token) == Cue.QUANTIFIER;
     }
 
     /** Whether a token stands in the headline or not far below it. */

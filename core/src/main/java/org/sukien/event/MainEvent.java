@@ -1,6 +1,7 @@
 package org.sukien.event;
 
 import java.util.List;
+import java.util.Set;
 import org.sukien.article.BlockRole;
 import org.sukien.event.EventWord.Kind;
 import org.sukien.event.EventWord.Scene;
@@ -30,6 +31,9 @@ final class MainEvent {
     private static final double ASIDE = 2.4;
     /** The subtype of speeches that a headline tells as deeds: "Thủ tướng yêu cầu rà soát". */
     private static final String ASKING = "directive";
+
+    /** What is announced of several people at one ceremony. */
+    private static final Set<String> ANNOUNCED = Set.of("appointment", "transfer", "promotion");
 
     private static final int LAST = 20;
     private static final int MANY = 4;
@@ -138,6 +142,9 @@ final class MainEvent {
         worth -= f.word.kind() == Kind.MEASURE ? MEASURED : 0;
         worth -= f.stated ? 0 : REFERRED;
         worth -= f.headline && !headline.tells(f) ? ASIDE : 0;
+        // "bổ nhiệm 3 cán bộ": each appointment is an event of its own, and what they have in common where they are
+        // announced
+        worth -= ANNOUNCED.contains(f.subtype) && headline.isOfSeveral(f) ? TOLD + OPENING : 0;
         return worth;
     }
 }

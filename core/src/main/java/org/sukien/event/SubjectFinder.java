@@ -62,6 +62,8 @@ final class SubjectFinder {
             parted = true; // "Ông A cho biết vụ việc đang được điều tra": it isn't him whom it befalls
             Subject patient = find(passive, from, end, before, spokenOf, said);
             List<Group> undergoing = patient.acting().isEmpty() ? patient.undergoing() : patient.acting();
+            Group bearer = undergoing.size() == 1 ? bearer(undergoing.get(0), from) : null;
+            undergoing = bearer == null ? undergoing : List.of(bearer);
             return new Subject(List.of(), undergoing, patient.shared(), patient.gap(), true);
         }
         Group near = at > from ? reading.group(at - 1) : null;
@@ -155,12 +157,24 @@ final class SubjectFinder {
         return gap == 0 && i >= from ? opening(from, at) : Subject.NONE;
     }
 
-    /** Whose body it is, put beside his name, who speaks: "tiến sĩ Robert Black, Trường Johns Hopkins, cho biết"; or null. */
+    /**
+     * The person who opens the clause and whose body it is that stands before the verb, or null: "Ông A, Trưởng phòng 2, Cục B
+     * được bổ nhiệm", "tiến sĩ Robert Black, Trường Johns Hopkins, cho biết".
+     */
     private Group bearer(Group body, int from) {
         int first = reading.groups.get(body.chain()).first();
-        boolean beside = body.type() == MentionType.UNIT && first - 2 >= from && tokens.is(first - 1, ',');
-        Group before = beside ? reading.group(first - 2) : null;
-        return before != null && before.type() == MentionType.PERSON && before.end() == first - 1 ? before : null;
+        if (body.type() != MentionType.UNIT || first <= from || !tokens.is(first - 1, ',')) {
+            return null;
+        }
+        Group beside = reading.group(first - 2);
+        Group person = beside != null && beside.type() == MentionType.PERSON ? beside : reading.group(from, first);
+        if (person == null || person.type() != MentionType.PERSON) {
+            return null;
+        }
+        boolean opens = person == beside || overBearers(person.first(), from) == from;
+        boolean apposed = person.end() < tokens.size()
+                && (tokens.is(person.end(), ',') || tokens.is(person.end(), '-') || tokens.is(person.end(), "thuộc"));
+        return opens && apposed ? person : null;
     }
 
     /** Whether a clause begins with somebody and what he is accused of: "Bị cáo A lĩnh 5 năm tù", not "khởi tố bị can A". */

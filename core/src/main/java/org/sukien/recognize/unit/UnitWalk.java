@@ -97,7 +97,7 @@ final class UnitWalk {
     }
 
     private static final UnitHead HEADLESS = new UnitHead(
-            UnitKind.OTHER,
+            UnitKind.GOVERNMENT,
             UnitHead.bits(EnumSet.of(
                     UnitHead.Takes.SUBJECT, UnitHead.Takes.PLACE, UnitHead.Takes.PARENT, UnitHead.Takes.AREA)),
             UnitHead.Bare.NO,
