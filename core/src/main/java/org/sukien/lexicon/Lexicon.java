@@ -24,12 +24,15 @@ public final class Lexicon {
     private final Entries entries;
     /** The entries whose capitals need not be looked at, those of a node side by side in the order of their lists; 0 is none. */
     private final int[] settled;
+    /** What each of them stands for, once it was asked for; the shortest way to what is asked so often. */
+    private final Object[] values;
 
     private Lexicon(Builder b) {
         syllables = b.syllables;
         entries = b.entries;
         phrases = new PhraseIndex(b.trie, syllables.size());
         settled = new int[entries.size];
+        values = new Object[entries.size];
         int last = Math.min(b.trie.nodes(), b.heads.length - 1);
         int first = 1;
         for (int node = PhraseTrie.ROOT + 1; node <= last; node++) {
@@ -106,10 +109,19 @@ public final class Lexicon {
         return -phrases.bound(node) >>> Integer.SIZE - 1;
     }
 
-    /** The entry of a list that ends in a node; the list must be one of those that {@link #lists} told of the node. */
-    public int entry(int node, int list) {
+    /**
+     * What the row became that a list has for a node; the list must be one of those that {@link #lists} told of the node.
+     */
+    public Object value(int node, int list) {
         long lists = phrases.lists(node) | phrases.capital(node);
-        return settled[phrases.entries(node) + before(lists, list)];
+        int at = phrases.entries(node) + before(lists, list);
+        Object known = values[at];
+        return known == null ? readValue(at) : known;
+    }
+
+    private Object readValue(int at) {
+        values[at] = entries.value(settled[at]);
+        return values[at];
     }
 
     /** How many of the lists have a lower number. */

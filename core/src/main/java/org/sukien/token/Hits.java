@@ -161,6 +161,6 @@ public final class Hits {
     /** What the hit phrase stands for. */
     public <T> T value(int hit, WordList<T> list) {
         int what = hit < lists.length ? tokens.syllable(hit) : found[hit - lists.length];
-        return list.cast(lexicon.value(what < 0 ? ~what : lexicon.entry(what, list.index())));
+        return list.cast(what < 0 ? lexicon.value(~what) : lexicon.value(what, list.index()));
     }
 }
