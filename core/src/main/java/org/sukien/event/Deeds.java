@@ -45,13 +45,16 @@ final class Deeds {
     }
 
     static void settle(Reading reading, List<Found> events, List<ToldDays.Day> days) {
-        if (days.isEmpty() || events.stream().noneMatch(Deeds::isDeed)) {
+        if (days.isEmpty()) {
             return;
         }
-        Deeds deeds = new Deeds(reading, events, days);
+        Deeds deeds = null;
         for (Found f : events) {
-            if (isDeed(f) && f.isAsserted() && !deeds.isConfessed(f)) {
-                deeds.settle(f);
+            if (isDeed(f) && f.isAsserted()) {
+                deeds = deeds == null ? new Deeds(reading, events, days) : deeds;
+                if (!deeds.isConfessed(f)) {
+                    deeds.settle(f);
+                }
             }
         }
     }

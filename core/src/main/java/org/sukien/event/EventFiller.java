@@ -116,7 +116,7 @@ final class EventFiller {
     private void figures(Found event, int from, int to) {
         for (int k = reading.mention(from, to); k >= 0; k = reading.mention(reading.end(k), to)) {
             if (reading.type(k) == MentionType.FIGURE) {
-                event.figures.add(k);
+                event.addFigure(k);
             }
         }
     }

@@ -182,7 +182,7 @@ final class EventMerger {
             a.mode = b.mode;
         }
         if (a.figures.size() < WINDOW) {
-            a.figures.addAll(b.figures);
+            b.figures.forEach(a::addFigure);
         }
         if (a.date < 0 || b.date >= 0 && !b.dateInferred && (a.dateInferred || isNarrower(b, a))) {
             a.date = b.date;
@@ -197,8 +197,8 @@ final class EventMerger {
         if (a.word.kind() == Kind.SPEECH && prevails(b, a)) {
             a.subtype = b.subtype;
         }
-        if (a.sentences.size() < WINDOW) {
-            a.sentences.addAll(b.sentences);
+        if (a.sentences.length < WINDOW) {
+            a.addSentences(b);
         }
         a.weight += b.weight;
         a.stated |= b.stated;
@@ -214,14 +214,14 @@ final class EventMerger {
     private static void testify(Found a, Found b) {
         for (Filler filler : b.fillers) {
             if (filler.mention() >= 0 && !filler.inferred()) {
-                a.evidence.add(filler.mention());
+                a.addEvidence(filler.mention());
             }
         }
         if (b.date >= 0 && !b.dateInferred) {
-            a.evidence.add(b.date);
+            a.addEvidence(b.date);
         }
         if (b.place >= 0) {
-            a.evidence.add(b.place);
+            a.addEvidence(b.place);
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
  * A trigger: a word that states an event, and its frame. "khen thưởng" (to reward) is a verb of type award, whose subject
  * gives and whose object receives. Immutable and thread-safe.
  *
- * @param id the row's id, such as {@code event.award.reward}
+ * @param rule the rule id of events found by it: {@code award.reward}
  * @param type the event's type
  * @param subtype what follows of the type, empty for none
  * @param kind what part of the sentence the word is
@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param score how sure the word alone makes an event, 0 to 1
  */
 record EventWord(
-        String id,
+        String rule,
         String type,
         String subtype,
         Kind kind,
@@ -81,16 +81,11 @@ record EventWord(
     /** Whether a role is that of the subject of the passive verb. */
     boolean hasPatient() {
         for (int s = 0; s < slots.size(); s++) {
-            if (slots.get(s).place().equals(Slot.PATIENT)) {
+            if (slots.get(s).where() == Slot.Where.PATIENT) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** The rule id of events found by this word: {@code award.reward}. */
-    String rule() {
-        return id.substring(id.indexOf('.') + 1);
     }
 
     /** Whether who holds what a noun names is no organizer: a court that holds a trial is its agency. */

@@ -21,6 +21,9 @@ import org.sukien.recognize.Draft;
  * thread-safe once the lexicon is built.
  */
 final class EventWords {
+    /** What the ids of triggers begin with. */
+    private static final String TRIGGERS = "event.";
+
     final WordList<EventWord> triggers;
     final WordList<Support> supports;
     final WordList<String> links;
@@ -100,7 +103,7 @@ final class EventWords {
         List<EventRule> rules = new ArrayList<>();
         Stream.concat(Stream.of(TsvTable.resource(EventWords.class, "triggers.tsv")), added.stream())
                 .flatMap(table -> table.rows().stream())
-                .filter(row -> row.get("id").startsWith("event."))
+                .filter(row -> row.get("id").startsWith(TRIGGERS))
                 .forEach(row -> rules.addAll(EventRule.of(row, trigger(row))));
         return rules;
     }
@@ -108,9 +111,10 @@ final class EventWords {
     /** Makes a trigger of a row; called from any thread, for rows are read when they are first hit. */
     private EventWord trigger(TsvTable.Row row) {
         String id = row.require("id");
-        if (!id.startsWith("event.")) {
+        if (!id.startsWith(TRIGGERS)) {
             throw row.fault("an event's id has two parts at least: event.TYPE");
         }
+        String rule = id.substring(TRIGGERS.length());
         EventWord.Kind kind = row.oneOf("kind", EventWord.Kind.class);
         Frame frame = kind == EventWord.Kind.NONE
                 ? new Frame(List.of(), EventWord.Scene.ALONE, "", "", List.of())
@@ -122,7 +126,7 @@ final class EventWords {
                 throw row.fault("frame \"" + row.get("otherwise") + "\" names no type");
             }
             otherwise = Optional.of(new EventWord(
-                    id + ".otherwise",
+                    rule + ".otherwise",
                     other.type(),
                     other.subtype(),
                     EventWord.Kind.VERB,
@@ -136,7 +140,7 @@ final class EventWords {
         }
         Required needs = new Required(needs(row), frame.slots());
         return new EventWord(
-                id,
+                rule,
                 kind == EventWord.Kind.NONE ? "" : row.require("type").toLowerCase(Locale.ROOT),
                 row.get("subtype"),
                 kind,

@@ -1,6 +1,7 @@
 package org.sukien.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.sukien.record.Event.Factuality;
 
@@ -13,8 +14,10 @@ final class Found {
     final EventWord word;
     final Trigger trigger;
     final int sentence;
-    final List<Filler> fillers = new ArrayList<>();
-    final List<Integer> figures = new ArrayList<>();
+    final List<Filler> fillers = new ArrayList<>(4);
+    /** The figures that it is told with; no list is made for an event without. */
+    List<Integer> figures = List.of();
+
     String subtype;
     Factuality factuality;
     /** Index of the date, or -1. */
@@ -29,7 +32,7 @@ final class Found {
     /** The event that it is part of, or null. */
     Found partOf;
     /** Mentions of the tellings that were merged into this one. */
-    final List<Integer> evidence = new ArrayList<>();
+    List<Integer> evidence = List.of();
 
     /** Whether any telling states it, and doesn't merely refer to it. */
     boolean stated;
@@ -46,13 +49,13 @@ final class Found {
     /** The number of the scene that it belongs to. */
     int scene;
     /** The sentences that tell it. */
-    final List<Integer> sentences = new ArrayList<>(2);
+    int[] sentences;
 
     Found(Trigger trigger, int sentence, Factuality factuality) {
         this.trigger = trigger;
         this.word = trigger.word();
         this.sentence = sentence;
-        sentences.add(sentence);
+        sentences = new int[] {sentence};
         stated = trigger.states();
         this.factuality = factuality;
         subtype = word.subtype();
@@ -61,6 +64,23 @@ final class Found {
 
     boolean isAsserted() {
         return factuality == Factuality.HAPPENED || factuality == Factuality.PLANNED;
+    }
+
+    void addFigure(int mention) {
+        figures = figures.isEmpty() ? new ArrayList<>(4) : figures;
+        figures.add(mention);
+    }
+
+    void addEvidence(int mention) {
+        evidence = evidence.isEmpty() ? new ArrayList<>(4) : evidence;
+        evidence.add(mention);
+    }
+
+    /** Adds the sentences that tell another. */
+    void addSentences(Found other) {
+        int known = sentences.length;
+        sentences = Arrays.copyOf(sentences, known + other.sentences.length);
+        System.arraycopy(other.sentences, 0, sentences, known, other.sentences.length);
     }
 
     boolean has(String role) {

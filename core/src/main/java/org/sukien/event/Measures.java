@@ -41,11 +41,11 @@ final class Measures {
         }
         int stop = reading.end(figure);
         if (last != null && continues(last.trigger.end(), trigger.first())) {
-            last.figures.add(figure);
+            last.addFigure(figure);
             return null;
         }
         Found event = new Found(trigger, sentence, factuality);
-        event.figures.add(figure);
+        event.addFigure(figure);
         event.weight = stop - trigger.first();
         int own = times.period(from, trigger.first(), Math.min(end, stop + REACH));
         if (own >= 0 && (period < 0 || times.isAdverbial(own, sentenceStart))) {

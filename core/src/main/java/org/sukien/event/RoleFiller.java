@@ -53,14 +53,14 @@ final class RoleFiller {
     private void fill(Found found, Slot slot, Subject subject, int limit, int from) {
         int start = found.trigger.end();
         int end = Math.min(limit, start + REACH);
-        switch (slot.place()) {
-            case Slot.SUBJECT:
+        switch (slot.where()) {
+            case SUBJECT:
                 names(found, slot, subject.acting());
                 break;
-            case Slot.PATIENT:
+            case PATIENT:
                 names(found, slot, subject.undergoing());
                 break;
-            case Slot.OBJECT:
+            case OBJECT:
                 if (!found.word.hasPatient()) {
                     names(found, slot, subject.undergoing());
                 }
@@ -71,7 +71,7 @@ final class RoleFiller {
                     object(found, slot, start, end);
                 }
                 break;
-            case Slot.HERE:
+            case HERE:
                 here(found, slot, from, end);
                 break;
             default:

@@ -11,21 +11,37 @@ import org.sukien.lexicon.TsvTable;
  * <p>Known places: {@code subject}, {@code object}, {@code patient} (the subject of a passive verb), {@code here} (anywhere in the clause), and every class of
  * the list {@code eventlink}. Immutable and thread-safe.
  *
- * @param place where the filler stands
+ * @param where where the filler stands
+ * @param place the same as it is written: for one after a link the link's class
  * @param role the role that it fills
  * @param kinds what may fill it, a bit for each {@link Kind}: asked for so often that a set would tell in the time
  * @param thing a class of the list {@code eventthing}, for a filler of kind {@code thing}
  */
-record Slot(String place, String role, int kinds, String thing) {
-    static final String SUBJECT = "subject";
-    static final String OBJECT = "object";
-    static final String HERE = "here";
-    static final String PATIENT = "patient";
-
+record Slot(Where where, String place, String role, int kinds, String thing) {
     Slot {
         // few places and roles, compared for each trigger: one object each
         place = place.intern();
         role = role.intern();
+    }
+
+    /** Where a filler stands. */
+    enum Where {
+        SUBJECT,
+        OBJECT,
+        PATIENT,
+        HERE,
+        /** After a link of the place's class. */
+        LINKED;
+
+        private static Where of(String place) {
+            return switch (place) {
+                case "subject" -> SUBJECT;
+                case "object" -> OBJECT;
+                case "patient" -> PATIENT;
+                case "here" -> HERE;
+                default -> LINKED;
+            };
+        }
     }
 
     /** What a filler may be. */
@@ -71,12 +87,12 @@ record Slot(String place, String role, int kinds, String thing) {
 
     /** Whether the verb's subject fills it. */
     boolean isSubject() {
-        return place.equals(SUBJECT);
+        return where == Where.SUBJECT;
     }
 
     /** Whether the verb's subject fills it, be the verb active or passive, and nobody else. */
     boolean isOfSubject() {
-        return isSubject() || place.equals(PATIENT);
+        return isSubject() || where == Where.PATIENT;
     }
 
     /** Reads a frame's places, parted by spaces. */
@@ -98,7 +114,8 @@ record Slot(String place, String role, int kinds, String thing) {
                     kinds |= kind(row, kind).bit;
                 }
             }
-            slots.add(new Slot(part.substring(0, equals), part.substring(equals + 1, colon), kinds, thing));
+            String place = part.substring(0, equals);
+            slots.add(new Slot(Where.of(place), place, part.substring(equals + 1, colon), kinds, thing));
         }
         return List.copyOf(slots);
     }

@@ -14,6 +14,8 @@ final class WordPairs {
     private long[] pairs = new long[16];
     /** By number: the last sentence asked for that repeats the pair, counted in {@link #asked}. */
     private int[] repeatedIn = new int[16];
+    /** A bit for each word of a pair, by its syllable's number: most words of a text are none and end here. */
+    private final long[] words = new long[32];
     /** Numbers in open addressing, 0 for none. */
     private int[] slots = new int[64];
 
@@ -29,8 +31,21 @@ final class WordPairs {
         for (int i = from; i + 1 < to; i++) {
             if (isPair(i)) {
                 add(pair(i));
+                hold(i);
+                hold(i + 1);
             }
         }
+    }
+
+    private void hold(int i) {
+        int syllable = tokens.syllable(i);
+        words[syllable >> 6 & words.length - 1] |= 1L << syllable;
+    }
+
+    /** Whether a token may be a word of a pair. */
+    private boolean mayHold(int i) {
+        int syllable = tokens.syllable(i);
+        return (words[syllable >> 6 & words.length - 1] >>> syllable & 1) != 0;
     }
 
     private void add(long pair) {
@@ -56,12 +71,15 @@ final class WordPairs {
     double repeated(int from, int to) {
         asked++;
         int repeated = 0;
+        boolean begins = mayHold(from);
         for (int i = from; i + 1 < to; i++) {
-            int number = slots[slot(pair(i))];
+            boolean ends = mayHold(i + 1);
+            int number = begins && ends ? slots[slot(pair(i))] : 0;
             if (number != 0 && repeatedIn[number] != asked && isPair(i)) {
                 repeatedIn[number] = asked;
                 repeated++;
             }
+            begins = ends;
         }
         return count == 0 ? 0 : (double) repeated / count;
     }
