@@ -36,6 +36,9 @@ final class Scenes {
         Scenes scenes = new Scenes(reading, days);
         scenes.open(events, entities);
         toTheScene(events);
+        if (scenes.openers.isEmpty()) {
+            return;
+        }
         for (Found f : events) {
             Found opener = f.isAsserted() ? scenes.opener(f) : null;
             if (opener != null) {

@@ -1,7 +1,6 @@
 package org.sukien.event;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.sukien.mention.DateMention;
 import org.sukien.mention.MentionType;
@@ -131,7 +130,7 @@ final class Times {
         if (from.isEmpty()) {
             return isYearless(date) ? 0 : NONE;
         }
-        long days = ChronoUnit.DAYS.between(from.get(), date.value().to().get()) + 1;
+        long days = date.value().to().get().toEpochDay() - from.get().toEpochDay() + 1;
         return (int) Math.min(days, Integer.MAX_VALUE);
     }
 

@@ -99,7 +99,7 @@ final class ToldDays {
     private boolean hasDay(int from, int end) {
         boolean day = false;
         while (next < reading.mentions.size() && reading.first(next) < end) {
-            day |= reading.first(next) >= from && times.isDate(next) && times.isDay(next);
+            day = day || reading.first(next) >= from && times.isDate(next) && times.isDay(next);
             next++;
         }
         return day;

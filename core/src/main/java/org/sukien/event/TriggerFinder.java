@@ -108,8 +108,8 @@ final class TriggerFinder {
 
     /** Whether a verb only says as what: of "được bầu làm Chủ tịch" and "bầu ông A giữ chức Chủ tịch" the second one. */
     private boolean goesOn(Trigger before, EventWord word, int first, int end) {
-        return before.word().type().equals(word.type())
-                && "as".equals(reading.linkBefore(end))
+        return "as".equals(reading.linkBefore(end))
+                && before.word().type().equals(word.type())
                 && (before.end() == first || isOneName(before.end(), first));
     }
 
