@@ -141,8 +141,12 @@ final class RoleFiller {
         return takes;
     }
 
-    /** What follows a link of the slot's class. */
+    /** What follows a link of the slot's class; a post may stand right after the verb: "được bổ nhiệm Giám đốc". */
     private void linked(Found found, Slot slot, int start, int end) {
+        if (slot.place().equals("as") && isPost(start)) {
+            titles(found, slot, start, end);
+            return;
+        }
         for (int i = reading.afterLink(start, end); i >= 0; i = reading.afterLink(i + 1, end)) {
             if (!slot.place().equals(reading.linkBefore(i)) || i == start && reading.mention(i - 1) >= 0) {
                 continue;
@@ -164,6 +168,16 @@ final class RoleFiller {
             }
             nearest(found, slot, i, end);
         }
+    }
+
+    /** Whether a post stands at a token, and nobody's who is named with it. */
+    private boolean isPost(int token) {
+        int mention = reading.mention(token);
+        if (mention < 0 || reading.type(mention) != MentionType.POSITION) {
+            return false;
+        }
+        Group group = reading.group(token);
+        return group == null || reading.type(group.mention()) != MentionType.PERSON;
     }
 
     /** The names that follow a link, over words such as "các đồng chí" and few others. */

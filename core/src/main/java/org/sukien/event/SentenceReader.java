@@ -21,6 +21,8 @@ final class SentenceReader {
     private static final int FIGURES = Draft.bits(MentionType.FIGURE);
 
     private static final double SURE = 0.6;
+    /** In how many words a sentence names who it is about. */
+    private static final int OPENING = 5;
 
     private final Reading reading;
     private final Tokens tokens;
@@ -102,6 +104,7 @@ final class SentenceReader {
             headline.sentence(from, end);
         }
         if (here.isEmpty()) {
+            introduce(from, end);
             return;
         }
         Subject before = Subject.NONE;
@@ -145,6 +148,14 @@ final class SentenceReader {
         }
         if (!before.acting().isEmpty() && before.acting().get(0).type() == MentionType.PERSON) {
             spokenOf = before;
+        }
+    }
+
+    /** Remembers who opens a sentence that states nothing: "Ông Nam, 50 tuổi, là tiến sĩ." goes before "Năm 2021, ông được bổ nhiệm". */
+    private void introduce(int from, int end) {
+        Group opener = reading.group(from, Math.min(end, from + OPENING));
+        if (opener != null && opener.type() == MentionType.PERSON) {
+            spokenOf = new Subject(List.of(opener), List.of(), false, 0, false);
         }
     }
 

@@ -113,10 +113,20 @@ final class TriggerFinder {
                 && (before.end() == first || isOneName(before.end(), first));
     }
 
-    /** Whether one name fills the words between two tokens, but for words of address before it. */
+    /** Whether one person, with his posts, fills the words between two tokens, but for words of address before him. */
     private boolean isOneName(int from, int to) {
-        Group group = reading.group(from, to);
-        return group != null && group.end() == to && group.first() - from <= 2;
+        Group person = reading.group(from, to);
+        if (person == null || person.first() - from > 2) {
+            return false;
+        }
+        int end = person.end();
+        for (Group next = reading.group(end, to); next != null; next = reading.group(end, to)) {
+            if (next.type() == MentionType.PERSON) {
+                return false;
+            }
+            end = next.end();
+        }
+        return end == to || person.type() == MentionType.PERSON && end == to - 1 && reading.tokens.is(end, ',');
     }
 
     private Trigger trigger(EventWord word, int first, int end, int support, int from, int to) {

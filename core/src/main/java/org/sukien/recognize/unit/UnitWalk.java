@@ -112,7 +112,9 @@ final class UnitWalk {
         if (!tokens.isCapital(from) && !isPartOfPublic(from, end)) {
             return from;
         }
-        boolean unit = head >= 0 && hits.end(head) >= end;
+        boolean unit = head >= 0
+                && hits.end(head) >= end
+                && hits.value(head, words.heads).bare() != UnitHead.Bare.NO; // "Trưởng phòng Cảnh sát hình sự"
         if (end == from || unit || words.people.personNameEnd(draft, from) >= end) {
             return from;
         }
