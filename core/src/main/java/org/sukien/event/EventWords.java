@@ -29,6 +29,9 @@ final class EventWords {
     final WordList<String> links;
     final WordList<String> things;
     final WordList<Cue> cues;
+    /** Of each of them {@link Cue#ordinal}, plus one. */
+    final CueTable cueNumbers;
+
     /** The lists that a sentence is searched for first, as one set. */
     final long triggersOrSupports;
     /** The lists of links and small words, as one set. */
@@ -91,6 +94,7 @@ final class EventWords {
         links = words.list("eventlink", row -> row.require("class").intern());
         things = words.list("eventthing", row -> row.require("class"));
         cues = words.list("eventcue", row -> row.oneOf("class", Cue.class));
+        cueNumbers = new CueTable(cues);
         triggersOrSupports = WordList.bits(triggers, supports);
         linksOrCues = WordList.bits(links, cues);
         for (String list : List.of("supports.tsv", "links.tsv", "things.tsv", "cues.tsv", "triggers.tsv")) {

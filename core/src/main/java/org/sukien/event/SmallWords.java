@@ -81,7 +81,7 @@ final class SmallWords {
         if (before >= 0 && cueEnd(before) >= end) {
             return;
         }
-        int cue = hits.value(hit, words.cues).ordinal() + 1;
+        int cue = words.cueNumbers.number(hits, hit);
         cues[first] |= cue << BEGINS_SHIFT | end - first << LENGTH_SHIFT;
         for (int k = first; k < end; k++) {
             if ((cues[k] & CUE) == 0) {
