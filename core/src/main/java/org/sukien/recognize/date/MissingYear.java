@@ -24,6 +24,9 @@ final class MissingYear {
     /** How many sentences on a full date still tells the year where the day of publication is unknown. */
     private static final int FAR = 6;
 
+    /** A day before this year is one of history, and says nothing of when the story is. */
+    private static final int RECENT = 2000;
+
     private static final int[] NEAR_YEARS = {0, -1, 1};
 
     private final Timeline timeline;
@@ -49,7 +52,9 @@ final class MissingYear {
     int of(int month, int day) {
         NamedDate teller = teller(month, day);
         if (teller != null) {
-            return teller.day().getYear();
+            return timeline.today() == null
+                    ? nearest(teller.day(), month, day)
+                    : teller.day().getYear();
         }
         LocalDate today = timeline.today();
         if (today == null) {
@@ -110,7 +115,8 @@ final class MissingYear {
 
     /**
      * The date shortly before that a yearless one goes on from, as in "từ 5/3/2022 … đến 7/4"; null for none. In the same
-     * sentence a month or quarter with its year will do.
+     * sentence a month or quarter with its year will do. Where the day of publication is unknown, a day shortly before tells
+     * the year of what went before it, too: "Ngày 5/3/2024, Công an cho biết … ngày 1/3".
      */
     private NamedDate teller(int month, int day) {
         NamedDate teller = told != null && told.sentence() == around.sentence() ? told : null;
@@ -119,12 +125,31 @@ final class MissingYear {
                 && toldDay != null
                 && around.sentence() - toldDay.sentence() <= FAR) {
             teller = toldDay;
+            if (teller.day().getYear() >= RECENT) {
+                return teller;
+            }
         }
         boolean on = teller != null
                 && (month > teller.day().getMonthValue()
                         || month == teller.day().getMonthValue()
                                 && day >= teller.day().getDayOfMonth());
         return on ? teller : null;
+    }
+
+    /** The year that puts a day of the calendar nearest to another day. */
+    private static int nearest(LocalDate told, int month, int day) {
+        int best = told.getYear();
+        long least = Long.MAX_VALUE;
+        for (int away : NEAR_YEARS) {
+            YearMonth there = YearMonth.of(told.getYear() + away, month);
+            LocalDate date = there.atDay(Math.min(Math.max(day, 1), there.lengthOfMonth()));
+            long days = Math.abs(ChronoUnit.DAYS.between(told, date));
+            if (days < least) {
+                least = days;
+                best = date.getYear();
+            }
+        }
+        return best;
     }
 
     private LocalDate notAfter(int month, int day) {
