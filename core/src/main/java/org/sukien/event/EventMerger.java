@@ -91,7 +91,8 @@ final class EventMerger {
     }
 
     private boolean isOneDeed(Found a, Found b) {
-        boolean subtypes = a.subtype.equals(b.subtype) || a.subtype.isEmpty() || b.subtype.isEmpty();
+        boolean subtypes =
+                a.subtype.equals(b.subtype) || a.subtype.isEmpty() || b.subtype.isEmpty() || isItsBeginning(a, b);
         boolean scenic = a.word.isNoun() && b.word.isNoun();
         if (!subtypes && !(scenic && (!b.trigger.states() || !a.trigger.states()))) {
             return false;
@@ -106,6 +107,11 @@ final class EventMerger {
                 a.word.kind() == Kind.OCCURRENCE || a.scene == b.scene || a.scene == 0 || a.headline || b.headline;
         boolean bare = b.fillers.isEmpty() || a.fillers.isEmpty();
         return near && (a.sharesAny(b) || bare || scenic && !b.trigger.states() || a.date >= 0 && a.date == b.date);
+    }
+
+    /** What the headline calls a killing is told below as a stab or a blow: "đâm anh Khoát tử vong". */
+    private static boolean isItsBeginning(Found a, Found b) {
+        return a.headline && a.subtype.equals("killing") && b.subtype.equals("attack");
     }
 
     private boolean dateConflict(Found a, Found b) {
