@@ -19,6 +19,7 @@ final class SubjectFinder {
 
     private final Reading reading;
     private final Tokens tokens;
+    private final Beside beside;
 
     /** Whether who speaks before the verb isn't who does what it says, and where the last verb of saying before it ends. */
     private boolean parted;
@@ -28,6 +29,7 @@ final class SubjectFinder {
     SubjectFinder(Reading reading) {
         this.reading = reading;
         tokens = reading.tokens;
+        beside = new Beside(reading);
     }
 
     /**
@@ -62,14 +64,14 @@ final class SubjectFinder {
             parted = true; // "Ông A cho biết vụ việc đang được điều tra": it isn't him whom it befalls
             Subject patient = find(passive, from, end, before, spokenOf, said);
             List<Group> undergoing = patient.acting().isEmpty() ? patient.undergoing() : patient.acting();
-            Group bearer = undergoing.size() == 1 ? bearer(undergoing.get(0), from) : null;
+            Group bearer = undergoing.size() == 1 ? beside.bearer(undergoing.get(0), from) : null;
             undergoing = bearer == null ? undergoing : List.of(bearer);
             return new Subject(List.of(), undergoing, patient.shared(), patient.gap(), true);
         }
         Group near = at > from ? reading.group(at - 1) : null;
         if (near != null) {
             Group head = reading.groups.get(near.chain());
-            int opening = overBearers(head.first(), from);
+            int opening = beside.overBearers(head.first(), from);
             Cue cue = opening > from ? reading.cueOver(opening - 1) : null;
             if (cue == Cue.PASSIVE || cue == Cue.BY) {
                 int passive = reading.cueStart(opening - 1);
@@ -93,23 +95,23 @@ final class SubjectFinder {
             Group group = reading.group(i);
             if (group != null) {
                 String link = reading.linkOf(group);
-                if (link == null && isAttribute(group, from)) {
+                if (link == null && beside.isAttribute(group, from)) {
                     link = "attribute";
                 }
                 if (parted && gap > 0 && i < saidUntil) {
                     // "Ngân hàng dự báo kinh tế tăng 4%": it isn't the bank that grows
                     return Subject.NONE;
                 }
-                link = "against".equals(link) && isAddressed(group, from) ? null : link;
+                link = "against".equals(link) && beside.isAddressed(group, from) ? null : link;
                 if (link == null
                         || link.equals("by") && gap > 0
-                        || isBorne(group, link, from)
+                        || beside.isBorne(group, link, from)
                         || said && link.equals("source")) {
-                    Group bearer = said ? bearer(group, from) : null;
+                    Group bearer = said ? beside.bearer(group, from) : null;
                     return new Subject(
                             bearer == null ? reading.chain(group, at) : List.of(bearer), List.of(), false, gap, false);
                 }
-                if (gap == 0 && link.equals("at") && isAfterComma(group)) {
+                if (gap == 0 && link.equals("at") && beside.isAfterComma(group)) {
                     return new Subject(List.of(group), List.of(), false, 0, false);
                 }
                 i = reading.groups.get(group.chain()).first() - 1;
@@ -155,36 +157,6 @@ final class SubjectFinder {
             return before.asShared();
         }
         return gap == 0 && i >= from ? opening(from, at) : Subject.NONE;
-    }
-
-    /**
-     * The person who opens the clause and whose body it is that stands before the verb, or null: "Ông A, Trưởng phòng 2, Cục B
-     * được bổ nhiệm", "tiến sĩ Robert Black, Trường Johns Hopkins, cho biết".
-     */
-    private Group bearer(Group body, int from) {
-        int first = reading.groups.get(body.chain()).first();
-        if (body.type() != MentionType.UNIT || first <= from || !tokens.is(first - 1, ',')) {
-            return null;
-        }
-        Group beside = reading.group(first - 2);
-        Group person = beside != null && beside.type() == MentionType.PERSON ? beside : reading.group(from, first);
-        if (person == null || person.type() != MentionType.PERSON) {
-            return null;
-        }
-        boolean opens = person == beside || overBearers(person.first(), from) == from;
-        boolean apposed = person.end() < tokens.size()
-                && (tokens.is(person.end(), ',') || tokens.is(person.end(), '-') || tokens.is(person.end(), "thuộc"));
-        return opens && apposed ? person : null;
-    }
-
-    /** Whether a clause begins with somebody and what he is accused of: "Bị cáo A lĩnh 5 năm tù", not "khởi tố bị can A". */
-    private boolean isAddressed(Group group, int from) {
-        int first = reading.groups.get(group.chain()).first();
-        if (first == from || reading.cueOver(first - 1) != Cue.BEARER) {
-            return false;
-        }
-        int bearer = reading.cueStart(first - 1);
-        return bearer == from || tokens.kind(bearer - 1) == TokenKind.PUNCTUATION;
     }
 
     /** Whose document it is: "quyết định của Bộ Công an về việc". */
@@ -234,23 +206,6 @@ final class SubjectFinder {
         return Subject.NONE;
     }
 
-    /** Of "tại Công an tỉnh, Bộ Công an tổ chức" the second name is the subject, though a comma alone parts the two. */
-    private boolean isAfterComma(Group group) {
-        return group.chain() != group.number() && tokens.is(group.first() - 1, ',') && group.type() == MentionType.UNIT;
-    }
-
-    /** Whether somebody speaks for the group: "đại diện của Bộ" (a representative of the ministry). */
-    private boolean isBorne(Group group, String link, int from) {
-        if (!link.equals("of")) {
-            return false;
-        }
-        int at = reading.groups.get(group.chain()).first() - 1;
-        while (at > from && !"of".equals(reading.linkBefore(at + 1))) {
-            at--;
-        }
-        return at > from && reading.cueOver(at - 1) == Cue.BEARER;
-    }
-
     /** A mark that opens a quotation; a straight one opens where a space stands before it and none after it. */
     private boolean isOpenQuote(int i) {
         return tokens.is(i, '“')
@@ -258,21 +213,6 @@ final class SubjectFinder {
                         && tokens.spaceBefore(i)
                         && i + 1 < tokens.size()
                         && !tokens.spaceBefore(i + 1);
-    }
-
-    /** A place after a common noun says where, not who: "khu vực Tây Nguyên"; a name after a word of kin, whose kin. */
-    private boolean isAttribute(Group group, int from) {
-        int first = reading.groups.get(group.chain()).first();
-        Cue cue = first > from ? reading.cueOver(first - 1) : null;
-        if (cue == Cue.KIN) {
-            return true;
-        }
-        return group.type() == MentionType.PLACE
-                && first > from
-                && tokens.kind(first - 1) == TokenKind.WORD
-                && cue != Cue.BEARER
-                && cue != Cue.CONJUNCTION
-                && cue != Cue.QUANTIFIER;
     }
 
     private boolean isSmall(int i) {
@@ -290,18 +230,6 @@ final class SubjectFinder {
                     || cue == Cue.DUTY
                     || cue == Cue.HYPOTHESIS;
             if (!small) {
-                return at;
-            }
-            at = reading.cueStart(at - 1);
-        }
-        return at;
-    }
-
-    private int overBearers(int first, int from) {
-        int at = first;
-        while (at > from) {
-            Cue cue = reading.cueOver(at - 1);
-            if (cue != Cue.BEARER && cue != Cue.PRONOUN && cue != Cue.QUANTIFIER) {
                 return at;
             }
             at = reading.cueStart(at - 1);
