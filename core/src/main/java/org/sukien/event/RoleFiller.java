@@ -173,11 +173,13 @@ final class RoleFiller {
     /** Whether a post stands at a token, and nobody's who is named with it. */
     private boolean isPost(int token) {
         int mention = reading.mention(token);
-        if (mention < 0 || reading.type(mention) != MentionType.POSITION) {
-            return false;
-        }
+        return mention >= 0 && reading.type(mention) == MentionType.POSITION && !isNamed(token);
+    }
+
+    /** Whether what stands at a token is told of somebody who is named with it. */
+    private boolean isNamed(int token) {
         Group group = reading.group(token);
-        return group == null || reading.type(group.mention()) != MentionType.PERSON;
+        return group != null && reading.type(group.mention()) == MentionType.PERSON;
     }
 
     /** The names that follow a link, over words such as "các đồng chí" and few others. */
@@ -220,8 +222,7 @@ final class RoleFiller {
                 continue;
             }
             MentionType type = reading.type(mention);
-            Group group = reading.group(at);
-            if (group != null && reading.type(group.mention()) == MentionType.PERSON) {
+            if (isNamed(at)) {
                 return;
             }
             int next = reading.end(mention);
