@@ -60,7 +60,7 @@ public final class EntityLinker {
                 personOf[i] = personOf[posts.bearer()[i]];
             }
         }
-        RoleHolders.find(kept, new Chains(kept, bridges), posts, personOf, unitOf);
+        RoleHolders.find(kept, new Chains(kept, bridges), posts, personOf, unitOf, life);
         EntityRecords records = new EntityRecords(kept, personOf, unitOf, placeOf, posts);
         Rank.Force[] forceOf = RankForces.find(kept, posts, personOf, forces);
         int[] issuerOf = DocumentIssuers.find(kept, unitOf, issuingVerbs);

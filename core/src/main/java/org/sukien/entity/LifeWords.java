@@ -31,7 +31,11 @@ final class LifeWords {
         /** Says where or when somebody was born. */
         ORIGIN,
         /** May begin another step of a life: sau đó, hiện. */
-        TURN;
+        TURN,
+        /** Before an office: it is one of a kind, or given to somebody, and stands for nobody: các, giữ chức. */
+        GIVEN,
+        /** After an office: it is in something that has no name here: Giám đốc công ty. */
+        UNREAD;
 
         /** Whether it is one of the roles that {@link LifeWords#roles} told. */
         boolean in(int roles) {

@@ -1,6 +1,7 @@
 package org.sukien.entity;
 
 import java.util.Arrays;
+import org.sukien.entity.LifeWords.Role;
 import org.sukien.mention.MentionType;
 import org.sukien.mention.PositionMention;
 import org.sukien.token.TokenKind;
@@ -22,17 +23,20 @@ final class RoleHolders {
     private final PostLinker.Posts posts;
     private final int[] personOf;
     private final int[] unitOf;
+    private final LifeWords life;
     /** By number of a title: the last post of that title whose holder is known; by post: the one before. */
     private final int[] last;
 
     private final int[] before;
 
-    private RoleHolders(Kept kept, Chains chains, PostLinker.Posts posts, int[] personOf, int[] unitOf) {
+    private RoleHolders(
+            Kept kept, Chains chains, PostLinker.Posts posts, int[] personOf, int[] unitOf, LifeWords life) {
         this.kept = kept;
         this.chains = chains;
         this.posts = posts;
         this.personOf = personOf;
         this.unitOf = unitOf;
+        this.life = life;
         before = new int[kept.size()];
         for (int i = 0; i < kept.size(); i++) {
             if (kept.type(i) == MentionType.POSITION) {
@@ -44,7 +48,7 @@ final class RoleHolders {
     }
 
     /** Gives each post without a bearer its holder's number in {@code personOf}. */
-    static void find(Kept kept, Chains chains, PostLinker.Posts posts, int[] personOf, int[] unitOf) {
+    static void find(Kept kept, Chains chains, PostLinker.Posts posts, int[] personOf, int[] unitOf, LifeWords life) {
         boolean borne = false;
         boolean open = false;
         for (int i = 0; i < kept.size(); i++) {
@@ -54,7 +58,7 @@ final class RoleHolders {
             }
         }
         if (borne && open) {
-            new RoleHolders(kept, chains, posts, personOf, unitOf).run();
+            new RoleHolders(kept, chains, posts, personOf, unitOf, life).run();
         }
     }
 
@@ -116,41 +120,12 @@ final class RoleHolders {
         PositionMention mention = (PositionMention) kept.mention(i);
         Tokens tokens = kept.tokens();
         int at = kept.first(i) - 1;
-        boolean given = at >= 0 && !tokens.breakBefore(at + 1) && isNoOffice(at);
+        boolean given = at >= 0 && !tokens.breakBefore(at + 1) && is(at, Role.GIVEN);
         return !mention.former() && !mention.acting() && !mention.concurrent() && !given && endsThere(i);
     }
 
-    private boolean isNoOffice(int at) {
-        return switch (kept.tokens().text(at).toLowerCase(java.util.Locale.ROOT)) {
-            case "các",
-                    "những",
-                    "mỗi",
-                    "từng",
-                    "nhiều",
-                    "một",
-                    "vài",
-                    "hai",
-                    "ba",
-                    "tân",
-                    "làm",
-                    "là",
-                    "chức",
-                    "vụ",
-                    "ghế",
-                    "bầu",
-                    "danh",
-                    "vị",
-                    "cử",
-                    "trí",
-                    "nhiệm",
-                    "giữ",
-                    "cố",
-                    "thành",
-                    "nữ",
-                    "vai",
-                    "của" -> true;
-            default -> false;
-        };
+    private boolean is(int token, Role role) {
+        return life.is(kept.draft().hits(), token, role);
     }
 
     /** Neither a name nor a unit that wasn't read goes on after the office. */
@@ -162,52 +137,6 @@ final class RoleHolders {
         return end >= tokens.size()
                 || tokens.breakBefore(end)
                 || tokens.kind(end) == TokenKind.PUNCTUATION
-                || (!tokens.isCapital(end) && !isOfUnread(end, unit < 0));
-    }
-
-    /** "Giám đốc công ty", "Bí thư huyện": an office in something that has no name here. */
-    private boolean isOfUnread(int at, boolean bare) {
-        return bare
-                && switch (kept.tokens().text(at)) {
-                    case "công",
-                            "sở",
-                            "huyện",
-                            "xã",
-                            "tỉnh",
-                            "thành",
-                            "phường",
-                            "quận",
-                            "trường",
-                            "bệnh",
-                            "ngân",
-                            "tập",
-                            "doanh",
-                            "đài",
-                            "báo",
-                            "ban",
-                            "phòng",
-                            "hội",
-                            "bộ",
-                            "cục",
-                            "vụ",
-                            "viện",
-                            "của",
-                            "tại",
-                            "một",
-                            "các",
-                            "kiêm",
-                            "nhà",
-                            "khoa",
-                            "đội",
-                            "câu",
-                            "trung",
-                            "cơ",
-                            "chi",
-                            "nước",
-                            "thuộc",
-                            "thường",
-                            "phụ" -> true;
-                    default -> false;
-                };
+                || (!tokens.isCapital(end) && !(unit < 0 && is(end, Role.UNREAD)));
     }
 }
