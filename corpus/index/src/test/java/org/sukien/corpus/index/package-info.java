@@ -1,0 +1,2 @@
+/** Tests of the index. */
+package org.sukien.corpus.index;
