@@ -17,8 +17,6 @@ import org.sukien.text.Normalizer;
  * of the reader below. Like every character filter, one is used by one thread for one text.
  */
 public final class VietnameseNormalizationCharFilter extends CharFilter {
-    private static final int CHUNK = 8192;
-
     private final Normalizer normalizer;
     private NormalizedText text;
     private int at;
@@ -37,7 +35,7 @@ public final class VietnameseNormalizationCharFilter extends CharFilter {
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
         if (text == null) {
-            text = normalizer.normalize(all());
+            text = normalizer.normalize(new WholeText().read(input));
         }
         String view = text.view();
         if (at == view.length()) {
@@ -47,15 +45,6 @@ public final class VietnameseNormalizationCharFilter extends CharFilter {
         view.getChars(at, at + count, buffer, offset);
         at += count;
         return count;
-    }
-
-    private String all() throws IOException {
-        StringBuilder read = new StringBuilder();
-        char[] chunk = new char[CHUNK];
-        for (int n = input.read(chunk); n >= 0; n = input.read(chunk)) {
-            read.append(chunk, 0, n);
-        }
-        return read.toString();
     }
 
     @Override
