@@ -2,6 +2,7 @@
 module org.sukien.export {
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
+    requires java.xml;
     requires transitive org.sukien.core;
 
     exports org.sukien.export;

@@ -6,6 +6,7 @@ import org.sukien.export.ConllExport;
 import org.sukien.export.CsvExport;
 import org.sukien.export.JsonLdExport;
 import org.sukien.export.RecordExport;
+import org.sukien.export.TeiExport;
 import org.sukien.record.ArticleRecord;
 import org.sukien.report.HtmlReport;
 
@@ -20,6 +21,7 @@ final class Exports {
                     case CONLL -> new ConllExport(output.stream());
                     case CSV -> new CsvExport(output.folder());
                     case JSONLD -> new JsonLdExport(output.stream());
+                    case TEI -> new TeiExport(output.stream());
                     case HTML -> new HtmlReport(output.stream());
                     case TABLE, JSON, JSONL -> throw new IllegalArgumentException(format.name());
                 });

@@ -31,7 +31,7 @@ final class ExtractCommand implements Callable<Integer> {
                 .converters(new FormatName(Format.values()))
                 .description(
                         "table (for people; the default), json (one array), jsonl (one record a line), or what other programs"
-                                + " read: brat, conll, csv, jsonld.")
+                                + " read: brat, conll, csv, jsonld, tei.")
                 .build());
         Output.describe(spec);
         ArticleInput.describeReading(spec);

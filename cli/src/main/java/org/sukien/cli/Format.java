@@ -17,6 +17,7 @@ enum Format {
     CONLL,
     CSV,
     JSONLD,
+    TEI,
     HTML;
 
     private static final int BUFFER = 1 << 16;

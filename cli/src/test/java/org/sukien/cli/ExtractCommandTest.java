@@ -159,7 +159,7 @@ class ExtractCommandTest {
                 throw new IOException("No space left on device");
             }
         };
-        for (String format : List.of("table", "json", "jsonl", "conll", "jsonld", "html")) {
+        for (String format : List.of("table", "json", "jsonl", "conll", "jsonld", "tei", "html")) {
             Run run = Run.to(
                     full,
                     TEXT.repeat(2).getBytes(java.nio.charset.StandardCharsets.UTF_8),

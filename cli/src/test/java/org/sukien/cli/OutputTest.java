@@ -28,7 +28,7 @@ class OutputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"table", "json", "jsonl", "conll", "jsonld", "html"})
+    @ValueSource(strings = {"table", "json", "jsonl", "conll", "jsonld", "tei", "html"})
     void aFileHoldsWhatStandardOutputWould(String format) throws IOException {
         Path out = folder.resolve("out");
         Files.writeString(out, "something older and longer than what comes ".repeat(1000));
@@ -107,7 +107,7 @@ class OutputTest {
 
     @Test
     void aFolderIsNoFileAndAnInputIsNoOutput() throws IOException {
-        for (String format : List.of("jsonl", "jsonld")) {
+        for (String format : List.of("jsonl", "jsonld", "tei")) {
             Run run = Run.of("extract", "--format", format, "-o", folder.toString(), file);
             assertThat(run.code()).isEqualTo(Main.FAILED);
             assertThat(run.err().strip()).isEqualTo("sukien: cannot write to " + folder + ": is a folder");
