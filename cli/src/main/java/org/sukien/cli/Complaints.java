@@ -1,5 +1,7 @@
 package org.sukien.cli;
 
+import org.sukien.corpus.source.Skipped;
+
 /** Takes word of what could not be read. */
 interface Complaints {
     /**
@@ -9,4 +11,9 @@ interface Complaints {
      * @param reason what is wrong with it
      */
     void skip(String where, String reason);
+
+    /** The same. */
+    default void skip(Skipped item) {
+        skip(item.where(), item.reason());
+    }
 }

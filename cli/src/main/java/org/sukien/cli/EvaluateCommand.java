@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.sukien.corpus.source.Reasons;
 import org.sukien.evaluate.Evaluation;
 import org.sukien.evaluate.GoldArticle;
 import org.sukien.evaluate.Mistake;

@@ -2,6 +2,7 @@ package org.sukien.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.sukien.corpus.source.Reasons;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -53,7 +54,7 @@ final class ExtractCommand implements Callable<Integer> {
         int written;
         try (Format.Sink sink = format.to(output, console, words.hasMatchedOption("--text"));
                 Extraction records = new Extraction(input.sukien(), sink, input)) {
-            input.read(records::take);
+            input.fetch(records::take);
             records.drain(0);
             written = records.written();
         } catch (IOException e) {

@@ -2,39 +2,47 @@ package org.sukien.cli;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.sukien.Sukien;
-import org.sukien.article.Article;
+import org.sukien.corpus.source.FoundArticle;
+import org.sukien.corpus.source.RawArticle;
+import org.sukien.corpus.source.Reasons;
+import org.sukien.corpus.source.Skipped;
+import org.sukien.corpus.source.SourceItem;
 import org.sukien.identity.CorpusIds;
 import org.sukien.record.ArticleRecord;
 
 /**
- * Extracts articles on all processors and writes their records in the order in which the articles came. Only a few
+ * Reads and extracts articles on all processors and writes their records in the order in which the articles came. Only a few
  * articles are in memory at a time. One thread gives it articles.
  */
 final class Extraction implements AutoCloseable {
     private static final int PROCESSORS = 4;
     private static final int AHEAD = 16;
-    /** Texts of more characters are extracted alone, so that few of them are in memory. */
+    /** Articles of more bytes are extracted alone, so that few of them are in memory. */
     private static final int HUGE = 1_000_000;
 
     private final Sukien sukien;
     private final CorpusIds ids = CorpusIds.standard();
     private final Format.Sink sink;
-    private final Intake complaints;
+    private final Complaints complaints;
     private final Queue<Pending> waiting = new ArrayDeque<>();
     private final int processors = Math.min(PROCESSORS, Runtime.getRuntime().availableProcessors());
     private ExecutorService threads;
     private boolean begun;
     private int written;
 
-    private record Pending(Article article, Future<ArticleRecord> record) {}
+    private record Pending(RawArticle article, Future<Result> result) {}
 
-    Extraction(Sukien sukien, Format.Sink sink, Intake complaints) {
+    /** What comes of an article: its record, or why there is none. */
+    private record Result(Optional<ArticleRecord> record, Optional<Skipped> skipped) {}
+
+    Extraction(Sukien sukien, Format.Sink sink, Complaints complaints) {
         this.sukien = sukien;
         this.sink = sink;
         this.complaints = complaints;
@@ -45,9 +53,9 @@ final class Extraction implements AutoCloseable {
         return written;
     }
 
-    void take(Article article) {
+    void take(RawArticle article) {
         // The first article is all there is for most; it is not worth a thread.
-        if (!begun || processors == 1 || article.text().length() > HUGE) {
+        if (!begun || processors == 1 || article.size() > HUGE) {
             begun = true;
             drain(0);
             try {
@@ -64,8 +72,11 @@ final class Extraction implements AutoCloseable {
         drain(AHEAD);
     }
 
-    private ArticleRecord extract(Article article) {
-        return ids.identify(sukien.extract(article));
+    private Result extract(RawArticle raw) {
+        SourceItem item = raw.read();
+        return item instanceof FoundArticle found
+                ? new Result(Optional.of(ids.identify(sukien.extract(found.article()))), Optional.empty())
+                : new Result(Optional.empty(), Optional.of((Skipped) item));
     }
 
     /** Writes what is waiting, until only so many articles are left. */
@@ -73,7 +84,7 @@ final class Extraction implements AutoCloseable {
         while (waiting.size() > left) {
             Pending next = waiting.remove();
             try {
-                write(next.record().get());
+                write(next.result().get());
             } catch (ExecutionException e) {
                 failed(next.article(), e.getCause());
             } catch (InterruptedException e) {
@@ -83,25 +94,27 @@ final class Extraction implements AutoCloseable {
         }
     }
 
-    private void write(ArticleRecord record) {
+    private void write(Result result) {
+        result.skipped().ifPresent(complaints::skip);
         try {
-            sink.write(record);
-            written++;
+            if (result.record().isPresent()) {
+                sink.write(result.record().get());
+                written++;
+            }
         } catch (IOException e) {
             throw new OutputFailure(e);
         }
     }
 
-    private void failed(Article article, Throwable fault) {
+    private void failed(RawArticle article, Throwable fault) {
         if (fault instanceof OutputFailure) {
             throw (OutputFailure) fault;
         }
-        String where = article.source().or(article::id).orElse("-");
         if (fault instanceof OutOfMemoryError) {
-            complaints.skip(where, Reasons.TOO_LARGE);
+            complaints.skip(article.where(), Reasons.TOO_LARGE);
             return;
         }
-        complaints.skip(where, "cannot be extracted, which is a fault of this program: " + fault);
+        complaints.skip(article.where(), "cannot be extracted, which is a fault of this program: " + fault);
         if (Boolean.getBoolean("sukien.trace")) {
             fault.printStackTrace();
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import org.sukien.corpus.source.Reasons;
 import org.sukien.evaluate.GoldArticle;
 import org.sukien.evaluate.GoldReader;
 import picocli.CommandLine.Model.PositionalParamSpec;

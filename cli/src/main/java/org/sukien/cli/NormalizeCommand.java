@@ -3,6 +3,8 @@ package org.sukien.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.sukien.corpus.source.SourceEncoding;
+import org.sukien.corpus.source.SourceFile;
 import org.sukien.text.Normalizer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -56,15 +58,19 @@ final class NormalizeCommand implements Callable<Integer>, Complaints {
             throw new ParameterException(spec.commandLine(), "--report and --check exclude each other");
         }
         Normalizer normalizer;
-        TextEncodings encoding;
+        SourceEncoding encoding;
         try {
             normalizer = StepChoice.of(
                     words.matchedOptionValue("--tone", "keep"), words.matchedOptionValue("--step", List.of()));
-            encoding = TextEncodings.of(words.matchedOptionValue("--from", "utf-8"));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
-        List<InputFile> files = InputFiles.find(words.matchedPositionalValue(0, List.of("-")), this);
+        try {
+            encoding = SourceEncoding.of(words.matchedOptionValue("--from", "utf-8"));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--from: " + e.getMessage(), e);
+        }
+        List<SourceFile> files = TextFeed.find(words.matchedPositionalValue(0, List.of("-")), this);
         Normalization.Output output = check
                 ? Normalization.Output.CHECK
                 : words.hasMatchedOption("--report") ? Normalization.Output.REPORT : Normalization.Output.TEXT;

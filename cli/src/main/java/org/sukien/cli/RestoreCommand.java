@@ -7,6 +7,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.sukien.corpus.source.SourceEncoding;
+import org.sukien.corpus.source.SourceFile;
 import org.sukien.restore.DiacriticRestorer;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -44,14 +46,14 @@ final class RestoreCommand implements Callable<Integer>, Complaints {
     public Integer call() {
         List<String> paths = spec.commandLine().getParseResult().matchedPositionalValue(0, List.of());
         boolean alternatives = spec.commandLine().getParseResult().hasMatchedOption("--alternatives");
-        List<InputFile> files = InputFiles.find(paths.isEmpty() ? List.of("-") : paths, this);
+        List<SourceFile> files = TextFeed.find(paths.isEmpty() ? List.of("-") : paths, this);
         if (files.isEmpty()) {
             return Main.FAILED;
         }
         DiacriticRestorer restorer = DiacriticRestorer.standard();
         int read;
         try (Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8))) {
-            read = new TextFeed(console, TextEncodings.of("utf-8"), this)
+            read = new TextFeed(console, SourceEncoding.of("utf-8"), this)
                     .read(files, new RestorationWriter(restorer, out, alternatives));
         } catch (IOException | OutputFailure e) {
             console.say("cannot write to standard output: " + e.getMessage());

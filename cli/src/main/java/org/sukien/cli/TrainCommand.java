@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.sukien.corpus.source.Reasons;
 import org.sukien.evaluate.GoldArticle;
 import org.sukien.train.CrossValidation;
 import org.sukien.train.NameTrainer;

@@ -67,7 +67,7 @@ class BadInputTest {
         Path empty = Files.createDirectories(folder.resolve("empty"));
         Run.write(empty.resolve("ảnh.jpg"), "x");
         Run.write(empty.resolve(".hidden.txt"), "Họp báo");
-        isNamed(empty, "holds no .txt, .html, .htm or .jsonl file");
+        isNamed(empty, "holds no .txt, .html, .htm, .jsonl, .csv or .warc file");
     }
 
     @Test

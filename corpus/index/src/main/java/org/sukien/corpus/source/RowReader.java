@@ -1,4 +1,4 @@
-package org.sukien.cli;
+package org.sukien.corpus.source;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -7,36 +7,38 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.util.Optional;
-import org.sukien.article.Article;
-import org.sukien.article.PublicationDate;
 
 /**
  * Reads one line of a JSON Lines file: {@code {"id": "000", "text": "Sáng 28/2/2023, …", "published": "2023-02"}}. {@code
  * text} is needed, {@code id} and {@code published} may be missing or null, what else there is is passed over. Thread-safe.
  */
 final class RowReader {
+    private final FieldNames fields;
     private final JsonFactory json = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(Integer.MAX_VALUE)
                     .build())
             .build();
 
+    RowReader(FieldNames fields) {
+        this.fields = fields;
+    }
+
     /**
-     * The article of a line.
+     * What a line says.
      *
-     * @param otherwise when it came out, if the line doesn't say
-     * @throws IllegalArgumentException if there is none, with the reason
+     * @throws IllegalArgumentException if it is no JSON object, with the reason
      */
-    Article read(String line, Optional<PublicationDate> otherwise) {
+    Row read(String line) {
         try (JsonParser row = json.createParser(line)) {
             if (row.nextToken() != JsonToken.START_OBJECT) {
                 throw new IllegalArgumentException("is no JSON object");
             }
-            Article article = read(row, otherwise);
+            Row read = read(row);
             if (row.nextToken() != null) {
                 throw new IllegalArgumentException("goes on after its JSON object");
             }
-            return article;
+            return read;
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(
                     "is no JSON: " + e.getOriginalMessage() + " at column "
@@ -47,26 +49,27 @@ final class RowReader {
         }
     }
 
-    private static Article read(JsonParser row, Optional<PublicationDate> otherwise) throws IOException {
+    private Row read(JsonParser row) throws IOException {
         Optional<String> id = Optional.empty();
         Optional<String> text = Optional.empty();
         Optional<String> published = Optional.empty();
+        Optional<String> title = Optional.empty();
         while (row.nextToken() == JsonToken.FIELD_NAME) {
             String key = row.currentName();
             row.nextToken();
-            switch (key) {
-                case "id" -> id = value(row, key, true);
-                case "text" -> text = value(row, key, false);
-                case "published" -> published = value(row, key, true).filter(date -> !date.isBlank());
-                default -> row.skipChildren();
+            if (key.equals(fields.text())) {
+                text = value(row, key, false);
+            } else if (key.equals(fields.id())) {
+                id = value(row, key, true);
+            } else if (fields.published().filter(key::equals).isPresent()) {
+                published = value(row, key, true);
+            } else if (fields.title().filter(key::equals).isPresent()) {
+                title = value(row, key, false);
+            } else {
+                row.skipChildren();
             }
         }
-        Article article = Article.of(text.orElseThrow(() -> new IllegalArgumentException("has no \"text\"")));
-        if (id.isPresent()) {
-            article = article.withId(id.get());
-        }
-        Optional<PublicationDate> date = published.map(PublicationDate::parse).or(() -> otherwise);
-        return date.isPresent() ? article.withPublished(date.get()) : article;
+        return new Row(text, id, published, title);
     }
 
     private static Optional<String> value(JsonParser row, String key, boolean orNumber) throws IOException {

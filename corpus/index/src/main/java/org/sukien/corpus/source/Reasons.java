@@ -1,4 +1,4 @@
-package org.sukien.cli;
+package org.sukien.corpus.source;
 
 import java.io.EOFException;
 import java.io.FileNotFoundException;
@@ -7,13 +7,18 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
-/** Says in words why something could not be read. */
-final class Reasons {
-    static final String TOO_LARGE = "is too large for the memory that Java may use; give it more with -Xmx";
+/**
+ * Says in words why something could not be read or written: "permission denied" for an
+ * {@link AccessDeniedException}, whose own message is only the file's name. Stateless and thread-safe.
+ */
+public final class Reasons {
+    /** Of an {@link OutOfMemoryError}. */
+    public static final String TOO_LARGE = "is too large for the memory that Java may use; give it more with -Xmx";
 
     private Reasons() {}
 
-    static String of(IOException failure) {
+    /** The reason of a failure, without the file's name where that can be told apart. */
+    public static String of(IOException failure) {
         if (failure instanceof AccessDeniedException) {
             return "permission denied";
         }

@@ -1,9 +1,8 @@
-package org.sukien.cli;
+package org.sukien.corpus.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -64,12 +63,7 @@ final class FileIds {
     }
 
     private static String withoutEnding(String name) {
-        String plain = name;
-        for (String ending : List.of(".gz", ".txt", ".html", ".htm", ".jsonl")) {
-            if (plain.toLowerCase(Locale.ROOT).endsWith(ending)) {
-                plain = plain.substring(0, plain.length() - ending.length());
-            }
-        }
+        String plain = SourceKind.withoutEnding(name);
         return plain.isEmpty() || plain.endsWith("/") ? name : plain;
     }
 }

@@ -1,4 +1,4 @@
-package org.sukien.cli;
+package org.sukien.corpus.source;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -13,25 +13,31 @@ final class StrictUtf8 {
     private StrictUtf8() {}
 
     /**
-     * The text of the first {@code length} bytes, without a byte order mark.
+     * The text of the bytes, without a byte order mark.
      *
      * @throws CharacterCodingException if they are no UTF-8, with the offset of the first wrong byte
      */
-    static String decode(byte[] bytes, int length) throws CharacterCodingException {
+    static String decode(byte[] bytes) throws CharacterCodingException {
+        // The JDK's own decoder is fast and silent about faults; only where it left a mark are the bytes read strictly.
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\ufffd') < 0) {
+            return withoutMark(text);
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes, 0, length);
-        CharBuffer out = CharBuffer.allocate(length);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult end = decoder.decode(in, out, true);
         if (end.isError()) {
             throw new NotUtf8(in.position(), bytes[in.position()]);
         }
-        out.flip();
-        return out.length() > 0 && out.charAt(0) == '\uFEFF'
-                ? out.subSequence(1, out.length()).toString()
-                : out.toString();
+        return withoutMark(text);
+    }
+
+    private static String withoutMark(String text) {
+        return !text.isEmpty() && text.charAt(0) == '\uFEFF' ? text.substring(1) : text;
     }
 
     private static final class NotUtf8 extends CharacterCodingException {
