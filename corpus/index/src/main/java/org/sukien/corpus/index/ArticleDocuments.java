@@ -111,6 +111,8 @@ public final class ArticleDocuments {
             document.add(days(Fields.PUBLISHED, date.first(), date.last()));
             document.add(
                     new NumericDocValuesField(Fields.PUBLISHED, date.first().toEpochDay()));
+            document.add(
+                    new NumericDocValuesField(Fields.PUBLISHED_TO, date.last().toEpochDay()));
             addKeyword(document, Fields.YEAR, String.format(Locale.ROOT, "%04d", date.year()));
             if (date.month() > 0) {
                 addKeyword(document, Fields.MONTH, String.format(Locale.ROOT, "%04d-%02d", date.year(), date.month()));

@@ -37,6 +37,8 @@ package org.sukien.corpus.index;
  * <tr><td>{@link #EVENT_DATE}</td><td></td><td>ranges of days</td><td></td><td>the events' days</td></tr>
  * <tr><td>{@link #PUBLISHED}</td><td></td><td>range of days; numeric, the first of them</td><td></td><td>a month or a year is a
  *     range of days</td></tr>
+ * <tr><td>{@link #PUBLISHED_TO}</td><td></td><td>numeric</td><td></td><td>the last of these days, the first again where the day
+ *     is known</td></tr>
  * <tr><td>{@link #MONTH}, {@link #YEAR}</td><td>exact</td><td>sorted set</td><td></td><td>of publication, {@code 2022-03} and
  *     {@code 2022}, where known</td></tr>
  * <tr><td>{@link #FIGURE}</td><td></td><td>points of doubles</td><td></td><td>value and, of a range, upper end of every
@@ -75,6 +77,7 @@ public final class Fields {
     public static final String DATE = "date";
     public static final String EVENT_DATE = "eventdate";
     public static final String PUBLISHED = "published";
+    public static final String PUBLISHED_TO = "published_to";
     public static final String MONTH = "month";
     public static final String YEAR = "year";
     public static final String FIGURE = "figure";
