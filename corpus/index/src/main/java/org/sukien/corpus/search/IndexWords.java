@@ -1,0 +1,67 @@
+package org.sukien.corpus.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.MultiTermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/** What a parser asks an index: which words it holds. Thread-safe, as the reader is. */
+final class IndexWords {
+    private final IndexReader reader;
+
+    IndexWords(IndexReader reader) {
+        this.reader = reader;
+    }
+
+    boolean holds(String field, String word) {
+        try {
+            return reader.docFreq(new Term(field, word)) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The words of a field that begin so. For fields, or beginnings, of few words. */
+    List<String> beginningWith(String field, String prefix) {
+        List<String> words = new ArrayList<>();
+        try {
+            Terms terms = MultiTerms.getTerms(reader, field);
+            if (terms != null) {
+                TermsEnum all = terms.iterator();
+                boolean found = all.seekCeil(new BytesRef(prefix)) != TermsEnum.SeekStatus.END;
+                while (found && all.term().utf8ToString().startsWith(prefix)) {
+                    words.add(all.term().utf8ToString());
+                    found = all.next() != null;
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+
+    /** Whether a pattern stands for more words than so many. Answers after at most so many steps. */
+    boolean exceeds(MultiTermQuery pattern, int limit) {
+        try {
+            Terms terms = MultiTerms.getTerms(reader, pattern.getField());
+            if (terms == null) {
+                return false;
+            }
+            TermsEnum found = pattern.getTermsEnum(terms);
+            int count = 0;
+            while (count <= limit && found.next() != null) {
+                count++;
+            }
+            return count > limit;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

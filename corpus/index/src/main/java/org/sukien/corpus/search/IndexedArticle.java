@@ -1,0 +1,162 @@
+package org.sukien.corpus.search;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
+import org.sukien.corpus.index.EntityColumn;
+import org.sukien.corpus.index.EntityRow;
+import org.sukien.corpus.index.EventColumn;
+import org.sukien.corpus.index.EventRow;
+import org.sukien.corpus.index.Fields;
+import org.sukien.corpus.index.FigureColumn;
+import org.sukien.corpus.index.FigureRow;
+import org.sukien.corpus.index.PeopleColumn;
+import org.sukien.corpus.index.PersonRow;
+import org.sukien.corpus.index.StoredRecord;
+import org.sukien.record.ArticleRecord;
+
+/**
+ * An article of an index: what is asked of it is read then, and nothing else. Columns cost microseconds, what is stored (id,
+ * title, text, record) some tens of them. Not thread-safe; not to be used after the index is closed.
+ */
+public final class IndexedArticle {
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final Set<String> STORED =
+            Set.of(Fields.ID, Fields.SOURCE, Fields.OUTLET, Fields.TITLE, Fields.TEXT, Fields.RECORD);
+
+    private final LeafReaderContext leaf;
+    private final int doc;
+    private final Weight weight;
+    private Document stored;
+
+    /** @param doc the document's number in its segment */
+    IndexedArticle(LeafReaderContext leaf, int doc, Weight weight) {
+        this.leaf = leaf;
+        this.doc = doc;
+        this.weight = weight;
+    }
+
+    /** The record's id. */
+    public String id() throws IOException {
+        return stored(Fields.ID).orElse("");
+    }
+
+    /** Path or address. */
+    public Optional<String> source() throws IOException {
+        return stored(Fields.SOURCE);
+    }
+
+    /** Who published it. */
+    public Optional<String> outlet() throws IOException {
+        return stored(Fields.OUTLET);
+    }
+
+    /** The headline as it stands in the text. */
+    public Optional<String> title() throws IOException {
+        return stored(Fields.TITLE);
+    }
+
+    /** The text as it was given. */
+    public String text() throws IOException {
+        return stored(Fields.TEXT).orElse("");
+    }
+
+    /** Day, month or year of publication, ISO. */
+    public Optional<String> published() throws IOException {
+        if (DocValues.getNumeric(leaf.reader(), Fields.PUBLISHED).advanceExact(doc)) {
+            BytesRef record = document().getBinaryValue(Fields.RECORD);
+            try (JsonParser json = JSON.createParser(record.bytes, record.offset, record.length)) {
+                json.nextToken();
+                while (json.nextToken() == JsonToken.FIELD_NAME) {
+                    String key = json.currentName();
+                    json.nextToken();
+                    if (key.equals(Fields.PUBLISHED)) {
+                        return Optional.of(json.getText());
+                    }
+                    json.skipChildren();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The whole record, with the text. Costs as much as reading its JSON does. */
+    public ArticleRecord record() throws IOException {
+        return StoredRecord.decode(document().getBinaryValue(Fields.RECORD), text());
+    }
+
+    /** The events, by its column. */
+    public List<EventRow> events() throws IOException {
+        return EventColumn.decode(column(Fields.EVENTS));
+    }
+
+    /** The figures, by their column. */
+    public List<FigureRow> figures() throws IOException {
+        return FigureColumn.decode(column(Fields.FIGURES));
+    }
+
+    /** The people with ranks and posts, by their column. */
+    public List<PersonRow> people() throws IOException {
+        return PeopleColumn.decode(column(Fields.PEOPLE));
+    }
+
+    /** People, units and places with their mentions, by their column. */
+    public List<EntityRow> entities() throws IOException {
+        return EntityColumn.decode(column(Fields.ENTITIES));
+    }
+
+    /** Whether it repeats another article. */
+    public Hit.Copy copy() throws IOException {
+        return Hit.Copy.values()[(int) number(Fields.COPY)];
+    }
+
+    /** The same number for all articles that repeat one another. */
+    public long group() throws IOException {
+        return number(Fields.GROUP);
+    }
+
+    /** A number that is the article's own, by which orders break ties. */
+    public long order() throws IOException {
+        return number(Fields.ORDER);
+    }
+
+    /**
+     * Where the query matches, in text order. Parts of a query that ask for no words or figures, such as dates, months and ids,
+     * match nowhere.
+     */
+    public List<Match> matches() throws IOException {
+        return MatchReader.read(weight, leaf, doc);
+    }
+
+    private BytesRef column(String field) throws IOException {
+        BinaryDocValues values = DocValues.getBinary(leaf.reader(), field);
+        return values.advanceExact(doc) ? values.binaryValue() : new BytesRef();
+    }
+
+    private long number(String field) throws IOException {
+        NumericDocValues values = DocValues.getNumeric(leaf.reader(), field);
+        return values.advanceExact(doc) ? values.longValue() : 0;
+    }
+
+    private Optional<String> stored(String field) throws IOException {
+        return Optional.ofNullable(document().get(field));
+    }
+
+    private Document document() throws IOException {
+        if (stored == null) {
+            stored = leaf.reader().storedFields().document(doc, STORED);
+        }
+        return stored;
+    }
+}
