@@ -1,0 +1,34 @@
+package org.sukien.corpus.statistics;
+
+import java.util.Locale;
+
+/** What is counted: whole articles, or what stands in them. */
+public enum Counted {
+    /** Articles. */
+    ARTICLES,
+    /** Mentions of the eight types: "anh Hùng" is one of a person. */
+    MENTIONS,
+    /** Events, each article's own: a conference that two articles tell of is two. */
+    EVENTS,
+    /** Figures: "hơn 5 tỷ đồng" is one of money. */
+    FIGURES;
+
+    /** The name in commands: {@code events}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * What a name asks for.
+     *
+     * @throws IllegalArgumentException if it asks for nothing
+     */
+    public static Counted parse(String code) {
+        for (Counted counted : values()) {
+            if (counted.code().equals(code.toLowerCase(Locale.ROOT))) {
+                return counted;
+            }
+        }
+        throw new IllegalArgumentException("\"" + code + "\" is none of articles, mentions, events, figures");
+    }
+}

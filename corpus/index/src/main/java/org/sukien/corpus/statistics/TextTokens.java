@@ -1,0 +1,104 @@
+package org.sukien.corpus.statistics;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.sukien.corpus.index.Fields;
+
+/** The terms of one text with their offsets; of several at one position the first. Not changed once read. */
+final class TextTokens {
+    private final String text;
+    private final List<String> terms = new ArrayList<>();
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+
+    private TextTokens(String text) {
+        this.text = text;
+    }
+
+    static TextTokens of(String text, Analyzer analyzer) throws IOException {
+        TextTokens tokens = new TextTokens(text);
+        try (TokenStream stream = analyzer.tokenStream(Fields.TEXT, text)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+            PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                if (step.getPositionIncrement() > 0) {
+                    tokens.add(term.toString(), offset.startOffset(), offset.endOffset());
+                }
+            }
+            stream.end();
+        }
+        return tokens;
+    }
+
+    private void add(String term, int start, int end) {
+        int size = terms.size();
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * size);
+            ends = Arrays.copyOf(ends, 2 * size);
+        }
+        terms.add(term);
+        starts[size] = start;
+        ends[size] = end;
+    }
+
+    int size() {
+        return terms.size();
+    }
+
+    String term(int i) {
+        return terms.get(i);
+    }
+
+    /** Whether a term has a letter; numbers and dates have none. */
+    boolean isWord(int i) {
+        return term(i).codePoints().anyMatch(Character::isLetter);
+    }
+
+    /** The first token that ends behind an offset; the number of tokens if none does. */
+    int firstEndingBehind(int offset) {
+        int place = Arrays.binarySearch(ends, 0, terms.size(), offset + 1);
+        int at = place < 0 ? -place - 1 : place;
+        while (at > 0 && ends[at - 1] > offset) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The last token that starts before an offset; -1 if none does. */
+    int lastStartingBefore(int offset) {
+        int place = Arrays.binarySearch(starts, 0, terms.size(), offset);
+        int at = (place < 0 ? -place - 1 : place) - 1;
+        while (at + 1 < terms.size() && starts[at + 1] < offset) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a token and the next are two words with one blank or several, and nothing else, between them. */
+    boolean isPair(int i) {
+        if (i + 1 >= terms.size() || !isWord(i) || !isWord(i + 1) || ends[i] >= starts[i + 1]) {
+            return false;
+        }
+        for (int at = ends[i]; at < starts[i + 1]; at++) {
+            char c = text.charAt(at);
+            if (c == '\n' || c == '\r' || !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A token and the next. */
+    String pair(int i) {
+        return term(i) + " " + term(i + 1);
+    }
+}

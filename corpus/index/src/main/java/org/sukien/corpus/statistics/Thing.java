@@ -1,0 +1,15 @@
+package org.sukien.corpus.statistics;
+
+import java.io.IOException;
+import java.util.List;
+
+/** One of the things counted, asked for its values. */
+interface Thing {
+    /** Its values in a dimension; empty where none is known. A value may come several times. */
+    List<String> values(Dimension dimension) throws IOException;
+
+    /** As how many it counts. */
+    default int times() {
+        return 1;
+    }
+}

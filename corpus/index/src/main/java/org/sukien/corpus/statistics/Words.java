@@ -1,0 +1,36 @@
+package org.sukien.corpus.statistics;
+
+import java.util.Locale;
+
+/** What keywords and collocates are sought among. */
+public enum Words {
+    /** The syllables of the texts, which Vietnamese writes apart: "hội", "nghị". */
+    SYLLABLES,
+    /** Two syllables in a row, between which nothing but a blank stands: "hội nghị". */
+    PAIRS,
+    /** The names of people, each mention one occurrence. */
+    PERSON,
+    /** The names of units, each mention one occurrence. */
+    UNIT,
+    /** The names of places, each mention one occurrence. */
+    PLACE;
+
+    /** The name in commands: {@code syllables}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * What a name asks for.
+     *
+     * @throws IllegalArgumentException if it asks for nothing
+     */
+    public static Words parse(String code) {
+        for (Words words : values()) {
+            if (words.code().equals(code.toLowerCase(Locale.ROOT))) {
+                return words;
+            }
+        }
+        throw new IllegalArgumentException("\"" + code + "\" is none of syllables, pairs, person, unit, place");
+    }
+}

@@ -1,0 +1,2 @@
+/** Counts. */
+package org.sukien.corpus.statistics;
