@@ -1,9 +1,7 @@
 package org.sukien.corpus.search;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +29,7 @@ import org.sukien.record.ArticleRecord;
  * title, text, record) some tens of them. Not thread-safe; not to be used after the index is closed.
  */
 public final class IndexedArticle {
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final int LONGEST_MONTH = 31;
     private static final Set<String> STORED =
             Set.of(Fields.ID, Fields.SOURCE, Fields.OUTLET, Fields.TITLE, Fields.TEXT, Fields.RECORD);
 
@@ -74,21 +72,13 @@ public final class IndexedArticle {
 
     /** Day, month or year of publication, ISO. */
     public Optional<String> published() throws IOException {
-        if (DocValues.getNumeric(leaf.reader(), Fields.PUBLISHED).advanceExact(doc)) {
-            BytesRef record = document().getBinaryValue(Fields.RECORD);
-            try (JsonParser json = JSON.createParser(record.bytes, record.offset, record.length)) {
-                json.nextToken();
-                while (json.nextToken() == JsonToken.FIELD_NAME) {
-                    String key = json.currentName();
-                    json.nextToken();
-                    if (key.equals(Fields.PUBLISHED)) {
-                        return Optional.of(json.getText());
-                    }
-                    json.skipChildren();
-                }
-            }
+        NumericDocValues first = DocValues.getNumeric(leaf.reader(), Fields.PUBLISHED);
+        if (!first.advanceExact(doc)) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        long days = number(Fields.PUBLISHED_TO) - first.longValue();
+        String day = LocalDate.ofEpochDay(first.longValue()).toString();
+        return Optional.of(days == 0 ? day : day.substring(0, days <= LONGEST_MONTH ? 7 : 4));
     }
 
     /** The whole record, with the text. Costs as much as reading its JSON does. */
