@@ -14,53 +14,68 @@ import org.sukien.text.SearchKeys;
  */
 final class Labels {
     private final boolean names;
-    private final Map<String, int[]> spellings = new HashMap<>();
+    /** Numbers of values, so that the key of each is made once. */
+    private final Map<String, Integer> known = new HashMap<>();
+
     private final Map<String, Integer> keys = new HashMap<>();
-    private final List<List<String>> ofNumber = new ArrayList<>();
+    /** By number the spellings, and how often each came. */
+    private final List<Map<String, long[]>> spellings = new ArrayList<>();
 
     /** @param names whether spellings are brought together */
     Labels(boolean names) {
         this.names = names;
     }
 
-    /** The number of a value, from 0 on, one more time. */
-    int number(String value) {
-        return number(value, 1);
+    /** The number of a value, from 0 on, that came so many times. */
+    int number(String value, long times) {
+        Integer number = known.get(value);
+        if (number == null) {
+            number = numberOf(names ? SearchKeys.canonical(value) : value);
+            known.put(value, number);
+        }
+        count(number, value, times);
+        return number;
     }
 
-    /** The number of a value that came so many times. */
-    int number(String value, int times) {
-        int[] known = spellings.get(value);
-        if (known == null) {
-            String key = names ? SearchKeys.canonical(value) : value;
-            Integer number = keys.get(key);
-            if (number == null) {
-                number = keys.size();
-                keys.put(key, number);
-                ofNumber.add(new ArrayList<>(1));
-            }
-            known = new int[] {number, 0};
-            spellings.put(value, known);
-            ofNumber.get(number).add(value);
+    /** The number of what has a key of its own, spelled in some way so many times. */
+    int number(String key, String spelling, long times) {
+        int number = numberOf(key);
+        count(number, spelling, times);
+        return number;
+    }
+
+    private int numberOf(String key) {
+        Integer number = keys.get(key);
+        if (number == null) {
+            number = spellings.size();
+            keys.put(key, number);
+            spellings.add(new HashMap<>(2));
         }
-        known[1] += times;
-        return known[0];
+        return number;
+    }
+
+    private void count(int number, String spelling, long times) {
+        spellings.get(number).computeIfAbsent(spelling, unused -> new long[1])[0] += times;
     }
 
     /** The spelling to be shown. */
     String label(int number) {
-        List<String> all = ofNumber.get(number);
-        String best = all.get(0);
-        for (String other : all.subList(1, all.size())) {
-            int more = Integer.compare(spellings.get(other)[1], spellings.get(best)[1]);
-            if (more > 0 || more == 0 && DictionaryOrder.standard().compare(other, best) < 0) {
-                best = other;
+        String best = null;
+        long most = 0;
+        for (Map.Entry<String, long[]> spelling : spellings.get(number).entrySet()) {
+            long times = spelling.getValue()[0];
+            boolean first = best == null
+                    || times > most
+                    || times == most && DictionaryOrder.standard().compare(spelling.getKey(), best) < 0;
+            if (first) {
+                best = spelling.getKey();
+                most = times;
             }
         }
         return best;
     }
 
     int size() {
-        return ofNumber.size();
+        return spellings.size();
     }
 }

@@ -1,0 +1,164 @@
+package org.sukien.corpus.statistics;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.sukien.corpus.index.EntityRow;
+import org.sukien.mention.MentionType;
+import org.sukien.text.DictionaryOrder;
+
+/**
+ * Counts who appears with whom in the articles of a query.
+ *
+ * <pre>{@code
+ * Network network = NetworkCounting.of(Set.of(MentionType.PERSON)).within(Within.SENTENCE).count(searcher, query);
+ * network.edges().get(0);   // Edge[source=person-1, target=person-4, weight=12]
+ * }</pre>
+ *
+ * <p>Who is the same in several articles: who has the same corpus id, where the index has them, else who has the same kind
+ * and name, capitals and the place of tone marks aside. Copies are left out unless asked for. No record is read; memory grows
+ * with the distinct names and pairs. Immutable and thread-safe. Known weaknesses: without corpus ids, namesakes are one node,
+ * and one body under two names is two; with them, a person who changes from one body to another is two; in an article with a
+ * hundred names each is together with 99.
+ */
+public final class NetworkCounting {
+    private final Set<MentionType> kinds;
+    private final Within within;
+    private final boolean copies;
+    private final long least;
+    private final int most;
+
+    private NetworkCounting(Set<MentionType> kinds, Within within, boolean copies, long least, int most) {
+        this.kinds = Set.copyOf(kinds);
+        this.within = within;
+        this.copies = copies;
+        this.least = least;
+        this.most = most;
+    }
+
+    /**
+     * Counts who appears in one article with whom.
+     *
+     * @param kinds the kinds of nodes: {@code PERSON}, {@code UNIT}, {@code PLACE}
+     * @throws IllegalArgumentException if there is none, or another one
+     */
+    public static NetworkCounting of(Set<MentionType> kinds) {
+        Set<MentionType> known = Set.of(MentionType.PERSON, MentionType.UNIT, MentionType.PLACE);
+        if (kinds.isEmpty() || !known.containsAll(kinds)) {
+            throw new IllegalArgumentException(kinds + " are not of person, unit, place");
+        }
+        return new NetworkCounting(kinds, Within.ARTICLE, false, 1, Integer.MAX_VALUE);
+    }
+
+    /** The same within something smaller. */
+    public NetworkCounting within(Within within) {
+        return new NetworkCounting(kinds, within, copies, least, most);
+    }
+
+    /** The same, with or without articles that are copies of others. */
+    public NetworkCounting copies(boolean copies) {
+        return new NetworkCounting(kinds, within, copies, least, most);
+    }
+
+    /** The same, of pairs that are together at least so often. */
+    public NetworkCounting least(long weight) {
+        return new NetworkCounting(kinds, within, copies, weight, most);
+    }
+
+    /** The same, of the so many nodes that most articles have, among those that are left. */
+    public NetworkCounting most(int nodes) {
+        return new NetworkCounting(kinds, within, copies, least, nodes);
+    }
+
+    /**
+     * Counts.
+     *
+     * @throws IOException if the index can't be read
+     */
+    public Network count(IndexSearcher searcher, Query query) throws IOException {
+        Companies companies = new Companies(within, kinds);
+        PairCounter pairs = new PairCounter();
+        List<long[]> appearances = new ArrayList<>();
+        long articles = Articles.each(searcher, query, copies, columns -> {
+            List<EntityRow> entities = columns.entities();
+            Set<Integer> all = companies.all(entities);
+            for (int number : all) {
+                while (appearances.size() <= number) {
+                    appearances.add(new long[1]);
+                }
+                appearances.get(number)[0]++;
+            }
+            for (Set<Integer> company : companies.of(columns, entities, all)) {
+                add(company, pairs);
+            }
+        });
+        return network(companies, pairs, appearances, articles);
+    }
+
+    private static void add(Set<Integer> company, PairCounter pairs) {
+        int[] numbers = company.stream().mapToInt(Integer::intValue).toArray();
+        for (int i = 0; i < numbers.length; i++) {
+            for (int k = i + 1; k < numbers.length; k++) {
+                pairs.add(numbers[i], numbers[k]);
+            }
+        }
+    }
+
+    private Network network(Companies companies, PairCounter pairs, List<long[]> appearances, long articles) {
+        List<Integer> kept = kept(companies, pairs, appearances);
+        Map<Integer, Integer> places = new HashMap<>();
+        Map<MentionType, Integer> ofKind = new EnumMap<>(MentionType.class);
+        List<Network.Node> nodes = new ArrayList<>();
+        for (int number : kept) {
+            MentionType kind = companies.kind(number);
+            String id = kind.code() + "-" + ofKind.merge(kind, 1, Integer::sum);
+            places.put(number, nodes.size());
+            nodes.add(new Network.Node(
+                    id, companies.label(number), kind, appearances.get(number)[0]));
+        }
+        List<int[]> edges = new ArrayList<>();
+        pairs.each((one, other, weight) -> {
+            Integer left = places.get(one);
+            Integer right = places.get(other);
+            if (weight >= least && left != null && right != null) {
+                edges.add(new int[] {Math.min(left, right), Math.max(left, right), weight});
+            }
+        });
+        edges.sort(Comparator.<int[]>comparingInt(edge -> edge[0]).thenComparingInt(edge -> edge[1]));
+        return new Network(
+                within,
+                nodes,
+                edges.stream()
+                        .map(edge -> new Network.Edge(
+                                nodes.get(edge[0]).id(), nodes.get(edge[1]).id(), edge[2]))
+                        .toList(),
+                articles);
+    }
+
+    /** The numbers of the nodes, in their order: those who are together with another often enough, the first of them. */
+    private List<Integer> kept(Companies companies, PairCounter pairs, List<long[]> appearances) {
+        Set<Integer> together = new TreeSet<>();
+        pairs.each((one, other, weight) -> {
+            if (weight >= least) {
+                together.add(one);
+                together.add(other);
+            }
+        });
+        Map<Integer, String> keys = new HashMap<>();
+        together.forEach(
+                number -> keys.put(number, DictionaryOrder.key(companies.label(number)) + companies.key(number)));
+        return together.stream()
+                .sorted(Comparator.<Integer>comparingLong(number -> -appearances.get(number)[0])
+                        .thenComparing(keys::get))
+                .limit(most)
+                .toList();
+    }
+}
