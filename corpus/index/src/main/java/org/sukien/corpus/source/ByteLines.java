@@ -60,7 +60,7 @@ final class ByteLines implements Closeable {
                 return false;
             }
         }
-        return true;
+        return !tooLong;
     }
 
     /** Whether the line is longer than there is memory for, and only its beginning is here. */

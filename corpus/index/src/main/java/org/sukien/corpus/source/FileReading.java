@@ -12,9 +12,4 @@ interface FileReading extends Closeable {
      * @throws IOException if nothing more can be fetched from the file, with the reason
      */
     Optional<RawArticle> next() throws IOException;
-
-    /** How many parts of the file are no articles and were not meant to be. */
-    default long otherRecords() {
-        return 0;
-    }
 }

@@ -74,23 +74,25 @@ final class FileSource implements ArticleSource {
         InputStream in = file.open(sources.standardInput(), raw -> new CountingStream(raw, read));
         try {
             SourceKind kind = file.kind() == SourceKind.UNKNOWN ? sources.kind() : file.kind();
+            Optional<GzipStream> gzip = in instanceof GzipStream packed ? Optional.of(packed) : Optional.empty();
             if (kind != SourceKind.UNKNOWN) {
-                return begin(kind, in);
+                return begin(kind, in, gzip);
             }
             BufferedInputStream whole = new BufferedInputStream(in, 2 * FIRST);
-            return begin(sniffed(whole), whole);
+            return begin(sniffed(whole), whole, gzip);
         } catch (IOException | RuntimeException e) {
             in.close();
             throw e;
         }
     }
 
-    private FileReading begin(SourceKind kind, InputStream in) throws IOException {
+    private FileReading begin(SourceKind kind, InputStream in, Optional<GzipStream> gzip) throws IOException {
         return switch (kind) {
-            case TEXT -> new WholeReading(file, false, in, sources);
+            case TEXT, UNKNOWN -> new WholeReading(file, false, in, sources);
             case PAGE -> new WholeReading(file, true, in, sources);
-            case ROWS -> new RowsReading(file, in, sources);
-            case TABLE, ARCHIVE, UNKNOWN -> throw new IOException("cannot be read yet");
+            case ROWS -> new RowsReading(file, sources.encoding().utf8(in), sources);
+            case TABLE -> new TableReading(file, sources.encoding().utf8(in), sources);
+            case ARCHIVE -> new ArchiveReading(file, new ArchiveBytes(in, gzip), sources, others);
         };
     }
 
@@ -100,6 +102,9 @@ final class FileSource implements ArticleSource {
         in.reset();
         if (first.stripLeading().startsWith("{")) {
             return SourceKind.ROWS;
+        }
+        if (first.startsWith("WARC/")) {
+            return SourceKind.ARCHIVE;
         }
         return ArticleReader.isHtml(first) ? SourceKind.PAGE : SourceKind.TEXT;
     }
@@ -121,7 +126,6 @@ final class FileSource implements ArticleSource {
         FileReading done = reading;
         reading = null;
         if (done != null) {
-            others.addAndGet(done.otherRecords());
             done.close();
         }
     }

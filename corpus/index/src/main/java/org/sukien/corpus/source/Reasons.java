@@ -25,7 +25,7 @@ public final class Reasons {
         if (failure instanceof NoSuchFileException || failure instanceof FileNotFoundException) {
             return "no such file or folder";
         }
-        if (failure instanceof EOFException) {
+        if (failure instanceof EOFException && failure.getMessage() == null) {
             return "is cut off: the end of its gzip data is missing";
         }
         if (failure instanceof FileSystemException && ((FileSystemException) failure).getReason() != null) {

@@ -44,10 +44,15 @@ public record SourceFile(Optional<Path> path, String name, Optional<String> id) 
      * @throws IOException if the file can't be read, or is not gzip though its name says so
      */
     public InputStream open(InputStream standardInput) throws IOException {
-        return open(standardInput, raw -> raw);
+        InputStream in = open(standardInput, raw -> raw);
+        return in instanceof GzipStream ? new BufferedInputStream(in, BUFFER) : in;
     }
 
-    /** @param around what the raw bytes pass through */
+    /**
+     * The same, a {@link GzipStream} where they are unpacked.
+     *
+     * @param around what the raw bytes pass through
+     */
     InputStream open(InputStream standardInput, UnaryOperator<InputStream> around) throws IOException {
         InputStream raw = path.isEmpty() ? new StaysOpen(standardInput) : Files.newInputStream(path.get());
         try {
@@ -56,7 +61,7 @@ public record SourceFile(Optional<Path> path, String name, Optional<String> id) 
             int magic = in.read() | in.read() << 8;
             in.reset();
             if (magic == GZIP_MAGIC) {
-                return new BufferedInputStream(new GzipStream(in), BUFFER);
+                return new GzipStream(in);
             }
             if (name.toLowerCase(Locale.ROOT).endsWith(".gz") && magic != -1) {
                 throw new IOException("is not gzip data, though its name says so");
