@@ -58,6 +58,8 @@ public final class Main {
         spec.addSubcommand("train", TrainCommand.spec(console));
         spec.addSubcommand("restore", RestoreCommand.spec(console));
         spec.addSubcommand("normalize", NormalizeCommand.spec(console));
+        spec.addSubcommand("search", SearchCommand.spec(console));
+        spec.addSubcommand("kwic", KwicCommand.spec(console));
         CommandLine line = new CommandLine(spec);
         line.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));

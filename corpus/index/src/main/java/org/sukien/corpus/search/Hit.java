@@ -1,6 +1,7 @@
 package org.sukien.corpus.search;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -35,6 +36,11 @@ public record Hit(
         /** Its words are those of another one. */
         EXACT,
         /** Its words are nearly those of another one. */
-        NEAR
+        NEAR;
+
+        /** As JSON writes it, {@code exact} or {@code near}; empty where it repeats none. */
+        public Optional<String> code() {
+            return this == NONE ? Optional.empty() : Optional.of(name().toLowerCase(Locale.ROOT));
+        }
     }
 }

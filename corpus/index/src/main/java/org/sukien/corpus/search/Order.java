@@ -23,7 +23,8 @@ public enum Order {
     }
 
     private static SortField published(boolean latestFirst) {
-        SortField field = new SortField(Fields.PUBLISHED, SortField.Type.LONG, latestFirst);
+        // a month or year counts as its last day
+        SortField field = new SortField(Fields.PUBLISHED_TO, SortField.Type.LONG, latestFirst);
         field.setMissingValue(latestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
         return field;
     }

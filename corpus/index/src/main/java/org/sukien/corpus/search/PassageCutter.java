@@ -87,6 +87,9 @@ final class PassageCutter {
         if (end < text.length() && end == right && end > match.end()) {
             end = TextCuts.wordBefore(text, end, match.end());
         }
+        while (start < match.start() && TextCuts.isBlank(text.charAt(start))) {
+            start++;
+        }
         boolean cutBefore = start > 0 && !TextCuts.isSentenceStart(text, start);
         return new Candidate(
                 start, end, cutBefore, TextCuts.sentenceEnd(text, Math.max(start, end - 1), text.length()) > end);

@@ -36,8 +36,8 @@ public final class TextCuts {
                 || c >= 0x1f3fb && c <= 0x1f3ff;
     }
 
-    /** The first place at or after an offset where a word begins or the text ends; at most {@code limit}, else there. */
-    static int wordAfter(String text, int at, int limit) {
+    /** The first place from an offset up to a limit where a word begins; where none does, the first character's. */
+    public static int wordAfter(String text, int at, int limit) {
         for (int i = at; i < limit; i++) {
             if (i == 0 || isBlank(text.charAt(i - 1)) && !isBlank(text.charAt(i))) {
                 return i;
@@ -46,8 +46,8 @@ public final class TextCuts {
         return characterAfter(text, at, limit);
     }
 
-    /** The last place at or before an offset where a word ends; at least {@code limit}, else there. */
-    static int wordBefore(String text, int at, int limit) {
+    /** The last place from an offset back to a limit where a word ends; where none does, the last character's. */
+    public static int wordBefore(String text, int at, int limit) {
         for (int i = at; i > limit; i--) {
             if (i == text.length() || isBlank(text.charAt(i)) && !isBlank(text.charAt(i - 1))) {
                 return i;
@@ -98,8 +98,11 @@ public final class TextCuts {
         if (at == 0) {
             return true;
         }
-        if (at >= text.length() || isBlank(text.charAt(at)) || !isBlank(text.charAt(at - 1))) {
+        if (at >= text.length() || isBlank(text.charAt(at))) {
             return false;
+        }
+        if (!isBlank(text.charAt(at - 1))) {
+            return isGlued(text, at);
         }
         int i = at - 1;
         while (i >= 0 && isBlank(text.charAt(i))) {
@@ -117,6 +120,14 @@ public final class TextCuts {
         char c = text.charAt(at);
         boolean opens = Character.isUpperCase(c) || Character.isDigit(c) || "\"“‘'(«[-–".indexOf(c) >= 0;
         return opens && !(text.charAt(i) == '.' && isAbbreviation(text, i));
+    }
+
+    /** Whether the blank behind a full stop was lost: "xe điện.Lãnh đạo". */
+    private static boolean isGlued(String text, int at) {
+        return at > 2
+                && text.charAt(at - 1) == '.'
+                && Character.isUpperCase(text.charAt(at))
+                && Character.isLowerCase(text.charAt(at - 2));
     }
 
     /** Whether the word before a full stop is short and begins with a capital: "TP.", "PGS.", "Q.". */

@@ -1,0 +1,127 @@
+package org.sukien.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.sukien.corpus.concordance.Concordance;
+import org.sukien.corpus.concordance.ConcordanceCsv;
+import org.sukien.corpus.concordance.ConcordanceJson;
+import org.sukien.corpus.concordance.ConcordanceRequest;
+import org.sukien.corpus.concordance.LineVisitor;
+import org.sukien.corpus.concordance.Sorting;
+import org.sukien.corpus.search.CorpusIndex;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** {@code sukien kwic}: each place that a query finds, in its context. */
+final class KwicCommand implements Callable<Integer> {
+    private final Console console;
+    private CommandSpec spec;
+
+    private KwicCommand(Console console) {
+        this.console = console;
+    }
+
+    /** The command's words and what they mean. */
+    static CommandSpec spec(Console console) {
+        KwicCommand command = new KwicCommand(console);
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(command);
+        command.spec = spec;
+        spec.usageMessage()
+                .sortOptions(false)
+                .description(
+                        "Shows each place that a query finds with what stands before and behind it, one line each.")
+                .footer(
+                        "",
+                        "Exit codes: 0 done, also if nothing was found; 2 wrong use, no index, or the output failed.");
+        IndexAnswer.describe(spec);
+        spec.addOption(Words.option(
+                        "--sort",
+                        "SIDE",
+                        "none (by date of publication; the default), left or right: by the words on that side, as a dictionary"
+                                + " orders them."))
+                .addOption(IndexAnswer.number("--neighbours", "How many words the sorting looks at: 3."))
+                .addOption(IndexAnswer.number(
+                        "--width",
+                        "How much is shown on each side: as many columns as fit, in CSV and JSON 60 characters."))
+                .addOption(IndexAnswer.number("--limit", "How many lines at most; all, if it is not said."))
+                .addOption(IndexAnswer.copies())
+                .addOption(Words.flag("--csv", "Writes CSV with the article's id, date and headline and the offsets."))
+                .addOption(Words.flag("--json", "Writes the same as JSON Lines."));
+        return Main.describe(spec, "kwic");
+    }
+
+    @Override
+    public Integer call() {
+        return IndexAnswer.of(spec, console, this::answer);
+    }
+
+    private int answer(CorpusIndex index, String query) throws IOException {
+        String sort = IndexAnswer.one(spec, "--sort", List.of("none", "left", "right"));
+        boolean csv = spec.commandLine().getParseResult().hasMatchedOption("--csv");
+        boolean json = spec.commandLine().getParseResult().hasMatchedOption("--json");
+        if (csv && json) {
+            throw new ParameterException(spec.commandLine(), "--csv and --json: only one of them");
+        }
+        boolean table = !csv && !json;
+        ConcordanceRequest request = ConcordanceRequest.of(index.query(query));
+        int width = IndexAnswer.number(spec, "--width", table ? KwicTable.columns(console.columns()) : request.width());
+        try {
+            request = request.width(table ? KwicTable.units(width) : width)
+                    .sort(Sorting.valueOf(sort.toUpperCase(Locale.ROOT)))
+                    .neighbours(IndexAnswer.number(spec, "--neighbours", request.neighbours()))
+                    .limit(IndexAnswer.number(spec, "--limit", request.limit()))
+                    .copies(IndexAnswer.copies(spec));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+        long lines = write(index, request, width, csv, json);
+        if (lines == 0) {
+            explain(index.count(request.query()));
+        }
+        return Main.DONE;
+    }
+
+    private long write(CorpusIndex index, ConcordanceRequest request, int width, boolean csv, boolean json)
+            throws IOException {
+        Concordance concordance = Concordance.of(index);
+        Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
+        if (csv) {
+            try (ConcordanceCsv rows = new ConcordanceCsv(out)) {
+                return concordance.each(request, safely(rows));
+            }
+        }
+        if (json) {
+            try (ConcordanceJson rows = new ConcordanceJson(out)) {
+                return concordance.each(request, safely(rows));
+            }
+        }
+        try (Writer lines = out) {
+            return concordance.each(request, safely(new KwicTable(lines, width, console.terminal())));
+        }
+    }
+
+    /** What can't be written is no fault of the index. */
+    private static LineVisitor safely(LineVisitor writer) {
+        return line -> {
+            try {
+                return writer.visit(line);
+            } catch (IOException e) {
+                throw new OutputFailure(e);
+            }
+        };
+    }
+
+    private void explain(int articles) {
+        console.say(
+                articles == 0
+                        ? "nothing found"
+                        : "the query finds " + articles + (articles == 1 ? " article" : " articles")
+                                + ", but by no word, name, event or figure that could be shown in its place");
+    }
+}
