@@ -117,6 +117,9 @@ public final class Normalizer {
         if (found == 0 && kept.isEmpty()) {
             return new NormalizedText(text, text, OffsetMap.identity());
         }
+        if (found == Suspects.TONE && kept.isEmpty() && tones.isPlaced(text)) {
+            return new NormalizedText(text, text, OffsetMap.identity());
+        }
         Rewriting r = new Rewriting(text, kept, changes);
         boolean stale = false;
         if (found(found, Suspects.ENTITY, NormalizationStep.ENTITIES)) {
@@ -149,7 +152,7 @@ public final class Normalizer {
         if (found(found, Suspects.QUOTE_OR_DASH, NormalizationStep.DASHES)) {
             PunctuationStep.run(r, NormalizationStep.DASHES);
         }
-        if (tones != null) {
+        if (found(found, Suspects.TONE, NormalizationStep.TONES)) {
             ToneStep.run(r, tones);
         }
         return r.result();

@@ -27,6 +27,9 @@ final class Rewriting {
     private int size;
     private int copied;
     private boolean changed;
+    /** Whether a step before this one changed something. */
+    private boolean rewritten;
+
     private OffsetMap map = OffsetMap.identity();
     private OffsetMap.Builder edits;
 
@@ -70,6 +73,7 @@ final class Rewriting {
         if (!changed) {
             return;
         }
+        rewritten = true;
         copy(length);
         char[] free = text;
         text = written;
@@ -88,7 +92,7 @@ final class Rewriting {
 
     /** The given text with what all steps made of it. */
     NormalizedText result() {
-        boolean same = length == given.length() && given.contentEquals(CharBuffer.wrap(text, 0, length));
+        boolean same = !rewritten || length == given.length() && given.contentEquals(CharBuffer.wrap(text, 0, length));
         return same && map.isIdentity()
                 ? new NormalizedText(given, given, map)
                 : new NormalizedText(given, new String(text, 0, length), map);

@@ -40,6 +40,12 @@ public enum ToneStyle {
         return !place(letters, 0, letters.length, this);
     }
 
+    /** Whether each word of a text in NFC has its tone mark where this style puts it. */
+    boolean isPlaced(String text) {
+        char[] letters = text.toCharArray();
+        return !place(letters, 0, letters.length, this);
+    }
+
     /** The word, or every word of the text, with its tone mark in this style; the given string itself if nothing changes. */
     public String place(String word) {
         char[] letters = word.toCharArray();
@@ -55,7 +61,10 @@ public enum ToneStyle {
             }
             int info = CharTable.info(text[at]);
             int tone = CharTable.toneIn(info);
-            if (tone != 0 && !Letters.takesTheMark(CharTable.codeIn(info)) && hasVowelBeside(text, start, at, end)) {
+            if (tone != 0
+                    && !Letters.takesTheMark(CharTable.codeIn(info))
+                    && hasVowelBeside(text, start, at, end)
+                    && !SettledMarks.isSettled(text, start, at, end, style)) {
                 changed |= placeWord(text, start, at, end, tone, style);
             }
         }

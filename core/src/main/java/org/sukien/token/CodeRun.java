@@ -4,7 +4,8 @@ import java.util.Set;
 import org.sukien.text.CharTable;
 
 /**
- * Where a token ends that is more than letters or digits alone: "30/2020/NĐ-CP", "COVID-19", "km2", "https://vi.example/tin".
+ * Where a token ends that is more than letters or digits alone: "30/2020/NĐ-CP", "COVID-19", "km2", "https://vi.example/tin",
+ * "H'Hen", "./.".
  * Units are those of the characters given; used by one thread for one text.
  */
 final class CodeRun {
@@ -93,6 +94,39 @@ final class CodeRun {
         }
         while (end > at + 1 && ".,;:!?".indexOf(chars[end - 1]) >= 0) {
             end--;
+        }
+        return end;
+    }
+
+    /** Where a word ends whose letters are interrupted: an apostrophe between letters is part of it ("H'Hen"). */
+    int wordEnd(int from) {
+        int end = from;
+        while (end < length) {
+            char c = chars[end];
+            int kind = CharTable.kind(c);
+            boolean apostrophe = (c == '\'' || c == '’') && is(CharTable.LETTER, end + 1);
+            if (kind != CharTable.LETTER && kind != CharTable.IGNORABLE && !apostrophe) {
+                break;
+            }
+            end++;
+        }
+        while (end > from && is(CharTable.IGNORABLE, end - 1)) {
+            end--;
+        }
+        return end;
+    }
+
+    /** The end of a mark of punctuation: of a row of full stops, of "./." and else of one character. */
+    int punctuationEnd(int at) {
+        if (chars[at] != '.') {
+            return at + 1;
+        }
+        if (at + 2 < length && chars[at + 1] == '/' && chars[at + 2] == '.') {
+            return at + 3;
+        }
+        int end = at + 1;
+        while (end < length && chars[end] == '.') {
+            end++;
         }
         return end;
     }

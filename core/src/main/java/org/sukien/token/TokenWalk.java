@@ -8,34 +8,39 @@ import org.sukien.text.OffsetMap;
 import org.sukien.text.SyllableKey;
 
 /**
- * One walk of the tokenizer over one text: every character is looked up once, and words get their number and shape on the
- * way. Used by one thread for one text.
+ * The tokenizer's walk over a text: every character is looked up once, and words get their number and shape on the way. A
+ * further walk takes the rows of the one before, so {@link Tokens} have one to themselves. Used by one thread.
  */
 final class TokenWalk {
     private static final int WORD = TokenKind.WORD.ordinal();
     /** Room for two tokens more, and a row of nothing behind the last. */
     private static final int SPARE_ROWS = 3;
 
-    final NormalizedText text;
+    NormalizedText text;
     final SyllableTable table;
     /** The view's characters and one more, which is nothing, so that no run asks for the end. */
-    final char[] chars;
+    char[] chars = new char[0];
 
     /** The rows of {@link Tokens}. */
     int size;
 
-    int[] starts;
+    int[] starts = new int[0];
     int[] ends;
     int[] flags;
     int[] syllables;
 
-    private final String view;
-    private final int length;
-    private final int[] blockStarts;
+    /** Tokens of which some begin sentences, and no other token does. */
+    int[] runs = new int[0];
+
+    int runCount;
+
     private final int[] characterNumbers;
     private final Abbreviations abbreviations;
-    private final NumericRun numeric;
-    private final CodeRun codes;
+    private String view;
+    private int length;
+    private int[] blockStarts;
+    private NumericRun numeric;
+    private CodeRun codes;
     private int nextBlock;
     /** No token before this begins that block; every token is looked at where view and given text are not the same. */
     private int nextBlockAt;
@@ -43,28 +48,42 @@ final class TokenWalk {
     /** What stands before the next token, as {@link Tokens} notes it. */
     private int before = Tokens.SPACE_BEFORE | Tokens.BREAK_BEFORE;
 
-    TokenWalk(NormalizedText text, int[] blockStarts, Tokenizer tokenizer) {
-        this.text = text;
-        this.blockStarts = blockStarts;
+    TokenWalk(Tokenizer tokenizer) {
         table = tokenizer.syllables;
         characterNumbers = tokenizer.characterNumbers;
         abbreviations = tokenizer.abbreviations;
+    }
+
+    private void begin(NormalizedText next, int[] blocks) {
+        text = next;
+        blockStarts = blocks;
+        nextBlock = 0;
+        nextBlockAt = 0;
+        before = Tokens.SPACE_BEFORE | Tokens.BREAK_BEFORE;
+        size = 0;
+        runCount = 0;
         view = text.view();
         length = view.length();
-        chars = new char[length + 1];
+        if (chars.length <= length) {
+            chars = new char[length + 1];
+        }
         view.getChars(0, length, chars, 0);
+        chars[length] = '\0';
         numeric = new NumericRun(chars, length);
         codes = new CodeRun(chars, length);
         int guess = length / 7 * 2 + 16; // prose holds a token every four characters
-        starts = new int[guess];
-        ends = new int[guess];
-        flags = new int[guess];
-        syllables = new int[guess];
+        if (starts.length < guess) {
+            starts = new int[guess];
+            ends = new int[guess];
+            flags = new int[guess];
+            syllables = new int[guess];
+            runs = new int[length / 16 + 16]; // prose begins anew every third token
+        }
     }
 
-    Tokens tokens() {
-        int[] runs = new int[length / 16 + 16]; // prose begins anew every third token
-        int count = 0;
+    /** Cuts a text; its tokens are in the rows thereafter. */
+    void over(NormalizedText next, int[] blocks) {
+        begin(next, blocks);
         int at = 0;
         while (at < length) {
             if (size > room()) {
@@ -82,11 +101,11 @@ final class TokenWalk {
                 at = sign(at, kind);
             }
             if (size > token) {
-                runs = count < runs.length ? runs : Arrays.copyOf(runs, count * 2);
-                runs[count++] = token;
+                runs = runCount < runs.length ? runs : Arrays.copyOf(runs, runCount * 2);
+                runs[runCount++] = token;
             }
         }
-        return new Tokens(this, runs, count);
+        syllables[size] = 0;
     }
 
     private int sign(int at, int kind) {
@@ -99,7 +118,7 @@ final class TokenWalk {
             case CharTable.DIGIT:
                 return digits(at);
             case CharTable.PUNCTUATION:
-                return add(TokenKind.PUNCTUATION, at, punctuationEnd(at));
+                return add(TokenKind.PUNCTUATION, at, codes.punctuationEnd(at));
             default:
                 return add(TokenKind.SYMBOL, at, at + Character.charCount(view.codePointAt(at)));
         }
@@ -174,20 +193,6 @@ final class TokenWalk {
         return letters >= 2;
     }
 
-    private int punctuationEnd(int at) {
-        if (chars[at] != '.') {
-            return at + 1;
-        }
-        if (view.startsWith("./.", at)) {
-            return at + 3;
-        }
-        int end = at + 1;
-        while (end < length && chars[end] == '.') {
-            end++;
-        }
-        return end;
-    }
-
     // ---- digits
 
     private int digits(int at) {
@@ -225,7 +230,7 @@ final class TokenWalk {
             } while (CharTable.kindIn(info) == CharTable.LETTER);
             boolean space = CharTable.kindIn(info) == CharTable.SPACE;
             if (!space && chars[end] != ',') {
-                int whole = wordEnd(end);
+                int whole = codes.wordEnd(end);
                 if (whole > end || isMoreThanAWord(at, end)) {
                     return longWord(at, whole);
                 }
@@ -307,23 +312,5 @@ final class TokenWalk {
             return add(TokenKind.LINK, at, codes.linkEnd(end));
         }
         return add(TokenKind.WORD, at, end);
-    }
-
-    /** Where a word ends whose letters are interrupted: an apostrophe between letters is part of it ("H'Hen"). */
-    private int wordEnd(int from) {
-        int end = from;
-        while (end < length) {
-            char c = chars[end];
-            int kind = CharTable.kind(c);
-            boolean apostrophe = (c == '\'' || c == '’') && is(CharTable.LETTER, end + 1);
-            if (kind != CharTable.LETTER && kind != CharTable.IGNORABLE && !apostrophe) {
-                break;
-            }
-            end++;
-        }
-        while (end > from && is(CharTable.IGNORABLE, end - 1)) {
-            end--;
-        }
-        return end;
     }
 }

@@ -16,7 +16,7 @@ import org.sukien.text.SyllableKey;
  * weakness: a missing space after a full stop ("hết.Hôm nay") is seen only after a word in small letters.
  */
 public final class Tokenizer {
-    private static final int[] LINES_ALONE = new int[0];
+    static final int[] LINES_ALONE = new int[0];
 
     final SyllableTable syllables;
     final Abbreviations abbreviations;
@@ -61,7 +61,14 @@ public final class Tokenizer {
      * @param blockStarts ascending offsets of the given text at which a block begins; lines begin one by themselves
      */
     public Tokens tokenize(NormalizedText text, int[] blockStarts) {
-        return new TokenWalk(text, blockStarts, this).tokens();
+        TokenWalk walk = new TokenWalk(this);
+        walk.over(text, blockStarts);
+        return new Tokens(walk);
+    }
+
+    /** Reads the tokens of one text after another where sentences don't count and memory does. */
+    public TokenCursor cursor() {
+        return new TokenCursor(this);
     }
 
     /** The words that a form of a lexicon is made of; one that ends in a full stop, such as "GS.", is cut as it is before a name. */

@@ -43,12 +43,8 @@ public final class Tokens {
     private final int[] sentenceOf;
     private final int[] sentenceStarts;
 
-    /**
-     * The tokens of a walk that has come to its end.
-     *
-     * @param runs tokens of which some begin sentences, and no other token does
-     */
-    Tokens(TokenWalk walk, int[] runs, int count) {
+    /** The tokens of a walk that has come to its end and is used no more. */
+    Tokens(TokenWalk walk) {
         text = walk.text;
         table = walk.table;
         chars = walk.chars;
@@ -57,7 +53,7 @@ public final class Tokens {
         ends = walk.ends;
         flags = walk.flags;
         syllables = walk.syllables;
-        sentenceStarts = SentenceSplitter.starts(this, runs, count);
+        sentenceStarts = SentenceSplitter.starts(this, walk.runs, walk.runCount);
         sentenceOf = new int[size];
         for (int s = 0; s + 1 < sentenceStarts.length; s++) {
             Arrays.fill(sentenceOf, sentenceStarts[s], sentenceStarts[s + 1], s);
