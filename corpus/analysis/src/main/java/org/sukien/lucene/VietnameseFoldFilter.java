@@ -1,10 +1,13 @@
 package org.sukien.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.util.AttributeImpl;
 import org.apache.lucene.util.AttributeSource;
 
 /**
@@ -21,8 +24,10 @@ public final class VietnameseFoldFilter extends TokenFilter {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
 
-    /** All attributes of the term that is folded next: filters behind this one may have changed them since. */
-    private AttributeSource written;
+    /** This stream's attributes, and others that keep what they hold: filters behind this one may change a term. */
+    private AttributeImpl[] attributes;
+
+    private AttributeImpl[] written;
     /** Where the term to be folded next changes first; -1 if none waits. */
     private int change = -1;
 
@@ -34,7 +39,7 @@ public final class VietnameseFoldFilter extends TokenFilter {
     @Override
     public boolean incrementToken() throws IOException {
         if (change >= 0) {
-            written.copyTo(this);
+            copy(written, attributes);
             term.setLength(PlainLetters.fold(term.buffer(), change, term.length()));
             position.setPositionIncrement(0);
             change = -1;
@@ -57,17 +62,30 @@ public final class VietnameseFoldFilter extends TokenFilter {
     }
 
     private void keep() {
-        if (written == null) {
-            written = cloneAttributes();
+        if (attributes == null) {
+            attributes = list(this);
+            written = list(cloneAttributes());
         } else {
-            copyTo(written);
+            copy(attributes, written);
+        }
+    }
+
+    private static AttributeImpl[] list(AttributeSource source) {
+        List<AttributeImpl> list = new ArrayList<>();
+        source.getAttributeImplsIterator().forEachRemaining(list::add);
+        return list.toArray(AttributeImpl[]::new);
+    }
+
+    private static void copy(AttributeImpl[] from, AttributeImpl[] to) {
+        for (int i = 0; i < from.length; i++) {
+            from[i].copyTo(to[i]);
         }
     }
 
     @Override
     public void reset() throws IOException {
         super.reset();
-        written = null; // a consumer may have added attributes
+        attributes = null; // a consumer may have added attributes
         change = -1;
     }
 }

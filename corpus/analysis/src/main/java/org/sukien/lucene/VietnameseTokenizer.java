@@ -9,9 +9,9 @@ import org.apache.lucene.util.AttributeFactory;
 import org.sukien.text.NormalizedText;
 import org.sukien.text.Normalizer;
 import org.sukien.text.ToneStyle;
+import org.sukien.token.TokenCursor;
 import org.sukien.token.TokenKind;
 import org.sukien.token.Tokenizer;
-import org.sukien.token.Tokens;
 
 /**
  * Cuts Vietnamese text into the syllables, numbers, dates, abbreviations, codes and addresses that Sukien's recognisers
@@ -42,12 +42,10 @@ public final class VietnameseTokenizer extends org.apache.lucene.analysis.Tokeni
 
     private final Normalizer normalizer;
     private final WholeText whole = new WholeText();
-    /** The tokens of the text, null before its first term is asked for. */
-    private Tokens tokens;
-
+    private final TokenCursor token = SYLLABLES.cursor();
+    /** The text, null before its first term is asked for. */
     private NormalizedText text;
-    private int next;
-    /** Where a token that is too long for one term goes on; -1 at a token's beginning. */
+    /** Where a token that is too long for one term goes on; -1 otherwise. */
     private int rest;
 
     /** A tokenizer of terms with their tone marks in the old style. */
@@ -89,34 +87,34 @@ public final class VietnameseTokenizer extends org.apache.lucene.analysis.Tokeni
     @Override
     public boolean incrementToken() throws IOException {
         clearAttributes();
-        if (tokens == null) {
+        if (text == null) {
             text = normalizer.normalize(whole.read(input));
-            tokens = SYLLABLES.tokenize(text);
+            token.read(text);
         }
-        while (next < tokens.size()) {
-            if (isTerm(next)) {
-                emit();
+        if (rest >= 0) {
+            emit(rest);
+            return true;
+        }
+        while (token.next()) {
+            if (isTerm()) {
+                emit(token.start());
                 return true;
             }
-            next++;
         }
         return false;
     }
 
-    /** The token at hand as a term, or as much of it as one term holds. */
-    private void emit() {
-        int start = rest < 0 ? tokens.start(next) : rest;
-        int end = tokens.end(next);
-        type.setType(type(tokens.kind(next)));
+    /** The token at hand from a place on as a term, or as much of it as one term holds. */
+    private void emit(int start) {
+        int end = token.end();
+        rest = -1;
         if (end - start > LONGEST) {
             end = start + LONGEST; // only words and addresses are so long, and they hold no surrogate pairs
             rest = end;
-        } else {
-            rest = -1;
-            next++;
         }
+        type.setType(type(token.kind()));
         int length = end - start;
-        text.view().getChars(start, end, term.resizeBuffer(length), 0);
+        token.copy(start, end, term.resizeBuffer(length));
         term.setLength(length);
         int from = start;
         int to = end;
@@ -128,11 +126,11 @@ public final class VietnameseTokenizer extends org.apache.lucene.analysis.Tokeni
     }
 
     /** Punctuation and signs are none, save letters and digits that the tokenizer takes for signs. */
-    private boolean isTerm(int i) {
-        TokenKind kind = tokens.kind(i);
+    private boolean isTerm() {
+        TokenKind kind = token.kind();
         return kind != TokenKind.PUNCTUATION
                 && (kind != TokenKind.SYMBOL
-                        || Character.isLetterOrDigit(text.view().codePointAt(tokens.start(i))));
+                        || Character.isLetterOrDigit(text.view().codePointAt(token.start())));
     }
 
     @Override
@@ -155,9 +153,7 @@ public final class VietnameseTokenizer extends org.apache.lucene.analysis.Tokeni
     }
 
     private void forget() {
-        tokens = null;
         text = null;
-        next = 0;
         rest = -1;
     }
 }
