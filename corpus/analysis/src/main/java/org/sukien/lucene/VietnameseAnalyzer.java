@@ -21,8 +21,8 @@ import org.sukien.text.Normalizer;
  * }</pre>
  *
  * <p>With these two "hùng" finds what was written with this tone alone, and "hung" finds both "hung" and "hùng". The way of
- * a text: {@link VietnameseTokenizer}, segmentation if asked for, small letters, stop words if asked for, {@link
- * VietnameseFoldFilter}. Wildcard and prefix terms of a query ({@link Analyzer#normalize}) get the one spelling and small
+ * a text: {@link VietnameseTokenizer}, segmentation if asked for, small letters, stop words and {@link
+ * VietnameseSpellingFilter} if asked for, {@link VietnameseFoldFilter}. Wildcard and prefix terms of a query ({@link Analyzer#normalize}) get the one spelling and small
  * letters.
  *
  * <p>Offsets count UTF-16 code units of the given text. Thread-safe, as every analyzer: each thread has its own stream.
@@ -30,6 +30,7 @@ import org.sukien.text.Normalizer;
 public final class VietnameseAnalyzer extends Analyzer {
     private final Normalizer normalizer = VietnameseTokenizer.standard();
     private final boolean fold;
+    private final boolean spellings;
     private final CharArraySet stopWords;
     private final UnaryOperator<TokenStream> segmentation;
 
@@ -40,6 +41,7 @@ public final class VietnameseAnalyzer extends Analyzer {
 
     private VietnameseAnalyzer(Builder builder) {
         fold = builder.fold;
+        spellings = builder.spellings;
         stopWords = builder.stopWords;
         segmentation = builder.segmentation;
     }
@@ -49,6 +51,16 @@ public final class VietnameseAnalyzer extends Analyzer {
         return new Builder();
     }
 
+    /**
+     * Words that say how others hang together, such as {@code và} ("and"), {@code của} ("of") and {@code tuy nhiên}
+     * ("however"); the set can't be changed. Of syllables it holds those alone that are hardly ever part of a longer word
+     * with a meaning of its own: "thế", in {@code thế giới} ("world"), is none. No negation is among them. Words of several syllables are left out
+     * where segmentation makes them one term. Source, with counts: {@code stopwords.tsv}.
+     */
+    public static CharArraySet standardStopWords() {
+        return StopWords.standard();
+    }
+
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
         Tokenizer tokenizer = new VietnameseTokenizer(normalizer);
@@ -56,6 +68,9 @@ public final class VietnameseAnalyzer extends Analyzer {
         terms = new LowerCaseFilter(terms);
         if (!stopWords.isEmpty()) {
             terms = new StopFilter(terms, stopWords);
+        }
+        if (spellings) {
+            terms = new VietnameseSpellingFilter(terms);
         }
         if (fold) {
             terms = new VietnameseFoldFilter(terms);
@@ -76,6 +91,7 @@ public final class VietnameseAnalyzer extends Analyzer {
     /** Chooses what a {@link VietnameseAnalyzer} does. Not thread-safe; what it builds is. */
     public static final class Builder {
         private boolean fold = true;
+        private boolean spellings;
         private CharArraySet stopWords = CharArraySet.EMPTY_SET;
         private UnaryOperator<TokenStream> segmentation = UnaryOperator.identity();
 
@@ -87,7 +103,13 @@ public final class VietnameseAnalyzer extends Analyzer {
             return this;
         }
 
-        /** The words to leave out, in small letters and with their tone marks in the old style; none unless told. */
+        /** Whether syllables written with y and with i get both spellings: {@code kỹ kĩ(0)}. Off unless told. */
+        public Builder spellings(boolean spellings) {
+            this.spellings = spellings;
+            return this;
+        }
+
+        /** The words to leave out, such as {@link #standardStopWords}, in small letters and with their tone marks in the old style; none unless told. */
         public Builder stopWords(CharArraySet words) {
             stopWords = CharArraySet.unmodifiableSet(CharArraySet.copy(words));
             return this;

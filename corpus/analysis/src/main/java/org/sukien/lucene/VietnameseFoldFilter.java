@@ -1,14 +1,10 @@
 package org.sukien.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.util.AttributeImpl;
-import org.apache.lucene.util.AttributeSource;
 
 /**
  * Adds to each term its form without diacritics, at the same position: "đắk lắk" becomes {@code đắk dak(0) lắk lak(0)},
@@ -24,10 +20,7 @@ public final class VietnameseFoldFilter extends TokenFilter {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
 
-    /** This stream's attributes, and others that keep what they hold: filters behind this one may change a term. */
-    private AttributeImpl[] attributes;
-
-    private AttributeImpl[] written;
+    private final KeptAttributes kept = new KeptAttributes(this);
     /** Where the term to be folded next changes first; -1 if none waits. */
     private int change = -1;
 
@@ -39,7 +32,7 @@ public final class VietnameseFoldFilter extends TokenFilter {
     @Override
     public boolean incrementToken() throws IOException {
         if (change >= 0) {
-            copy(written, attributes);
+            kept.restore();
             term.setLength(PlainLetters.fold(term.buffer(), change, term.length()));
             position.setPositionIncrement(0);
             change = -1;
@@ -50,7 +43,7 @@ public final class VietnameseFoldFilter extends TokenFilter {
         }
         int at = PlainLetters.firstChange(term.buffer(), term.length());
         if (at < term.length() && !isMarksAlone(at)) {
-            keep();
+            kept.keep();
             change = at;
         }
         return true;
@@ -61,31 +54,10 @@ public final class VietnameseFoldFilter extends TokenFilter {
         return at == 0 && PlainLetters.isNothing(term.buffer(), term.length());
     }
 
-    private void keep() {
-        if (attributes == null) {
-            attributes = list(this);
-            written = list(cloneAttributes());
-        } else {
-            copy(attributes, written);
-        }
-    }
-
-    private static AttributeImpl[] list(AttributeSource source) {
-        List<AttributeImpl> list = new ArrayList<>();
-        source.getAttributeImplsIterator().forEachRemaining(list::add);
-        return list.toArray(AttributeImpl[]::new);
-    }
-
-    private static void copy(AttributeImpl[] from, AttributeImpl[] to) {
-        for (int i = 0; i < from.length; i++) {
-            from[i].copyTo(to[i]);
-        }
-    }
-
     @Override
     public void reset() throws IOException {
         super.reset();
-        attributes = null; // a consumer may have added attributes
+        kept.forget();
         change = -1;
     }
 }

@@ -1,13 +1,10 @@
 package org.sukien.lucene;
 
 import java.io.Reader;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.analysis.CharFilterFactory;
 import org.sukien.text.NormalizationStep;
 import org.sukien.text.Normalizer;
-import org.sukien.text.ToneStyle;
 
 /**
  * Makes {@link VietnameseNormalizationCharFilter}s, found by name: {@code
@@ -27,25 +24,7 @@ public final class VietnameseNormalizationCharFilterFactory extends CharFilterFa
     /** A factory by its arguments. */
     public VietnameseNormalizationCharFilterFactory(Map<String, String> args) {
         super(args);
-        Normalizer.Builder builder = Normalizer.builder();
-        Set<String> steps = getSet(args, "steps");
-        if (steps != null) {
-            builder.none();
-            steps.forEach(code -> builder.with(step(code)));
-        }
-        String tone = get(args, "tone", List.of("old", "new", "keep"), "keep");
-        if (!tone.equals("keep")) {
-            builder.tones(tone.equals("old") ? ToneStyle.OLD : ToneStyle.NEW);
-        }
-        if (!args.isEmpty()) {
-            throw new IllegalArgumentException("unknown arguments: " + args.keySet());
-        }
-        normalizer = builder.build();
-    }
-
-    private static NormalizationStep step(String code) {
-        return NormalizationStep.of(code)
-                .orElseThrow(() -> new IllegalArgumentException("no step of normalisation: \"" + code + "\""));
+        normalizer = NormalizerArguments.take(this, args, "keep");
     }
 
     /** What Lucene calls to learn the name; it makes no factory. */

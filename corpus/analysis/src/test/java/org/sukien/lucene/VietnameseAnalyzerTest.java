@@ -63,6 +63,22 @@ public class VietnameseAnalyzerTest extends BaseTokenStreamTestCase {
         }
     }
 
+    public void testTheStandardStopWordsLeaveGapsToo() throws IOException {
+        try (Analyzer analyzer = VietnameseAnalyzer.builder()
+                .stopWords(VietnameseAnalyzer.standardStopWords())
+                .build()) {
+            assertAnalyzesTo(
+                    analyzer, "Các làng và xã", new String[] {"làng", "lang", "xã", "xa"}, new int[] {2, 0, 2, 0});
+        }
+    }
+
+    public void testSpellingsComeWithTheirFoldedForms() throws IOException {
+        try (Analyzer analyzer = VietnameseAnalyzer.builder().spellings(true).build()) {
+            assertAnalyzesTo(
+                    analyzer, "Kỹ sư", new String[] {"kỹ", "ky", "kĩ", "ki", "sư", "su"}, new int[] {1, 0, 0, 0, 1, 0});
+        }
+    }
+
     public void testSegmentationSeesCapitals() throws IOException {
         try (Analyzer analyzer = VietnameseAnalyzer.builder()
                 .segmentation(VietnameseAnalyzerTest::capitalised)
@@ -84,6 +100,7 @@ public class VietnameseAnalyzerTest extends BaseTokenStreamTestCase {
                 Analyzer query = VietnameseAnalyzer.builder()
                         .fold(false)
                         .stopWords(words)
+                        .spellings(true)
                         .build()) {
             checkRandomData(random(), index, 200 * RANDOM_MULTIPLIER);
             checkRandomData(random(), query, 100 * RANDOM_MULTIPLIER);
