@@ -38,6 +38,10 @@ enum Cue {
     STOP,
     /** trước khi, trong quá trình: what follows is background. */
     BACKGROUND,
+    /** trước đây, vài ngày sau: the story goes on at another time. */
+    TURN,
+    /** hiện nay, mỗi năm: a figure is of now or of each time, and not of the period told before. */
+    PRESENT,
     /** công tác, kế hoạch, quyền: what is named right after it is only spoken of. */
     TOPIC,
     /** nhiên liệu, không chỉ: means nothing by itself, and keeps a small word inside it from being read. */

@@ -24,15 +24,17 @@ final class Deeds {
     private static final Set<String> LASTING = Set.of("storm", "flood", "outbreak");
 
     private final Reading reading;
+    private final ToldDays told;
     private final List<ToldDays.Day> days;
     private final Places places;
     private final Set<Integer> taken = new HashSet<>();
     /** By sentence: the first verb of saying in it. */
     private final Map<Integer, Integer> speeches = new HashMap<>();
 
-    private Deeds(Reading reading, List<Found> events, List<ToldDays.Day> days) {
+    private Deeds(Reading reading, List<Found> events, ToldDays told) {
         this.reading = reading;
-        this.days = days;
+        this.told = told;
+        days = told.all();
         places = new Places(reading);
         for (Found f : events) {
             if (f.date >= 0 && !f.dateInferred && !isStory(f)) {
@@ -44,8 +46,8 @@ final class Deeds {
         }
     }
 
-    static void settle(Reading reading, List<Found> events, List<ToldDays.Day> days) {
-        if (days.isEmpty()) {
+    static void settle(Reading reading, List<Found> events, ToldDays days) {
+        if (days.all().isEmpty()) {
             return;
         }
         Deeds deeds = null;
@@ -115,19 +117,25 @@ final class Deeds {
         return null;
     }
 
-    /** The last day of the story told up to a sentence, or else the first told not far after it; null for none. */
+    /**
+     * The last day of the story told up to a sentence, from which it went on at no other time; or else, where no day was told
+     * before, the first not far after it; null for none.
+     */
     private ToldDays.Day near(int sentence) {
         ToldDays.Day last = null;
+        boolean begun = false;
         for (ToldDays.Day day : days) {
-            if (day.sentence() > sentence && (last != null || day.sentence() > sentence + AFTER)) {
-                return last;
+            boolean later = day.sentence() > sentence;
+            if (later && (begun || day.sentence() > sentence + AFTER)) {
+                break;
             }
             boolean near = sentence < 0 || day.sentence() >= sentence - BEFORE;
             if (near && !day.reported() && !taken.contains(day.mention())) {
                 last = day;
             }
+            begun |= last != null || !later && sentence >= 0 && !day.reported();
         }
-        return last;
+        return last == null || told.hasTurned(last.sentence(), sentence) ? null : last;
     }
 
     /** The first sentence below the headline that tells an event, or -1. */

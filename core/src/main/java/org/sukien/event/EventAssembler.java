@@ -52,7 +52,7 @@ public final class EventAssembler {
         }
         List<Found> events = EventMerger.merge(reading, reader.found());
         Scenes.handOn(reading, events, entities, reader.days());
-        Deeds.settle(reading, events, reader.days().all());
+        Deeds.settle(reading, events, reader.days());
         MainEvent.choose(reading, events, reader);
         return EventRecords.of(reading, events);
     }

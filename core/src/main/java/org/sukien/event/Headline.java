@@ -125,12 +125,17 @@ final class Headline {
     double repeated(Found event) {
         double most = 0;
         for (int s : event.sentences) {
-            if (repeated[s] < 0) {
-                repeated[s] = share(s);
-            }
-            most = Math.max(most, repeated[s]);
+            most = Math.max(most, repeated(s));
         }
         return most;
+    }
+
+    /** The share of the headline's pairs of words that a sentence below repeats. */
+    double repeated(int sentence) {
+        if (repeated[sentence] < 0) {
+            repeated[sentence] = share(sentence);
+        }
+        return repeated[sentence];
     }
 
     private double share(int sentence) {

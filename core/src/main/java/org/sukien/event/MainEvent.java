@@ -35,6 +35,9 @@ final class MainEvent {
     /** What is announced of several people at one ceremony. */
     private static final Set<String> ANNOUNCED = Set.of("appointment", "transfer", "promotion");
 
+    /** Which share of the headline's pairs of words a sentence repeats that tells of the same. */
+    private static final double ITS_WORDS = 0.2;
+
     private static final int LAST = 20;
     private static final int MANY = 4;
 
@@ -64,13 +67,23 @@ final class MainEvent {
         }
     }
 
-    /** The day for a main event without one: a deed has none but one that is told near the headline, and not as a report's. */
+    /**
+     * The day for a main event without one: the first that is told near the headline or with its words. A deed has none but
+     * one that isn't a report's.
+     */
     private static int day(Found best, List<Found> events, Reading reading, SentenceReader read) {
-        if (!isDeed(best)) {
-            return read.days().first();
+        boolean deed = isDeed(best);
+        for (ToldDays.Day day : read.days().all()) {
+            if (!(deed && day.reported())
+                    && (read.headline().isNear(reading.first(day.mention()))
+                            || !deed && read.headline().repeated(day.sentence()) >= ITS_WORDS)) {
+                boolean other = deed
+                        && (isTaken(day.mention(), best, events)
+                                || !best.headline && read.days().hasTurned(day.sentence(), best.sentence));
+                return other ? -1 : day.mention();
+            }
         }
-        int told = read.days().told();
-        return told >= 0 && read.headline().isNear(reading.first(told)) && !isTaken(told, best, events) ? told : -1;
+        return -1;
     }
 
     /** Whether a day is that of an event of another type: of an accident, where a charge is without one. */

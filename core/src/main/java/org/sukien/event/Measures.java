@@ -13,6 +13,10 @@ final class Measures {
     private static final int REACH = 5;
     private static final int WINDOW = 60;
 
+    private static final int UNASKED = -1;
+    private static final int NO = 0;
+    private static final int YES = 1;
+
     private final Reading reading;
     private final Tokens tokens;
     private final Times times;
@@ -20,6 +24,10 @@ final class Measures {
     private int period = -1;
     /** The first token of the sentence that is read. */
     private int sentenceStart;
+
+    private int sentenceEnd;
+    /** Whether the sentence tells of now. */
+    private int present;
 
     Measures(Reading reading, Times times) {
         this.reading = reading;
@@ -31,6 +39,8 @@ final class Measures {
     void sentence(int from, int end) {
         last = null;
         sentenceStart = from;
+        sentenceEnd = end;
+        present = UNASKED;
     }
 
     /** The result that a verb states, or null if it has no figure or tells more of the one before. */
@@ -48,14 +58,29 @@ final class Measures {
         event.addFigure(figure);
         event.weight = stop - trigger.first();
         int own = times.period(from, trigger.first(), Math.min(end, stop + REACH));
-        if (own >= 0 && (period < 0 || times.isAdverbial(own, sentenceStart))) {
+        boolean happened = factuality == Factuality.HAPPENED;
+        if (own >= 0 && happened && (period < 0 || times.isAdverbial(own, sentenceStart))) {
             // a period inside the sentence is of that clause alone: "Thu ngân sách quý III đạt …"
             period = own;
         }
-        event.date = own >= 0 ? own : period;
-        event.dateInferred = own < 0;
+        boolean inferred = own < 0 && happened && period >= 0 && !isPresent();
+        event.date = inferred ? period : own;
+        event.dateInferred = inferred;
         last = event;
         return event;
+    }
+
+    /** Whether the sentence tells of now, of each day or year, or of a day that nothing dates: "hiện giá vàng tăng 2 %". */
+    private boolean isPresent() {
+        if (present == UNASKED) {
+            present = NO;
+            for (int i = sentenceStart; i < sentenceEnd && present == NO; i++) {
+                int mention = reading.mention(i);
+                boolean now = reading.cue(i) == Cue.PRESENT || reading.cue(i) == Cue.AUX && tokens.is(i, "hiện");
+                present = now || mention >= 0 && times.isUndated(mention) ? YES : NO;
+            }
+        }
+        return present == YES;
     }
 
     /** Whether only small words stand between the last comma or bracket and a verb. */

@@ -23,6 +23,8 @@ final class Places {
     /** How far before a place a bracket may open that tells of a person. */
     private static final int ASIDE = 24;
 
+    private static final String[] QUOTES = {"\"", "“", "”"};
+
     private final Reading reading;
 
     Places(Reading reading) {
@@ -35,7 +37,9 @@ final class Places {
         boolean said = word.kind() == EventWord.Kind.SPEECH;
         int best = headed(from);
         for (Group g = reading.group(from, first); g != null; g = reading.group(g.end(), first)) {
-            boolean place = isPlace(g, seats && g.end() < first) && !isHomeOf(g) && !(said && isWithin(g, from));
+            boolean place = isPlace(g, seats && g.end() < first)
+                    && !isHomeOf(g)
+                    && !(said && (isWithin(g, from) || isInContent(g, from, first)));
             best = place ? g.mention() : best;
         }
         int last = Math.min(limit, end + AFTER);
@@ -74,6 +78,21 @@ final class Places {
             }
             if (reading.tokens.is(i, ',')) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a place belongs to what is said, which stands before the verb, or to a clause of time: "“…”, ông A nói". */
+    private boolean isInContent(Group group, int from, int verb) {
+        for (int i = group.end(); i < verb; i++) {
+            if (reading.tokens.isAny(i, QUOTES)) {
+                return true;
+            }
+        }
+        for (int i = group.first() - 1; i >= from && !reading.isBoundary(i); i--) {
+            if (reading.tokens.is(i, "khi") || reading.tokens.isAny(i, QUOTES)) {
+                return true;
             }
         }
         return false;

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.sukien.entity.Entities;
 import org.sukien.event.EventWord.Kind;
 import org.sukien.event.EventWord.Scene;
+import org.sukien.mention.DateMention;
+import org.sukien.record.Event.Factuality;
 
 /**
  * Hands date and place of a scene on to what was said and done there, which is part of it. "Sáng 28/2, tại Hà Nội, … tổ chức hội nghị. Phát biểu
@@ -17,6 +19,8 @@ import org.sukien.event.EventWord.Scene;
 final class Scenes {
     private static final int MOST = 20;
     private static final String AGENCY = "agency";
+    /** The value of "dịp này", "lần này". */
+    private static final String NOW = "PRESENT_REF";
     /** Types whose first event, on a day of its own, is a ceremony where people speak and give, if no meeting is told. */
     private static final Set<String> CEREMONIES = Set.of("launch", "commemoration", "agreement", "award", "aid");
 
@@ -42,7 +46,7 @@ final class Scenes {
         for (Found f : events) {
             Found opener = f.isAsserted() ? scenes.opener(f) : null;
             if (opener != null) {
-                take(f, opener);
+                scenes.take(f, opener);
             }
         }
     }
@@ -89,12 +93,17 @@ final class Scenes {
         if (opener == null || opener == f) {
             return null;
         }
+        if (opener.factuality == Factuality.PLANNED && f.factuality == Factuality.HAPPENED) {
+            return null; // what was said of a summit to come was not said there
+        }
         boolean ceremony = CEREMONIES.contains(opener.word.type());
         if (!ceremony && !isCourt(opener)) {
-            return opener;
+            // who speaks or is appointed in a report of a meeting does so there, whatever days he tells of
+            boolean there = f.word.kind() == Kind.SPEECH || scene == Scene.DATED;
+            return there || isThere(f, opener) || isThisTime(f) ? opener : null;
         }
-        boolean there = f.word.kind() == Kind.SPEECH || ceremony && scene != Scene.DATED;
-        return there && isThere(f, opener) ? opener : null;
+        boolean part = f.word.kind() == Kind.SPEECH || ceremony && scene != Scene.DATED;
+        return part && isThere(f, opener) ? opener : null;
     }
 
     /** Whether another agency is named for it: the sentence that another court passed years ago. */
@@ -104,6 +113,19 @@ final class Scenes {
 
     private static boolean isCourt(Found f) {
         return f.word.type().equals("case");
+    }
+
+    /** Whether a sentence says before its verb that it tells of the same occasion: "Dịp này, tỉnh tặng Bằng khen". */
+    private boolean isThisTime(Found f) {
+        int from = reading.tokens.sentenceStart(f.sentence);
+        int until = f.trigger.first();
+        for (int k = reading.mention(from, until); k >= 0; k = reading.mention(reading.end(k), until)) {
+            if (reading.mentions.get(k) instanceof DateMention date
+                    && date.value().value().equals(NOW)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether no other day is told of between an opener, or what refers to it, and an event. */
@@ -120,14 +142,14 @@ final class Scenes {
         return opener.date >= 0 && days.isSame(day.mention(), opener.date);
     }
 
-    private static void take(Found f, Found opener) {
+    private void take(Found f, Found opener) {
         boolean within = f.date < 0 || f.date == opener.date;
         if (within && opener.word.isNoun() && f.word.scene() == Scene.TAKES) {
             f.partOf = opener;
         }
-        if (f.date < 0) {
+        if (f.date < 0 && opener.date >= 0 && days.isDay(opener.date)) {
             f.date = opener.date;
-            f.dateInferred = f.date >= 0;
+            f.dateInferred = true;
         }
         if (within && f.place < 0 && f.word.scene() != Scene.DATED) {
             f.place = opener.place;

@@ -49,6 +49,8 @@ final class SentenceReader {
     private int asker = -1;
 
     private int scene;
+    /** Whether the sentence that is read asks. */
+    private boolean questioned;
     /** The types of mentions in the sentence that is read, as a set of {@link Draft#bits}. */
     private int named;
 
@@ -110,6 +112,8 @@ final class SentenceReader {
         Subject before = Subject.NONE;
         filler.sentence(end);
         named = reading.types(from, end);
+        // "Ai đã giết bà Liên?": nobody says so
+        questioned = !titled && tokens.is(end - 1, '?');
         boolean demanded = asked;
         int told = from;
         for (int t = 0; t < here.size(); t++) {
@@ -172,7 +176,7 @@ final class SentenceReader {
             Trigger trigger, Subject subject, boolean demanded, int sentence, int from, int told, int next, int end) {
         EventWord word = trigger.word();
         boolean said = word.kind() == Kind.SPEECH;
-        if (!mayBe(trigger, subject)) {
+        if (!mayBe(trigger, subject) || !said && questioned) {
             return null;
         }
         boolean own = !subject.acting().isEmpty() && !subject.shared();

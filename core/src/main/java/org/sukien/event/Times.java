@@ -105,6 +105,14 @@ final class Times {
         return days(mention) != NONE;
     }
 
+    /** Whether a mention is a day or time that nothing dates: "hôm nay" where nobody knows when that was. */
+    boolean isUndated(int mention) {
+        return reading.mentions.get(mention) instanceof DateMention date
+                && !date.value().isDuration()
+                && date.value().from().isEmpty()
+                && !date.value().value().startsWith("XXXX");
+    }
+
     /** Whether a date is longer than a year: a term of office, a plan's period. */
     private boolean isTerm(int mention) {
         return days(mention) > YEAR;

@@ -6,6 +6,7 @@ import org.sukien.article.BlockRole;
 import org.sukien.event.EventWord.Kind;
 import org.sukien.mention.DateMention;
 import org.sukien.mention.DateValue;
+import org.sukien.mention.MentionType;
 
 /**
  * Remembers the days on which an article's text tells its story, for events that have none of their own. Of "Ngày 6/8,
@@ -13,6 +14,8 @@ import org.sukien.mention.DateValue;
  * is told of the third. Sentences are shown in their order; one use reads one article.
  */
 final class ToldDays {
+    private static final String[] SHIFTS = {"sau", "trước"};
+
     private final Reading reading;
     private final Times times;
     private final List<Day> days = new ArrayList<>();
@@ -43,16 +46,6 @@ final class ToldDays {
         return days.isEmpty() ? -1 : days.get(0).mention();
     }
 
-    /** Index of the first day that is no day of a mere report, or -1. */
-    int told() {
-        for (Day day : days) {
-            if (!day.reported()) {
-                return day.mention();
-            }
-        }
-        return -1;
-    }
-
     /** The last day that the sentences up to one tell of, or null. */
     Day upTo(int sentence) {
         Day last = null;
@@ -60,6 +53,51 @@ final class ToldDays {
             last = days.get(d);
         }
         return last;
+    }
+
+    /** Whether a date is no longer than a few days: a year or month says nothing of a scene's own day. */
+    boolean isDay(int mention) {
+        return times.isDay(mention);
+    }
+
+    /** Whether the story goes on at another time after the sentence of a day and up to one. */
+    boolean hasTurned(int day, int sentence) {
+        for (int s = day + 1; s <= sentence; s++) {
+            if (isTurn(s)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sentence tells of another time than the day before it: "Năm 1996, …", "Vài ngày sau, …". */
+    private boolean isTurn(int sentence) {
+        int from = reading.tokens.sentenceStart(sentence);
+        int end = reading.tokens.sentenceEnd(sentence);
+        reading.open(from, end);
+        for (int k = reading.mention(from, end); k >= 0; k = reading.mention(reading.end(k), end)) {
+            if (reading.type(k) == MentionType.DATE && isOtherTime(k, from)) {
+                return true;
+            }
+        }
+        for (int i = from; i < end; i++) {
+            if (reading.cue(i) == Cue.TURN && (i == from || reading.isBoundary(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a date that is no known day says when something was: "Tháng 5/1998", "đêm qua", "hai tháng" before "sau" (later). */
+    private boolean isOtherTime(int mention, int from) {
+        if (times.isUndated(mention)) {
+            return true;
+        }
+        if (times.isDate(mention)) {
+            return !times.isDay(mention) && times.isAdverbial(mention, from);
+        }
+        int end = reading.end(mention);
+        return end < reading.tokens.size() && reading.tokens.isAny(end, SHIFTS);
     }
 
     /** Whether two dates are of the same days. */
@@ -76,7 +114,7 @@ final class ToldDays {
         }
         reading.open(from, end);
         int day = times.of(from, end, end, end, true);
-        if (day < 0 || isPlan(from, end)) {
+        if (day < 0 || "since".equals(reading.linkBefore(reading.first(day))) || isPlan(from, end)) {
             return;
         }
         boolean reported = !here.isEmpty()
