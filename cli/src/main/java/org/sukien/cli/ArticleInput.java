@@ -128,11 +128,16 @@ final class ArticleInput implements Complaints {
 
     /** Fetches the articles one after the other and leaves it to the taker to read them and to tell what can't be. */
     void fetch(Consumer<RawArticle> articles) {
-        try (ArticleSource source = sources.open(files)) {
+        try (ArticleSource source = open()) {
             for (Optional<RawArticle> next = source.nextRaw(); next.isPresent(); next = source.nextRaw()) {
                 articles.accept(next.get());
             }
         }
+    }
+
+    /** The articles, to be taken one after the other. */
+    ArticleSource open() {
+        return sources.open(files);
     }
 
     /** How many articles were read. */

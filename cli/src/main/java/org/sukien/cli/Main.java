@@ -52,6 +52,7 @@ public final class Main {
                 .description(
                         "Turns Vietnamese news articles into structured records: who, when, where, how much, doing what.");
         spec.addSubcommand("extract", ExtractCommand.spec(console));
+        spec.addSubcommand("index", IndexCommand.spec(console));
         spec.addSubcommand("explain", ExplainCommand.spec(console));
         spec.addSubcommand("rules", RulesCommand.spec(console));
         spec.addSubcommand("evaluate", EvaluateCommand.spec(console));

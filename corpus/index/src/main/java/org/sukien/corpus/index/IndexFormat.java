@@ -97,6 +97,9 @@ public final class IndexFormat {
     }
 
     private static boolean isLeftOver(String name) {
-        return name.equals("write.lock") || name.startsWith("pending_segments_") || name.startsWith("_");
+        return name.equals("write.lock")
+                || name.equals(Manifest.FILE + ".new")
+                || name.startsWith("pending_segments_")
+                || name.startsWith("_");
     }
 }

@@ -3,7 +3,10 @@ package org.sukien.corpus.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
@@ -22,11 +25,13 @@ import org.apache.lucene.util.Bits;
  * was not is gone after {@link #rollback} or with the process. Thread-safe.
  */
 final class IndexStore {
+    private final Path folder;
     private final Directory directory;
     private final IndexWriter writer;
     private final KeyTable keys;
 
-    private IndexStore(Directory directory, IndexWriter writer, KeyTable keys) {
+    private IndexStore(Path folder, Directory directory, IndexWriter writer, KeyTable keys) {
+        this.folder = folder;
         this.directory = directory;
         this.writer = writer;
         this.keys = keys;
@@ -47,7 +52,13 @@ final class IndexStore {
         try {
             IndexWriter writer = new IndexWriter(directory, configuration(bufferMegabytes));
             try {
-                return new IndexStore(directory, writer, keys(writer));
+                IndexStore store = new IndexStore(folder, directory, writer, keys(writer));
+                if (store.manifest().isEmpty()) {
+                    // So that a process that ends soon leaves an index and not a folder that nobody knows.
+                    store.commit(new Tally(IndexingListener.SILENT)
+                            .manifest(Manifest.State.UNFINISHED, 0, 0, Duplicates.Found.NONE));
+                }
+                return store;
             } catch (IOException | RuntimeException | Error e) {
                 writer.rollback();
                 throw e;
@@ -104,21 +115,51 @@ final class IndexStore {
      * Adds a document.
      *
      * @throws IOException if it can't be written, and then nothing more can
-     * @throws IllegalArgumentException if Lucene refuses it, such as for an id of more than 32,766 bytes
+     * @throws RefusedArticleException if Lucene refuses this one, such as for an id of more than 32,766 bytes
      */
     void add(Document document) throws IOException {
-        writer.addDocument(document);
+        try {
+            writer.addDocument(document);
+        } catch (IllegalArgumentException e) {
+            throw new RefusedArticleException("cannot be indexed: " + e.getMessage(), e);
+        }
     }
 
-    /** Makes all that was added last, together with data that tells of it. */
-    void commit(Map<String, String> data) throws IOException {
-        writer.setLiveCommitData(data.entrySet());
+    /** Why the index takes no more, where it does not. */
+    Optional<IOException> cause() {
+        Throwable tragedy = writer.getTragicException();
+        return Optional.ofNullable(tragedy)
+                .map(fault -> fault instanceof IOException failed ? failed : new IOException(fault.toString(), fault));
+    }
+
+    /** Makes all that was added last, together with a manifest that tells of it. */
+    void commit(Manifest manifest) throws IOException {
+        writer.setLiveCommitData(manifest.data().entrySet());
         writer.commit();
+        Path file = folder.resolve(Manifest.FILE);
+        Path written = folder.resolve(Manifest.FILE + ".new");
+        try {
+            Files.writeString(written, manifest.toJson());
+            Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            Files.deleteIfExists(written);
+            throw e;
+        }
     }
 
-    /** The writer, for what is changed once all is added. */
-    IndexWriter writer() {
-        return writer;
+    /** Marks the copies among all articles; nobody may add meanwhile. */
+    Duplicates.Found markDuplicates() throws IOException {
+        return Duplicates.mark(writer);
+    }
+
+    /** What the last commit carries; nothing before the first. */
+    Optional<Manifest> manifest() {
+        Map<String, String> data = new HashMap<>();
+        Iterable<Map.Entry<String, String>> entries = writer.getLiveCommitData();
+        if (entries != null) {
+            entries.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+        }
+        return Manifest.of(data);
     }
 
     /** How many articles there are, committed or not. */
