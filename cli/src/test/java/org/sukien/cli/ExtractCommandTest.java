@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sukien.json.RecordReader;
 import org.sukien.record.ArticleRecord;
+import org.sukien.text.legacy.LegacyCharsets;
 
 class ExtractCommandTest {
     private static final String TEXT = "Sáng 28/2/2023, họp báo ở Huế.";
@@ -56,6 +59,51 @@ class ExtractCommandTest {
         ArticleRecord record = records(run).get(0);
         assertThat(record.id().isPresent()).isEqualTo(input.contains("\"id\""));
         assertThat(record.html()).isEqualTo(input.contains("<p>"));
+    }
+
+    @Test
+    void readsTablesAndWebArchives() {
+        Path table = Run.write(folder.resolve("bảng.csv"), "url;body;date\n1;\"" + TEXT + "\n\";2023-03-01\n2;x\n");
+        String page = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<h1>Họp báo ở Huế</h1><p>" + TEXT + "</p>";
+        Path archive = Run.write(
+                folder.resolve("kho.warc"),
+                "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://tin.example/1\r\n"
+                        + "WARC-Date: 2023-03-05T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:" + new UUID(1, 2) + ">\r\n"
+                        + "Content-Type: application/http; msgtype=response\r\nContent-Length: "
+                        + page.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + page + "\r\n\r\n");
+        Run run = Run.of(
+                "extract",
+                "--format=jsonl",
+                "--field=text=body,id=url,published=date",
+                table.toString(),
+                archive.toString());
+        assertThat(run.code()).isEqualTo(Main.SKIPPED);
+        assertThat(run.err().lines())
+                .containsExactly("sukien: " + table + ":4: has 2 fields, and the header has 3");
+        assertThat(ids(run)).containsExactly("1", "https://tin.example/1");
+        assertThat(records(run)).extracting(r -> r.published().orElse("")).containsExactly("2023-03-01", "");
+        assertThat(Run.with("text\nx\n", "extract", "--as=csv", "--format=jsonl", "-").code())
+                .isEqualTo(Main.DONE);
+    }
+
+    @Test
+    void wordsAboutReadingThatMakeNoSenseEndWithTwo() {
+        for (String word : List.of("--as=xml", "--field=text", "--field=body=x", "--field=text=id", "--from=tcvn99")) {
+            Run run = Run.with(TEXT, "extract", word, "-");
+            assertThat(run.code()).as(word).isEqualTo(Main.FAILED);
+            assertThat(run.err()).startsWith(word.substring(0, word.indexOf('=')) + ": ");
+        }
+    }
+
+    @Test
+    void readsOldEncodings() {
+        byte[] old = (TEXT + " Ông Lục Văn Khoát dự.").getBytes(LegacyCharsets.TCVN3);
+        String file = Run.write(folder.resolve("cũ.txt"), old).toString();
+        assertThat(Run.of("extract", file).code()).isEqualTo(Main.FAILED);
+        for (String from : List.of("tcvn3", "auto")) {
+            Run run = Run.of("extract", "--format=jsonl", "--text", "--from", from, file);
+            assertThat(records(run).get(0).text()).startsWith(TEXT);
+        }
     }
 
     @Test
@@ -151,7 +199,7 @@ class ExtractCommandTest {
         for (String format : List.of("table", "json", "jsonl", "conll", "jsonld", "tei", "html")) {
             Run run = Run.to(
                     full,
-                    TEXT.repeat(2).getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                    TEXT.repeat(2).getBytes(StandardCharsets.UTF_8),
                     "extract",
                     "--format",
                     format,

@@ -63,7 +63,7 @@ final class ArchiveBytes implements Closeable {
         throw new IOException("is damaged: its header doesn't end");
     }
 
-    /** So many bytes of the record, as a stream of its own; what isn't read of them is passed over by {@link #pass}. */
+    /** So many bytes of the record, as a stream of its own; what isn't read of them is passed over by {@link Body#pass}. */
     Body body(long length) {
         return new Body(length);
     }
@@ -85,11 +85,23 @@ final class ArchiveBytes implements Closeable {
                 }
                 return search();
             } catch (ZipException | EOFException e) {
-                if (gzip.isEmpty() || !gzip.get().skipDamage()) {
+                if (!skipDamagedMember()) {
                     return false;
                 }
             }
         }
+    }
+
+    /** What looks like a member's beginning may be none; then the next is tried. */
+    private boolean skipDamagedMember() throws IOException {
+        while (gzip.isPresent()) {
+            try {
+                return gzip.get().skipDamage();
+            } catch (EOFException e) {
+                continue; // a header without end: the search goes on behind where it began
+            }
+        }
+        return false;
     }
 
     /** Goes back to where the record began; false if too much of it was read for that. */

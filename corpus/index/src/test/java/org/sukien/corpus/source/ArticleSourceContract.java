@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -246,6 +247,22 @@ abstract class ArticleSourceContract {
             List<SourceItem> items = Texts.read(Sources.standard(), Texts.write(path(charset), whole));
             assertThat(Texts.skipped(items)).as(charset).isEmpty();
             assertThat(Texts.texts(items)).as(charset).containsExactlyElementsOf(some());
+        }
+    }
+
+    @Test
+    void noDamageEndsTheReadingOfTheNextFile() {
+        Random random = new Random(6);
+        Path good = Texts.write(path("tin"), file(some()));
+        byte[] whole = file(some());
+        for (int round = 0; round < 150; round++) {
+            byte[] bytes = round % 2 == 0 ? whole.clone() : Texts.gzip(whole, whole);
+            for (int i = 0; i < 1 + round % 5; i++) {
+                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+            }
+            Path bad = Texts.write(path("hỏng"), Arrays.copyOf(bytes, bytes.length - random.nextInt(20)));
+            List<SourceItem> items = Texts.read(Sources.standard().withEncoding(SourceEncoding.DETECTED), bad, good);
+            assertThat(Texts.texts(items)).as("round %d", round).endsWith(some().toArray(String[]::new));
         }
     }
 
