@@ -78,11 +78,11 @@ class ExtractCommandTest {
                 table.toString(),
                 archive.toString());
         assertThat(run.code()).isEqualTo(Main.SKIPPED);
-        assertThat(run.err().lines())
-                .containsExactly("sukien: " + table + ":4: has 2 fields, and the header has 3");
+        assertThat(run.err().lines()).containsExactly("sukien: " + table + ":4: has 2 fields, and the header has 3");
         assertThat(ids(run)).containsExactly("1", "https://tin.example/1");
         assertThat(records(run)).extracting(r -> r.published().orElse("")).containsExactly("2023-03-01", "");
-        assertThat(Run.with("text\nx\n", "extract", "--as=csv", "--format=jsonl", "-").code())
+        assertThat(Run.with("text\nx\n", "extract", "--as=csv", "--format=jsonl", "-")
+                        .code())
                 .isEqualTo(Main.DONE);
     }
 
@@ -197,13 +197,7 @@ class ExtractCommandTest {
             }
         };
         for (String format : List.of("table", "json", "jsonl", "conll", "jsonld", "tei", "html")) {
-            Run run = Run.to(
-                    full,
-                    TEXT.repeat(2).getBytes(StandardCharsets.UTF_8),
-                    "extract",
-                    "--format",
-                    format,
-                    "-");
+            Run run = Run.to(full, TEXT.repeat(2).getBytes(StandardCharsets.UTF_8), "extract", "--format", format, "-");
             assertThat(run.code()).isEqualTo(Main.FAILED);
             assertThat(run.err())
                     .isEqualTo("sukien: cannot write to standard output: No space left on device"

@@ -17,6 +17,7 @@ final class PackedBytes implements Closeable {
     private int end;
     /** How many bytes came before the chunk. */
     private long before;
+
     private boolean goesBack;
     /** The offset that the stream below can go back to. */
     private long marked;
