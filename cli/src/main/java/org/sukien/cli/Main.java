@@ -61,6 +61,7 @@ public final class Main {
         spec.addSubcommand("normalize", NormalizeCommand.spec(console));
         spec.addSubcommand("search", SearchCommand.spec(console));
         spec.addSubcommand("kwic", KwicCommand.spec(console));
+        spec.addSubcommand("export", ExportCommand.spec(console));
         CommandLine line = new CommandLine(spec);
         line.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));

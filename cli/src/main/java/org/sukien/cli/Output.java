@@ -36,20 +36,30 @@ record Output(Optional<Path> path, OutputStream standard) {
      * @throws ParameterException if a folder is needed and none is named, or what is named is no path or is read
      */
     static Output of(CommandLine line, Format format, ArticleInput input, Console console) {
+        Output output = of(line, FormatName.name(format), format.isFolder(), console);
+        if (output.path.isPresent() && input.reads(output.path.get())) {
+            throw new ParameterException(line, "-o: " + output.name() + " is one of the files to be read");
+        }
+        return output;
+    }
+
+    /**
+     * The output of a command that reads no files.
+     *
+     * @param format what {@code --format} calls it
+     * @param folder whether it is a folder of several files
+     * @throws ParameterException if a folder is needed and none is named, or what is named is no path
+     */
+    static Output of(CommandLine line, String format, boolean folder, Console console) {
         String word = line.getParseResult().matchedOptionValue(OPTION, null);
         if (word == null) {
-            if (format.isFolder()) {
-                throw new ParameterException(
-                        line, "--format " + FormatName.name(format) + " writes a folder of files: name it with -o");
+            if (folder) {
+                throw new ParameterException(line, "--format " + format + " writes a folder of files: name it with -o");
             }
             return new Output(Optional.empty(), console.out());
         }
         try {
-            Path path = Path.of(word);
-            if (input.reads(path)) {
-                throw new ParameterException(line, "-o: " + word + " is one of the files to be read");
-            }
-            return new Output(Optional.of(path), console.out());
+            return new Output(Optional.of(Path.of(word)), console.out());
         } catch (InvalidPathException e) {
             throw new ParameterException(line, "-o: " + word + " is no path: " + e.getReason(), e);
         }

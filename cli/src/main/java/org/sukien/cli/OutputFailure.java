@@ -10,6 +10,21 @@ final class OutputFailure extends RuntimeException {
         super(cause.getMessage(), cause);
     }
 
+    /** Something that writes. */
+    @FunctionalInterface
+    interface Writing {
+        void run() throws IOException;
+    }
+
+    /** Writes; tells what goes wrong from what goes wrong with reading. */
+    static void by(Writing writing) {
+        try {
+            writing.run();
+        } catch (IOException e) {
+            throw new OutputFailure(e);
+        }
+    }
+
     @Override
     public synchronized IOException getCause() {
         return (IOException) super.getCause();
