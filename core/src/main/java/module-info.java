@@ -21,12 +21,14 @@ module org.sukien.core {
     exports org.sukien.mention;
     exports org.sukien.record;
     exports org.sukien.restore;
+    exports org.sukien.segment;
     exports org.sukien.text;
     exports org.sukien.text.legacy;
     exports org.sukien.token;
     exports org.sukien.train;
 
     uses org.sukien.restore.RestorationModel.Provider;
+    uses org.sukien.segment.SegmentationModel.Provider;
 
     provides java.nio.charset.spi.CharsetProvider with
             org.sukien.text.legacy.LegacyCharsetProvider;

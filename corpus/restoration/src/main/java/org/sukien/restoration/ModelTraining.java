@@ -11,6 +11,7 @@ import java.util.List;
 import org.sukien.restore.RestorationModel;
 import org.sukien.restore.RestorationTrainer;
 import org.sukien.restore.TrainingPlan;
+import org.sukien.train.ArticleTexts;
 
 /**
  * The program that makes a model: {@code ModelTraining MODEL FOLDER…} reads the articles of the folders' JSON Lines files

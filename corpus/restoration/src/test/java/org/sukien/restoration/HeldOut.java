@@ -14,6 +14,7 @@ import java.util.Set;
 import org.sukien.restore.DiacriticRestorer;
 import org.sukien.restore.RestorationTrainer;
 import org.sukien.text.SyllableKey;
+import org.sukien.train.ArticleTexts;
 
 /**
  * Measures a restorer on the articles that were held out.

@@ -1,4 +1,4 @@
-package org.sukien.restoration;
+package org.sukien.train;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -18,9 +18,9 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * The texts of a folder's articles: of each row {@code {"text": "…"}} of its {@code .jsonl} and {@code .jsonl.gz} files, in
- * the order of the files' names. Stateless and thread-safe.
+ * the order of the files' names. What models are counted on. Stateless and thread-safe.
  */
-final class ArticleTexts {
+public final class ArticleTexts {
     private static final JsonFactory JSON = new JsonFactory();
 
     private ArticleTexts() {}
@@ -30,7 +30,7 @@ final class ArticleTexts {
      *
      * @throws IOException if a file can't be read or a row has no text, with file and line
      */
-    static void read(Path folder, Consumer<String> texts) throws IOException {
+    public static void read(Path folder, Consumer<String> texts) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
             files = all.filter(file -> file.toString().endsWith(".jsonl")

@@ -1,0 +1,167 @@
+package org.sukien.segment;
+
+import java.util.Arrays;
+
+/**
+ * What speaks at a place between two tokens for or against a word going on there. Between "thông" and "tin" these are the
+ * two syllables and their neighbours, what the tables tell of "thông tin", "nghệ thông", "nghệ thông tin" and so on, and how
+ * capitals and signs stand around. Filled anew for each sentence; used by one thread.
+ */
+final class Features {
+    private static final int PATTERNS_CHAINED = 100;
+    private static final int M = Line.MARGIN;
+
+    /** Those that don't ask what was decided at the place before. */
+    final Bag free = new Bag(48);
+    /** Those that do. */
+    final Bag chained = new Bag(16);
+
+    private final Phrases phrases;
+    private Line line;
+    /** What the tables tell of the two, three, four syllables that end at an item. */
+    private int[] twos = new int[64];
+
+    private int[] threes = new int[64];
+    private int[] fours = new int[64];
+
+    /** Features that lean on what was learnt of phrases. */
+    Features(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /** Begins a sentence. */
+    void read(Line sentence) {
+        line = sentence;
+        int room = line.size + 2 * M;
+        if (twos.length < room) {
+            twos = new int[room + room / 2];
+            threes = new int[twos.length];
+            fours = new int[twos.length];
+        }
+        Arrays.fill(twos, 0, M, 0);
+        Arrays.fill(threes, 0, M, 0);
+        Arrays.fill(fours, 0, M, 0);
+        long[] keys = line.keys;
+        for (int at = M; at < room; at++) {
+            boolean known = at < line.size + M;
+            long two = Hash.join(keys[at - 1], keys[at]);
+            twos[at] = known ? phrases.pairs().get(two) - 1 : -1;
+            long three = Hash.join(Hash.join(keys[at - 2], keys[at - 1]), keys[at]);
+            threes[at] = known ? phrases.threes().get(three) - 1 : -1;
+            long four = Hash.join(Hash.join(Hash.join(keys[at - 3], keys[at - 2]), keys[at - 1]), keys[at]);
+            fours[at] = known ? phrases.fours().get(four) : 0;
+        }
+        Arrays.fill(twos, 0, M, -1);
+        Arrays.fill(threes, 0, M, -1);
+    }
+
+    /** Fills the bags for the place before an item, which is not the first. */
+    void fill(int item) {
+        int at = item + M;
+        syllables(at);
+        shapes(at);
+        phrases(at);
+        int run = line.capitals[at - 1] * 6 + line.capitalsAhead[at];
+        free.add(run);
+        free.add(run * 16 + went(twos[at]));
+        free.add(run * 2 + (line.capitals[at - 1] == item ? 1 : 0));
+        chain(at);
+    }
+
+    private void syllables(int at) {
+        long[] k = line.keys;
+        free.begin(1);
+        free.add(0);
+        free.add(k[at - 1]);
+        free.add(k[at]);
+        free.add(k[at - 2]);
+        free.add(k[at + 1]);
+        free.add(Hash.join(k[at - 1], k[at]));
+        free.add(Hash.join(k[at - 2], k[at - 1]));
+        free.add(Hash.join(k[at], k[at + 1]));
+        free.add(k[at - 1] + line.shapes[at]);
+        free.add(k[at] + line.shapes[at - 1]);
+        int same = (k[at - 1] == k[at] ? 1 : 0) | (k[at - 2] == k[at] ? 2 : 0) | (k[at - 1] == k[at + 1] ? 4 : 0);
+        if (same == 0) {
+            free.skip();
+        } else {
+            free.add(same * Shape.COUNT + line.shapes[at - 1]);
+        }
+    }
+
+    private void shapes(int at) {
+        byte[] s = line.shapes;
+        int both = (s[at - 1] * Shape.COUNT + s[at]) * 2 + (line.spaced[at] ? 1 : 0);
+        int before = s[at - 2] * 300 + both;
+        free.add(both);
+        free.add(before);
+        free.add(s[at + 1] * 300 + both);
+        free.add(s[at + 1] * 4000 + before);
+        free.add(both * 2 + (at == M + 1 ? 1 : 0));
+    }
+
+    private void phrases(int at) {
+        int own = twos[at];
+        int went = went(own);
+        int one = one(own);
+        int wentBefore = went(twos[at - 1]);
+        int wentAfter = went(twos[at + 1]);
+        int oneBefore = one(twos[at - 1]);
+        int oneAfter = one(twos[at + 1]);
+        free.add(went);
+        free.add(went * 16 + count(own));
+        free.add((went * 16 + wentBefore) * 16 + wentAfter);
+        free.add(went * 16 + wentBefore);
+        free.add(went * 16 + wentAfter);
+        free.add((went * 16 + line.shapes[at - 1]) * 16 + line.shapes[at]);
+        free.add(one);
+        free.add(one * 16 + count(own));
+        free.add((one * 16 + oneBefore) * 16 + oneAfter);
+        free.add(went * 16 + one);
+        int left = went(threes[at]);
+        int right = went(threes[at + 1]);
+        free.add(left);
+        free.add(right);
+        free.add(left * 16 + right);
+        free.add((left * 16 + right) * 16 + one);
+        free.add(magnitude(threes[at]) * 16 + magnitude(threes[at + 1]));
+        free.add((one * 16 + magnitude(threes[at + 2])) * 16 + magnitude(threes[at - 1]));
+        free.add(Math.max(fours[at], Math.max(fours[at + 1], fours[at + 2])) * 16 + one);
+        free.add(line.keys[at - 1] + one);
+        free.add(line.keys[at] + one);
+    }
+
+    private void chain(int at) {
+        int one = one(twos[at]);
+        int oneBefore = one(twos[at - 1]);
+        int left = went(threes[at]);
+        chained.begin(PATTERNS_CHAINED);
+        chained.add(0);
+        chained.add(went(twos[at]));
+        chained.add(line.shapes[at - 1] * Shape.COUNT + line.shapes[at]);
+        chained.add(left * 16 + one);
+        chained.add(oneBefore * 16 + one);
+        chained.add(left * 16 + went(threes[at + 1]));
+        chained.add(line.keys[at - 1]);
+        chained.add(line.keys[at]);
+        chained.add((oneBefore * 16 + one) * 16 + one(twos[at + 1]));
+    }
+
+    /** The first part of a value, 15 where nothing is known. */
+    private static int went(int value) {
+        return value & 15;
+    }
+
+    private static int one(int value) {
+        return value >> 4 & 15;
+    }
+
+    private static int count(int value) {
+        return value >> 8 & 15;
+    }
+
+    /** Of three syllables: how often they were one word, 0 where nothing is known. */
+    private static int magnitude(int value) {
+        return value < 0 ? 0 : value >> 4;
+    }
+}

@@ -1,0 +1,2 @@
+/** Word segmentation under test: on toy models of invented sentences. */
+package org.sukien.segment;
