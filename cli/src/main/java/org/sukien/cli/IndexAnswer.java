@@ -27,6 +27,22 @@ final class IndexAnswer {
 
     /** Adds INDEX and QUERY. */
     static void describe(CommandSpec spec) {
+        describe(spec, "1..*");
+    }
+
+    /** Adds INDEX and QUERY, of which there may be so many words. */
+    static void describe(CommandSpec spec, String arity) {
+        describe(
+                spec,
+                arity,
+                "QUERY",
+                "Words, \"phrases\", person:\"Lò Văn Páo\", rank:trung-tướng, event:award, @person, date:2022-08,"
+                        + " figure:>5000, AND OR NOT, wildcards: corpus/index/README.md has the table. Best in single"
+                        + " quotes." + (arity.startsWith("0") ? " All articles, if there is none." : ""));
+    }
+
+    /** Adds INDEX and other words. */
+    static void describe(CommandSpec spec, String arity, String label, String description) {
         spec.addPositional(PositionalParamSpec.builder()
                 .index("0")
                 .paramLabel("INDEX")
@@ -35,14 +51,11 @@ final class IndexAnswer {
                 .build());
         spec.addPositional(PositionalParamSpec.builder()
                 .index("1..*")
-                .arity("1..*")
-                .paramLabel("QUERY")
+                .arity(arity)
+                .paramLabel(label)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
-                .description(
-                        "Words, \"phrases\", person:\"Lò Văn Páo\", rank:trung-tướng, event:award, @person, date:2022-08,"
-                                + " figure:>5000, AND OR NOT, wildcards: corpus/index/README.md has the table. Best in single"
-                                + " quotes.")
+                .description(description)
                 .build());
     }
 

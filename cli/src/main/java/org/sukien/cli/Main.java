@@ -61,6 +61,12 @@ public final class Main {
         spec.addSubcommand("normalize", NormalizeCommand.spec(console));
         spec.addSubcommand("search", SearchCommand.spec(console));
         spec.addSubcommand("kwic", KwicCommand.spec(console));
+        spec.addSubcommand("stats", StatsCommand.spec(console));
+        spec.addSubcommand("timeline", TimelineCommand.spec(console));
+        spec.addSubcommand("network", NetworkCommand.spec(console));
+        spec.addSubcommand("keywords", KeywordsCommand.spec(console));
+        spec.addSubcommand("collocates", CollocatesCommand.spec(console));
+        spec.addSubcommand("careers", CareersCommand.spec(console));
         spec.addSubcommand("export", ExportCommand.spec(console));
         CommandLine line = new CommandLine(spec);
         line.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true));

@@ -13,7 +13,7 @@ import java.util.List;
  * @param everywhere how many words the corpus has
  */
 public record CollocateTable(
-        Words words, List<Collocate> collocates, long matches, long articles, long near, long everywhere) {
+        WordKind words, List<Collocate> collocates, long matches, long articles, long near, long everywhere) {
     public CollocateTable {
         collocates = List.copyOf(collocates);
     }

@@ -22,7 +22,7 @@ import org.sukien.text.Span;
  * Finds the words that stand within some words of a query's matches more often than elsewhere.
  *
  * <pre>{@code
- * CollocateTable table = Collocates.among(Words.SYLLABLES, analyzer).within(5).find(searcher, query);
+ * CollocateTable table = Collocates.among(WordKind.SYLLABLES, analyzer).within(5).find(searcher, query);
  * table.collocates().get(0);   // Collocate[word=nghị, left=2, right=118, everywhere=340, logLikelihood=901.7, …]
  * }</pre>
  *
@@ -61,14 +61,14 @@ public final class Collocates {
         }
     }
 
-    private final Words words;
+    private final WordKind words;
     private final Analyzer analyzer;
     private final int window;
     private final boolean copies;
     private final long least;
     private final Order order;
 
-    private Collocates(Words words, Analyzer analyzer, int window, boolean copies, long least, Order order) {
+    private Collocates(WordKind words, Analyzer analyzer, int window, boolean copies, long least, Order order) {
         this.words = words;
         this.analyzer = Objects.requireNonNull(analyzer, "analyzer");
         this.window = window;
@@ -83,8 +83,8 @@ public final class Collocates {
      * @param analyzer makes terms of a text, as the index has them
      * @throws IllegalArgumentException for pairs
      */
-    public static Collocates among(Words words, Analyzer analyzer) {
-        if (words == Words.PAIRS) {
+    public static Collocates among(WordKind words, Analyzer analyzer) {
+        if (words == WordKind.PAIRS) {
             throw new IllegalArgumentException("collocates are syllables, person, unit or place");
         }
         return new Collocates(words, analyzer, 5, false, 3, Order.LOGLIKELIHOOD);
@@ -141,7 +141,7 @@ public final class Collocates {
     private void add(LeafColumns columns, List<Span> spans, Sum sum) throws IOException {
         TextTokens tokens = TextTokens.of(columns.stored(Fields.TEXT).orElse(""), analyzer);
         Near near = new Near(tokens, spans, window);
-        if (words == Words.SYLLABLES) {
+        if (words == WordKind.SYLLABLES) {
             for (int i = 0; i < tokens.size(); i++) {
                 if (near.has(i) && tokens.isWord(i)) {
                     sum.add(tokens.term(i), near.isLeft(i));
@@ -188,7 +188,7 @@ public final class Collocates {
 
     /** Of names, the spellings brought together under the one that the corpus has mostly. */
     private Map<String, long[]> spelled(Map<String, long[]> sides, Frequencies all) {
-        if (words == Words.SYLLABLES) {
+        if (words == WordKind.SYLLABLES) {
             return sides;
         }
         Map<String, String> shown = new HashMap<>();

@@ -22,10 +22,11 @@ import org.sukien.token.Tokenizer;
 import org.sukien.token.Tokens;
 
 /**
- * Those who are together in an article, company by company: all of a sentence, an event or the article. Each has a number; the
- * same in every article by the corpus id, where the index has it, else by kind and name. Not thread-safe.
+ * Those who are together in an article, company by company: all of a sentence, an event or the article. Each has a number,
+ * the same in every article by kind and name, or by the corpus id. Not thread-safe.
  */
 final class Companies {
+    private final boolean ids;
     private final Within within;
     private final Set<MentionType> kinds;
     private final Tokenizer tokenizer = Tokenizer.plain();
@@ -35,7 +36,9 @@ final class Companies {
     /** Keys of names, which are made once each. */
     private final Map<String, String> keys = new HashMap<>();
 
-    Companies(Within within, Set<MentionType> kinds) {
+    /** @param ids whether those of one name are told apart by their corpus ids */
+    Companies(Within within, Set<MentionType> kinds, boolean ids) {
+        this.ids = ids;
         this.within = within;
         this.kinds = kinds;
     }
@@ -74,7 +77,8 @@ final class Companies {
     }
 
     private int number(MentionType kind, String name, Optional<String> corpusId, long times) {
-        String key = kind.code() + " " + corpusId.orElseGet(() -> keys.computeIfAbsent(name, SearchKeys::canonical));
+        String key = kind.code() + " "
+                + corpusId.filter(unused -> ids).orElseGet(() -> keys.computeIfAbsent(name, SearchKeys::canonical));
         int number = labels.number(key, name, times);
         if (number == kindOf.size()) {
             kindOf.add(kind);

@@ -2,10 +2,7 @@ package org.sukien.corpus.statistics;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.sukien.corpus.index.EventRow;
@@ -23,24 +20,27 @@ import org.sukien.corpus.index.EventRow;
  *
  * <p>Counts are of articles that are no copies, unless {@link #copies} asks for all. No record is read; memory grows with
  * the distinct combinations of values. Immutable and thread-safe. Known weaknesses: names are brought together by their
- * spelling alone, so two units of one name count as one; an event that several articles tell counts for each of them.
+ * spelling alone, so two units of one name count as one; an event that several articles tell counts for each of them,
+ * unless {@link #once} is asked for and they tell it alike.
  */
 public final class Counting {
     private final Counted counted;
     private final List<Dimension> dimensions;
     private final EventChoice events;
     private final boolean copies;
+    private final boolean once;
 
-    private Counting(Counted counted, List<Dimension> dimensions, EventChoice events, boolean copies) {
+    private Counting(Counted counted, List<Dimension> dimensions, EventChoice events, boolean copies, boolean once) {
         this.counted = counted;
         this.dimensions = List.copyOf(dimensions);
         this.events = events;
         this.copies = copies;
+        this.once = once;
     }
 
     /** Counts something, all of it in one sum; of events those that happened. */
     public static Counting of(Counted counted) {
-        return new Counting(counted, List.of(), EventChoice.happened(), false);
+        return new Counting(counted, List.of(), EventChoice.happened(), false, false);
     }
 
     /**
@@ -50,7 +50,7 @@ public final class Counting {
      */
     public Counting by(List<Dimension> dimensions) {
         dimensions.forEach(dimension -> dimension.require(counted));
-        return new Counting(counted, dimensions, events, copies);
+        return new Counting(counted, dimensions, events, copies, once);
     }
 
     /** As {@link #by(List)}. */
@@ -60,12 +60,21 @@ public final class Counting {
 
     /** The same, of other events; without effect where no events are counted. */
     public Counting events(EventChoice events) {
-        return new Counting(counted, dimensions, events, copies);
+        return new Counting(counted, dimensions, events, copies, once);
     }
 
     /** The same, with or without articles that are copies of others. */
     public Counting copies(boolean copies) {
-        return new Counting(counted, dimensions, events, copies);
+        return new Counting(counted, dimensions, events, copies, once);
+    }
+
+    /**
+     * The same, but an event counts once in each row and in the total, however many articles tell it: events are one that
+     * have one corpus id, which says the same type, the same days and the same who, {@link org.sukien.identity.CorpusIds}.
+     * Memory then grows with the events, too.
+     */
+    public Counting once(boolean once) {
+        return new Counting(counted, dimensions, events, copies, once);
     }
 
     /**
@@ -74,13 +83,13 @@ public final class Counting {
      * @throws IOException if the index can't be read
      */
     public CountTable count(IndexSearcher searcher, Query query) throws IOException {
-        Sum sum = new Sum(dimensions);
+        CountSum sum = new CountSum(dimensions, once);
         long articles = Articles.each(searcher, query, copies, columns -> {
             for (Thing thing : things(columns)) {
                 sum.add(thing);
             }
         });
-        return new CountTable(counted, dimensions, sum.rows(), articles, sum.total, sum.unplaced);
+        return new CountTable(counted, dimensions, sum.rows(), articles, sum.total(), sum.unplaced());
     }
 
     private List<Thing> things(LeafColumns columns) throws IOException {
@@ -101,59 +110,5 @@ public final class Counting {
                 yield things;
             }
         };
-    }
-
-    /** Counts as they grow. */
-    private static final class Sum {
-        private final List<Dimension> dimensions;
-        private final List<Labels> labels;
-        private final Map<List<Integer>, long[]> counts = new HashMap<>();
-        private long total;
-        private long unplaced;
-
-        Sum(List<Dimension> dimensions) {
-            this.dimensions = dimensions;
-            labels = dimensions.stream()
-                    .map(dimension -> new Labels(dimension.kind().isName()))
-                    .collect(Collectors.toList());
-        }
-
-        void add(Thing thing) throws IOException {
-            total += thing.times();
-            List<List<Integer>> keys = List.of(List.of());
-            for (int i = 0; i < dimensions.size() && !keys.isEmpty(); i++) {
-                List<List<Integer>> longer = new ArrayList<>();
-                for (int number : numbers(i, thing)) {
-                    for (List<Integer> key : keys) {
-                        List<Integer> one = new ArrayList<>(key);
-                        one.add(number);
-                        longer.add(one);
-                    }
-                }
-                keys = longer;
-            }
-            if (keys.isEmpty()) {
-                unplaced += thing.times();
-            }
-            for (List<Integer> key : keys) {
-                counts.computeIfAbsent(key, unused -> new long[1])[0] += thing.times();
-            }
-        }
-
-        /** Each value once, however often the thing has it. */
-        private List<Integer> numbers(int dimension, Thing thing) throws IOException {
-            List<Integer> numbers = new ArrayList<>();
-            for (String value : thing.values(dimensions.get(dimension))) {
-                int number = labels.get(dimension).number(value, thing.times());
-                if (!numbers.contains(number)) {
-                    numbers.add(number);
-                }
-            }
-            return numbers;
-        }
-
-        List<CountTable.Row> rows() {
-            return dimensions.isEmpty() ? List.of() : new RowOrder(dimensions, labels, counts).rows();
-        }
     }
 }

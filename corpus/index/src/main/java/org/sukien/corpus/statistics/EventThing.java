@@ -33,6 +33,11 @@ record EventThing(EventRow event, EventChoice choice, LeafColumns columns) imple
         };
     }
 
+    @Override
+    public Optional<String> identity() {
+        return event.corpusId();
+    }
+
     private List<String> period(TimeStep step) throws IOException {
         if (event.from().isEmpty() || event.to().isEmpty()) {
             return Things.published(columns, step);

@@ -12,7 +12,7 @@ import java.util.List;
  * @param size how many words the articles have
  * @param rest how many words the others have
  */
-public record KeywordTable(Words words, List<Keyword> keywords, long articles, long others, long size, long rest) {
+public record KeywordTable(WordKind words, List<Keyword> keywords, long articles, long others, long size, long rest) {
     public KeywordTable {
         keywords = List.copyOf(keywords);
     }

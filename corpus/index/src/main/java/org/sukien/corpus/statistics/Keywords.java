@@ -14,7 +14,7 @@ import org.sukien.text.DictionaryOrder;
  * Finds the words that are more frequent in the articles of a query than in the rest of the corpus, by log-likelihood.
  *
  * <pre>{@code
- * KeywordTable table = Keywords.among(Words.PAIRS, analyzer).find(searcher, query);
+ * KeywordTable table = Keywords.among(WordKind.PAIRS, analyzer).find(searcher, query);
  * table.keywords().get(0);   // Keyword[word=hội nghị, inside=210, outside=95, …, logLikelihood=812.4, logRatio=3.9, …]
  * }</pre>
  *
@@ -23,14 +23,14 @@ import org.sukien.text.DictionaryOrder;
  * thread-safe. Known weaknesses: those of {@link Association}; syllables are not words, and pairs cut through longer ones.
  */
 public final class Keywords {
-    private final Words words;
+    private final WordKind words;
     private final Analyzer analyzer;
     private final boolean copies;
     private final long least;
     private final double surest;
     private final boolean rare;
 
-    private Keywords(Words words, Analyzer analyzer, boolean copies, long least, double surest, boolean rare) {
+    private Keywords(WordKind words, Analyzer analyzer, boolean copies, long least, double surest, boolean rare) {
         this.words = words;
         this.analyzer = Objects.requireNonNull(analyzer, "analyzer");
         this.copies = copies;
@@ -44,7 +44,7 @@ public final class Keywords {
      *
      * @param analyzer makes terms of a text, as the index has them
      */
-    public static Keywords among(Words words, Analyzer analyzer) {
+    public static Keywords among(WordKind words, Analyzer analyzer) {
         return new Keywords(words, analyzer, false, 3, 10.83, false);
     }
 

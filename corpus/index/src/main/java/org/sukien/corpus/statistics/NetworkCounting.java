@@ -23,22 +23,24 @@ import org.sukien.text.DictionaryOrder;
  * network.edges().get(0);   // Edge[source=person-1, target=person-4, weight=12]
  * }</pre>
  *
- * <p>Who is the same in several articles: who has the same corpus id, where the index has them, else who has the same kind
- * and name, capitals and the place of tone marks aside. Copies are left out unless asked for. No record is read; memory grows
- * with the distinct names and pairs. Immutable and thread-safe. Known weaknesses: without corpus ids, namesakes are one node,
- * and one body under two names is two; with them, a person who changes from one body to another is two; in an article with a
- * hundred names each is together with 99.
+ * <p>Who is the same in several articles: who has the same kind and name, capitals and the place of tone marks aside, or,
+ * if asked for, the same corpus id. Copies are left out unless asked for. No record is read; memory grows with the distinct
+ * names and pairs. Immutable and thread-safe. Known weaknesses: by name, namesakes are one node, and one body under two names
+ * is two; by id, who is named without a post is another one in each article, and who changes from one body to another is two;
+ * in an article with a hundred names each is together with 99.
  */
 public final class NetworkCounting {
     private final Set<MentionType> kinds;
     private final Within within;
+    private final boolean ids;
     private final boolean copies;
     private final long least;
     private final int most;
 
-    private NetworkCounting(Set<MentionType> kinds, Within within, boolean copies, long least, int most) {
+    private NetworkCounting(Set<MentionType> kinds, Within within, boolean ids, boolean copies, long least, int most) {
         this.kinds = Set.copyOf(kinds);
         this.within = within;
+        this.ids = ids;
         this.copies = copies;
         this.least = least;
         this.most = most;
@@ -55,27 +57,32 @@ public final class NetworkCounting {
         if (kinds.isEmpty() || !known.containsAll(kinds)) {
             throw new IllegalArgumentException(kinds + " are not of person, unit, place");
         }
-        return new NetworkCounting(kinds, Within.ARTICLE, false, 1, Integer.MAX_VALUE);
+        return new NetworkCounting(kinds, Within.ARTICLE, false, false, 1, Integer.MAX_VALUE);
     }
 
     /** The same within something smaller. */
     public NetworkCounting within(Within within) {
-        return new NetworkCounting(kinds, within, copies, least, most);
+        return new NetworkCounting(kinds, within, ids, copies, least, most);
+    }
+
+    /** The same, but who has the same corpus id is the same; parts more namesakes, and more of what is one. */
+    public NetworkCounting ids(boolean ids) {
+        return new NetworkCounting(kinds, within, ids, copies, least, most);
     }
 
     /** The same, with or without articles that are copies of others. */
     public NetworkCounting copies(boolean copies) {
-        return new NetworkCounting(kinds, within, copies, least, most);
+        return new NetworkCounting(kinds, within, ids, copies, least, most);
     }
 
     /** The same, of pairs that are together at least so often. */
     public NetworkCounting least(long weight) {
-        return new NetworkCounting(kinds, within, copies, weight, most);
+        return new NetworkCounting(kinds, within, ids, copies, weight, most);
     }
 
     /** The same, of the so many nodes that most articles have, among those that are left. */
     public NetworkCounting most(int nodes) {
-        return new NetworkCounting(kinds, within, copies, least, nodes);
+        return new NetworkCounting(kinds, within, ids, copies, least, nodes);
     }
 
     /**
@@ -84,7 +91,7 @@ public final class NetworkCounting {
      * @throws IOException if the index can't be read
      */
     public Network count(IndexSearcher searcher, Query query) throws IOException {
-        Companies companies = new Companies(within, kinds);
+        Companies companies = new Companies(within, kinds, ids);
         PairCounter pairs = new PairCounter();
         List<long[]> appearances = new ArrayList<>();
         long articles = Articles.each(searcher, query, copies, columns -> {

@@ -18,7 +18,7 @@ import org.sukien.mention.MentionType;
  * @param others how many are outside
  */
 record WordCounts(Frequencies frequencies, long articles, long others) {
-    static WordCounts of(Words words, IndexSearcher searcher, Query query, boolean copies, Analyzer analyzer)
+    static WordCounts of(WordKind words, IndexSearcher searcher, Query query, boolean copies, Analyzer analyzer)
             throws IOException {
         ArticleSet inside = ArticleSet.of(searcher, query, copies);
         ArticleSet all = ArticleSet.of(searcher, new MatchAllDocsQuery(), copies);
@@ -32,7 +32,7 @@ record WordCounts(Frequencies frequencies, long articles, long others) {
     }
 
     /** The type of entities that words are the names of. */
-    static Optional<MentionType> type(Words words) {
+    static Optional<MentionType> type(WordKind words) {
         return switch (words) {
             case PERSON -> Optional.of(MentionType.PERSON);
             case UNIT -> Optional.of(MentionType.UNIT);

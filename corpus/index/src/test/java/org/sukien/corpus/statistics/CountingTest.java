@@ -8,6 +8,7 @@ import static org.sukien.corpus.statistics.TinyIndex.person;
 import static org.sukien.corpus.statistics.TinyIndex.unit;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.TermQuery;
 import org.junit.jupiter.api.Test;
+import org.sukien.corpus.index.EventRow;
 import org.sukien.corpus.index.Fields;
 import org.sukien.mention.MentionType;
 import org.sukien.record.Event;
@@ -194,6 +196,60 @@ class CountingTest {
         CountTable none = counting.count(corpus(2), new MatchNoDocsQuery());
         assertThat(none.rows()).isEmpty();
         assertThat(none.total()).isZero();
+    }
+
+    @Test
+    void anEventOfSeveralArticlesCountsOnceWhereThatIsAskedFor() throws IOException {
+        IndexSearcher searcher = new TinyIndex()
+                .article("1")
+                .published("2024-05-01")
+                .events(
+                        known("e1", event("aid", "2024-05-01", unit("giver", "Hội Mẹ"), unit("giver", "Đoàn xã"))),
+                        known("e2", event("aid", "2024-05-01")))
+                .article("2")
+                .events(known("e1", event("aid", "2024-05-01", unit("giver", "HỘI MẸ"))), known("e3", event("aid", "")))
+                .searcher(1);
+        Counting counting = Counting.of(Counted.EVENTS).by(Dimension.parse("unit"), Dimension.parse("month"));
+        CountTable each = counting.count(searcher, new MatchAllDocsQuery());
+        assertThat(rows(each)).containsExactly("Hội Mẹ | 2024-05 = 2", "Đoàn xã | 2024-05 = 1");
+        assertThat(each.total()).isEqualTo(4);
+        CountTable once = counting.once(true).count(searcher, new MatchAllDocsQuery());
+        assertThat(rows(once)).containsExactly("Đoàn xã | 2024-05 = 1", "Hội Mẹ | 2024-05 = 1");
+        assertThat(once.total()).isEqualTo(3);
+        assertThat(once.unplaced()).isEqualTo(2);
+    }
+
+    private static EventRow known(String id, EventRow row) {
+        return new EventRow(
+                row.type(),
+                row.subtype(),
+                row.factuality(),
+                row.main(),
+                row.from(),
+                row.to(),
+                row.place(),
+                row.trigger(),
+                row.roles(),
+                row.figures(),
+                Optional.of(id));
+    }
+
+    @Test
+    void anOverviewOfAllThatIsThere() throws IOException {
+        Overview overview = Overview.of(corpus(2), new MatchAllDocsQuery(), false);
+        assertThat(overview.lines())
+                .extracting(line -> line.what() + " " + line.count()
+                        + line.distinct().map(n -> " of " + n).orElse(""))
+                .containsExactly(
+                        "articles 3",
+                        "outlets 1",
+                        "mentions person 2 of 1",
+                        "mentions unit 4 of 2",
+                        "events meeting 4",
+                        "events statement 1");
+        assertThat(overview.first()).contains(LocalDate.of(2023, 2, 28));
+        assertThat(overview.last()).contains(LocalDate.of(2023, 3, 31));
+        assertThat(Overview.of(corpus(2), new MatchNoDocsQuery(), true).lines()).hasSize(2);
     }
 
     @Test

@@ -49,7 +49,7 @@ class KeywordsTest {
     @Test
     void countsWhatWasWrittenAndNotWhatWasFolded() throws IOException {
         KeywordTable table =
-                Keywords.among(Words.SYLLABLES, ANALYZER).least(0).surest(0).find(corpus(2), ONE);
+                Keywords.among(WordKind.SYLLABLES, ANALYZER).least(0).surest(0).find(corpus(2), ONE);
         assertThat(table.size()).isEqualTo(8);
         assertThat(table.rest()).isEqualTo(12);
         assertThat(table.articles()).isEqualTo(1);
@@ -71,17 +71,20 @@ class KeywordsTest {
     @Test
     void theSurestStandsFirstAndEqualsStandAsInTheDictionary() throws IOException {
         KeywordTable table =
-                Keywords.among(Words.SYLLABLES, ANALYZER).least(0).surest(0).find(corpus(1), ONE);
+                Keywords.among(WordKind.SYLLABLES, ANALYZER).least(0).surest(0).find(corpus(1), ONE);
         assertThat(table.keywords())
                 .extracting(Keyword::word)
                 .containsExactly("lúa", "chín", "mới", "vàng", "an", "toàn");
-        assertThat(Keywords.among(Words.SYLLABLES, ANALYZER).least(0).surest(0).find(corpus(4), ONE))
+        assertThat(Keywords.among(WordKind.SYLLABLES, ANALYZER)
+                        .least(0)
+                        .surest(0)
+                        .find(corpus(4), ONE))
                 .isEqualTo(table);
     }
 
     @Test
     void whatIsRareThereIsFoundWhereItIsAskedFor() throws IOException {
-        assertThat(Keywords.among(Words.SYLLABLES, ANALYZER)
+        assertThat(Keywords.among(WordKind.SYLLABLES, ANALYZER)
                         .rare(true)
                         .least(2)
                         .surest(0)
@@ -93,7 +96,7 @@ class KeywordsTest {
 
     @Test
     void copiesCountWhereTheyAreAskedFor() throws IOException {
-        assertThat(Keywords.among(Words.SYLLABLES, ANALYZER)
+        assertThat(Keywords.among(WordKind.SYLLABLES, ANALYZER)
                         .copies(true)
                         .least(1)
                         .surest(0)
@@ -104,7 +107,7 @@ class KeywordsTest {
 
     @Test
     void pairsDoNotCrossSigns() throws IOException {
-        assertThat(Keywords.among(Words.PAIRS, ANALYZER)
+        assertThat(Keywords.among(WordKind.PAIRS, ANALYZER)
                         .least(1)
                         .surest(0)
                         .find(corpus(2), ONE)
@@ -116,7 +119,7 @@ class KeywordsTest {
     @Test
     void namesHaveOneSpelling() throws IOException {
         KeywordTable places =
-                Keywords.among(Words.PLACE, ANALYZER).least(1).surest(0).find(corpus(2), ONE);
+                Keywords.among(WordKind.PLACE, ANALYZER).least(1).surest(0).find(corpus(2), ONE);
         assertThat(places.size()).isEqualTo(3);
         assertThat(places.rest()).isEqualTo(2);
         assertThat(places.keywords()).singleElement().satisfies(place -> {
@@ -128,7 +131,8 @@ class KeywordsTest {
 
     @Test
     void nothingAgainstNothing() throws IOException {
-        Keywords keywords = Keywords.among(Words.SYLLABLES, ANALYZER).least(0).surest(0);
+        Keywords keywords =
+                Keywords.among(WordKind.SYLLABLES, ANALYZER).least(0).surest(0);
         assertThat(keywords.find(corpus(2), new MatchNoDocsQuery()).keywords()).isEmpty();
         assertThat(keywords.find(corpus(2), new MatchAllDocsQuery()).keywords()).isEmpty();
         assertThat(keywords.find(new TinyIndex().searcher(1), new MatchAllDocsQuery())
@@ -138,7 +142,7 @@ class KeywordsTest {
 
     @Test
     void theUnsureIsLeftOut() throws IOException {
-        assertThat(Keywords.among(Words.SYLLABLES, ANALYZER)
+        assertThat(Keywords.among(WordKind.SYLLABLES, ANALYZER)
                         .find(corpus(2), ONE)
                         .keywords())
                 .isEmpty();

@@ -121,7 +121,12 @@ class NetworkTest {
                 .article("2")
                 .entities(known("p9", "Lê An"), known("p2", "Bình Vũ"))
                 .searcher(1);
-        Network network = NetworkCounting.of(PEOPLE).count(searcher, new MatchAllDocsQuery());
+        assertThat(NetworkCounting.of(PEOPLE)
+                        .count(searcher, new MatchAllDocsQuery())
+                        .nodes())
+                .extracting(Network.Node::label)
+                .containsExactly("Lê An", "Bình Vũ", "Vũ Bình");
+        Network network = NetworkCounting.of(PEOPLE).ids(true).count(searcher, new MatchAllDocsQuery());
         assertThat(network.nodes()).extracting(Network.Node::label).containsExactly("Bình Vũ", "Lê An", "Lê An");
         assertThat(network.edges()).extracting(Network.Edge::weight).containsExactly(1L, 1L);
     }

@@ -3,7 +3,7 @@ package org.sukien.corpus.statistics;
 import java.util.Locale;
 
 /** What keywords and collocates are sought among. */
-public enum Words {
+public enum WordKind {
     /** The syllables of the texts, which Vietnamese writes apart: "hội", "nghị". */
     SYLLABLES,
     /** Two syllables in a row, between which nothing but a blank stands: "hội nghị". */
@@ -25,8 +25,8 @@ public enum Words {
      *
      * @throws IllegalArgumentException if it asks for nothing
      */
-    public static Words parse(String code) {
-        for (Words words : values()) {
+    public static WordKind parse(String code) {
+        for (WordKind words : values()) {
             if (words.code().equals(code.toLowerCase(Locale.ROOT))) {
                 return words;
             }

@@ -1,0 +1,134 @@
+package org.sukien.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.sukien.corpus.statistics.CountTable;
+import org.sukien.corpus.statistics.Dimension;
+
+/**
+ * Shows counts: a row each, or, for two dimensions on a terminal that is wide enough, the values of the second one as columns.
+ */
+final class CountDrawing {
+    private static final int GAP = 2;
+    private static final int LABEL = 24;
+
+    private final CountTable table;
+    private final Results results;
+
+    CountDrawing(CountTable table, Results results) {
+        this.table = table;
+        this.results = results;
+    }
+
+    /** Writes them in the form that is asked for. */
+    void write() throws IOException {
+        List<CountTable.Row> rows = first(results.top());
+        List<String> notes = notes(rows.size());
+        if (table.dimensions().isEmpty()) {
+            DataTable whole = new DataTable(DataTable.Column.words("what"), DataTable.Column.number("count"));
+            whole.row(table.counted().code(), table.total());
+            results.write(whole, List.of());
+            return;
+        }
+        if (results.isTable() && table.dimensions().size() == 2 && !rows.isEmpty()) {
+            Set<String> heads = heads(rows);
+            if (width(heads) <= results.columns()) {
+                results.write(crossed(rows, heads), notes);
+                return;
+            }
+        }
+        List<DataTable.Column> columns = table.dimensions().stream()
+                .map(dimension -> DataTable.Column.words(dimension.toString()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        columns.add(DataTable.Column.number("count", table.counted().code()));
+        DataTable list = new DataTable(columns);
+        for (CountTable.Row row : rows) {
+            List<Object> cells = new ArrayList<>(row.values());
+            cells.add(row.count());
+            list.row(cells);
+        }
+        results.write(list, notes);
+    }
+
+    /** The rows of the so many first values of the first dimension; all where that is time. */
+    private List<CountTable.Row> first(int most) {
+        boolean time =
+                !table.dimensions().isEmpty() && isTime(table.dimensions().get(0));
+        if (time && !results.words().hasMatchedOption("--top")) {
+            return table.rows();
+        }
+        Set<String> kept = new LinkedHashSet<>();
+        List<CountTable.Row> rows = new ArrayList<>();
+        for (CountTable.Row row : table.rows()) {
+            String value = row.values().get(0);
+            if (kept.contains(value) || kept.size() < most) {
+                kept.add(value);
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private static boolean isTime(Dimension dimension) {
+        return switch (dimension.kind()) {
+            case DAY, WEEK, MONTH, YEAR -> true;
+            default -> false;
+        };
+    }
+
+    private List<String> notes(int shown) {
+        List<String> notes = new ArrayList<>();
+        if (table.total() == 0) {
+            notes.add("nothing found");
+            return notes;
+        }
+        String what = table.counted().code();
+        if (results.isTable()) {
+            String some = shown < table.rows().size() ? "; " + (table.rows().size() - shown) + " rows more" : "";
+            notes.add(table.total() + " " + what
+                    + (what.equals("articles") ? "" : " in " + table.articles() + " articles") + some);
+        }
+        if (table.unplaced() > 0) {
+            String names = table.dimensions().stream().map(Dimension::toString).collect(Collectors.joining(" or "));
+            notes.add(table.unplaced() + " of " + table.total() + " " + what + " without " + names + " are in no row");
+        }
+        return notes;
+    }
+
+    private Set<String> heads(List<CountTable.Row> rows) {
+        Set<String> heads = isTime(table.dimensions().get(1)) ? new TreeSet<>() : new LinkedHashSet<>();
+        rows.forEach(row -> heads.add(TextColumns.clean(row.values().get(1))));
+        return heads;
+    }
+
+    private static int width(Set<String> heads) {
+        return LABEL
+                + heads.stream().mapToInt(head -> GAP + TextColumns.width(head)).sum();
+    }
+
+    private DataTable crossed(List<CountTable.Row> rows, Set<String> heads) {
+        List<DataTable.Column> columns = new ArrayList<>();
+        columns.add(DataTable.Column.words(table.dimensions().get(0).toString()));
+        heads.forEach(head -> columns.add(DataTable.Column.number(head)));
+        Map<String, Map<String, Long>> byFirst = new LinkedHashMap<>();
+        for (CountTable.Row row : rows) {
+            byFirst.computeIfAbsent(row.values().get(0), unused -> new LinkedHashMap<>())
+                    .put(TextColumns.clean(row.values().get(1)), row.count());
+        }
+        DataTable crossed = new DataTable(columns);
+        byFirst.forEach((value, counts) -> {
+            List<Object> cells = new ArrayList<>();
+            cells.add(value);
+            heads.forEach(head -> cells.add(counts.containsKey(head) ? counts.get(head) : ""));
+            crossed.row(cells);
+        });
+        return crossed;
+    }
+}

@@ -1,0 +1,70 @@
+package org.sukien.cli;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.sukien.corpus.statistics.Counting;
+import org.sukien.corpus.statistics.EventChoice;
+import org.sukien.record.Event;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Which events a command counts. */
+final class EventOptions {
+    private static final String ALL = "all";
+
+    private EventOptions() {}
+
+    /** Adds the options. */
+    static void describe(CommandSpec spec) {
+        spec.addOption(Words.option(
+                        "--event",
+                        "TYPE",
+                        "Only events of a type, meeting, or a type and subtype, meeting.conference."))
+                .addOption(Words.option(
+                        "--role",
+                        "ROLE",
+                        "Of events only those who have this role, organizer, and events that have one."))
+                .addOption(Words.option(
+                        "--factuality",
+                        "WHICH",
+                        "happened (the default), planned, directive, negated, hypothetical or all."))
+                .addOption(Words.flag("--once", "An event that several articles tell alike counts once."));
+    }
+
+    /** Whether one of the options is there. */
+    static boolean areGiven(Results results) {
+        return results.words().hasMatchedOption("--event")
+                || results.words().hasMatchedOption("--role")
+                || results.words().hasMatchedOption("--factuality")
+                || results.words().hasMatchedOption("--once");
+    }
+
+    /** The same counting, of the events that the options choose. */
+    static Counting apply(Results results, Counting counting) {
+        return counting.events(choice(results)).once(results.words().hasMatchedOption("--once"));
+    }
+
+    private static EventChoice choice(Results results) {
+        EventChoice choice = EventChoice.happened();
+        Optional<String> which = results.option("--factuality", word -> word.toLowerCase(Locale.ROOT));
+        if (which.isPresent()) {
+            choice = which.get().equals(ALL)
+                    ? choice.whateverHappened()
+                    : choice.factuality(results.option("--factuality", EventOptions::factuality)
+                            .orElseThrow());
+        }
+        Optional<String> kind = results.option("--event", word -> word);
+        Optional<String> role = results.option("--role", word -> word);
+        choice = kind.isPresent() ? choice.of(kind.get()) : choice;
+        return role.isPresent() ? choice.role(role.get()) : choice;
+    }
+
+    private static Event.Factuality factuality(String word) {
+        for (Event.Factuality one : Event.Factuality.values()) {
+            if (one.name().equalsIgnoreCase(word)) {
+                return one;
+            }
+        }
+        throw new IllegalArgumentException(
+                "\"" + word + "\" is none of happened, planned, directive, negated, hypothetical, all");
+    }
+}

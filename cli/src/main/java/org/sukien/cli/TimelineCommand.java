@@ -1,0 +1,124 @@
+package org.sukien.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.apache.lucene.search.IndexSearcher;
+import org.sukien.corpus.search.CorpusIndex;
+import org.sukien.corpus.statistics.Counted;
+import org.sukien.corpus.statistics.Counting;
+import org.sukien.corpus.statistics.TimeSeries;
+import org.sukien.corpus.statistics.TimeStep;
+import org.sukien.corpus.statistics.TimelineChart;
+import org.sukien.corpus.statistics.TimelineSvg;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** {@code sukien timeline}: counts over time, drawn. */
+final class TimelineCommand implements Callable<Integer> {
+    private final Console console;
+    private CommandSpec spec;
+
+    private TimelineCommand(Console console) {
+        this.console = console;
+    }
+
+    /** The command's words and what they mean. */
+    static CommandSpec spec(Console console) {
+        TimelineCommand command = new TimelineCommand(console);
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(command);
+        command.spec = spec;
+        spec.usageMessage().description("Draws how many events, or articles, there were in each month.");
+        IndexAnswer.describe(spec, "0..*");
+        spec.addOption(Words.option("--count", "WHAT", "events (the default), articles, mentions or figures."))
+                .addOption(Words.option("--by", "STEP", "day, week, month (the default) or year."))
+                .addOption(Words.option("--from", "DAY", "From 2022-01-31, 2022-01 or 2022 on."))
+                .addOption(Words.option("--to", "DAY", "Up to 2022-01-31, or the end of 2022-01 or 2022."))
+                .addOption(Words.option("--svg", "FILE", "Draws a picture, and writes nothing else."))
+                .addOption(Words.option("--title", "WORDS", "What stands above the picture: the query."));
+        EventOptions.describe(spec);
+        Results.describe(spec);
+        return Main.describe(spec, "timeline");
+    }
+
+    @Override
+    public Integer call() {
+        Results results = new Results(spec, console);
+        return results.ask((index, query) -> answer(index, query, results));
+    }
+
+    private int answer(CorpusIndex index, String query, Results results) throws IOException {
+        Counted counted = results.option("--count", Counted::parse).orElse(Counted.EVENTS);
+        if (EventOptions.areGiven(results) && counted != Counted.EVENTS) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--event, --role, --factuality and --once are for events, not " + counted.code());
+        }
+        TimeStep step = results.option("--by", TimeStep::parse).orElse(TimeStep.MONTH);
+        Optional<LocalDate> from = results.option("--from", word -> day(word, false));
+        Optional<LocalDate> to = results.option("--to", word -> day(word, true));
+        Counting counting = EventOptions.apply(results, Counting.of(counted).copies(results.copies()));
+        TimeSeries series = TimeSeries.of(
+                        counting, step, new IndexSearcher(index.reader()), Results.query(index, query))
+                .between(from, to);
+        if (results.words().hasMatchedOption("--svg")) {
+            String title = results.option("--title", word -> word).orElse(query.isBlank() ? "all articles" : query);
+            results.file("--svg", out -> TimelineSvg.write(series, title, out));
+        } else if (results.isTable()) {
+            chart(series, results);
+        } else {
+            table(series, results);
+        }
+        return Main.DONE;
+    }
+
+    private static void chart(TimeSeries series, Results results) throws IOException {
+        List<String> notes = notes(series);
+        notes.add(
+                series.bars().isEmpty()
+                        ? "nothing found"
+                        : series.total() + " " + series.counted().code() + ", the most in a "
+                                + series.step().code() + " " + series.greatest());
+        results.text(out -> {
+            for (String line : TimelineChart.lines(series, results.columns())) {
+                out.write(line + "\n");
+            }
+            for (String note : notes) {
+                out.write(Style.FAINT.on(note, results.colour()) + "\n");
+            }
+        });
+    }
+
+    private void table(TimeSeries series, Results results) throws IOException {
+        DataTable table = new DataTable(DataTable.Column.words(series.step().code()), DataTable.Column.number("count"));
+        try {
+            series.every().forEach(bar -> table.row(series.label(bar), bar.count()));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--from, --to: " + e.getMessage(), e);
+        }
+        results.write(table, notes(series));
+    }
+
+    private static List<String> notes(TimeSeries series) {
+        List<String> notes = new ArrayList<>();
+        if (series.undated() > 0) {
+            notes.add(series.undated() + " " + series.counted().code() + " are of no one "
+                    + series.step().code());
+        }
+        return notes;
+    }
+
+    /** A day; of a month or a year the first one or the last. */
+    private static LocalDate day(String word, boolean last) {
+        for (TimeStep step : List.of(TimeStep.YEAR, TimeStep.MONTH, TimeStep.DAY)) {
+            if (word.length() == step.label(LocalDate.EPOCH).length()) {
+                LocalDate first = step.day(word);
+                return last ? step.next(first).minusDays(1) : first;
+            }
+        }
+        throw new IllegalArgumentException("\"" + word + "\" is no day, month or year");
+    }
+}
