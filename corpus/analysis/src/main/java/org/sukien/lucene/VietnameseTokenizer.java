@@ -47,6 +47,8 @@ public final class VietnameseTokenizer extends org.apache.lucene.analysis.Tokeni
     private NormalizedText text;
     /** Where a token that is too long for one term goes on; -1 otherwise. */
     private int rest;
+    /** Null unless a filter behind asks for it. */
+    private TokenSourceAttribute source;
 
     /** A tokenizer of terms with their tone marks in the old style. */
     public VietnameseTokenizer() {
@@ -96,7 +98,7 @@ public final class VietnameseTokenizer extends org.apache.lucene.analysis.Tokeni
             return true;
         }
         while (token.next()) {
-            if (isTerm()) {
+            if (isTerm(text, token.kind(), token.start())) {
                 emit(token.start());
                 return true;
             }
@@ -123,14 +125,16 @@ public final class VietnameseTokenizer extends org.apache.lucene.analysis.Tokeni
             to = Math.max(from, text.offsets().toGivenEnd(end));
         }
         offset.setOffset(correctOffset(from), correctOffset(to));
+        if (source != null) {
+            source.set(text, start);
+        }
     }
 
     /** Punctuation and signs are none, save letters and digits that the tokenizer takes for signs. */
-    private boolean isTerm() {
-        TokenKind kind = token.kind();
+    static boolean isTerm(NormalizedText text, TokenKind kind, int start) {
         return kind != TokenKind.PUNCTUATION
                 && (kind != TokenKind.SYMBOL
-                        || Character.isLetterOrDigit(text.view().codePointAt(token.start())));
+                        || Character.isLetterOrDigit(text.view().codePointAt(start)));
     }
 
     @Override
@@ -144,6 +148,7 @@ public final class VietnameseTokenizer extends org.apache.lucene.analysis.Tokeni
     public void reset() throws IOException {
         super.reset();
         forget();
+        source = hasAttribute(TokenSourceAttribute.class) ? getAttribute(TokenSourceAttribute.class) : null;
     }
 
     @Override

@@ -16,7 +16,10 @@ import org.apache.lucene.util.Version;
 /** Every part is found by its name, and refuses what it doesn't know. */
 public class FactoriesTest extends BaseTokenStreamTestCase {
     private static final List<String> FILTERS = List.of(
-            VietnameseFoldFilterFactory.NAME, VietnameseSpellingFilterFactory.NAME, VietnameseStopFilterFactory.NAME);
+            VietnameseFoldFilterFactory.NAME,
+            VietnameseSegmentationFilterFactory.NAME,
+            VietnameseSpellingFilterFactory.NAME,
+            VietnameseStopFilterFactory.NAME);
 
     public void testTheAnalyzerIsMadeOfPartsFoundByName() throws IOException {
         String text = "Ông Lý có kỹ thuật và tới Hoa\u0300 Bình ngày 24/9";
