@@ -25,7 +25,11 @@ record Days(long from, long to) {
             if (parts[i].length() > (year ? 4 : 2) || year && parts[i].length() < 4) {
                 return Optional.empty();
             }
-            numbers[slashes ? parts.length - 1 - i : i] = number(parts[i]);
+            int number = number(parts[i]);
+            if (number < 0) {
+                return Optional.empty();
+            }
+            numbers[slashes ? parts.length - 1 - i : i] = number;
         }
         return slashes && parts.length == 1 ? Optional.empty() : of(numbers);
     }
@@ -53,7 +57,7 @@ record Days(long from, long to) {
         return new Days(first.toEpochDay(), last.toEpochDay());
     }
 
-    /** A number of digits alone; -1, which is no year, month or day, for others. */
+    /** A number of digits alone; -1 for others. */
     private static int number(String digits) {
         int number = digits.isEmpty() ? -1 : 0;
         for (int i = 0; i < digits.length() && number >= 0; i++) {

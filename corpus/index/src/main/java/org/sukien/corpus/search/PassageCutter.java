@@ -60,6 +60,9 @@ final class PassageCutter {
         if (start == text.length()) {
             return new Passage(new Span(0, 0), "", List.of(), false, false);
         }
+        while (!TextCuts.isBoundary(text, start)) {
+            start--;
+        }
         return window(text, new Span(start, start), 0).passage(text);
     }
 
@@ -87,8 +90,11 @@ final class PassageCutter {
         if (end < text.length() && end == right && end > match.end()) {
             end = TextCuts.wordBefore(text, end, match.end());
         }
-        while (start < match.start() && TextCuts.isBlank(text.charAt(start))) {
+        while (start < match.start() && (TextCuts.isBlank(text.charAt(start)) || !TextCuts.isBoundary(text, start))) {
             start++;
+        }
+        while (end > match.end() && !TextCuts.isBoundary(text, end)) {
+            end--;
         }
         boolean cutBefore = start > 0 && !TextCuts.isSentenceStart(text, start);
         return new Candidate(

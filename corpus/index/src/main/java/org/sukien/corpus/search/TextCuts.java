@@ -39,7 +39,7 @@ public final class TextCuts {
     /** The first place from an offset up to a limit where a word begins; where none does, the first character's. */
     public static int wordAfter(String text, int at, int limit) {
         for (int i = at; i < limit; i++) {
-            if (i == 0 || isBlank(text.charAt(i - 1)) && !isBlank(text.charAt(i))) {
+            if (i == 0 || isBlank(text.charAt(i - 1)) && !isBlank(text.charAt(i)) && isBoundary(text, i)) {
                 return i;
             }
         }
@@ -49,7 +49,7 @@ public final class TextCuts {
     /** The last place from an offset back to a limit where a word ends; where none does, the last character's. */
     public static int wordBefore(String text, int at, int limit) {
         for (int i = at; i > limit; i--) {
-            if (i == text.length() || isBlank(text.charAt(i)) && !isBlank(text.charAt(i - 1))) {
+            if (i == text.length() || isBlank(text.charAt(i)) && !isBlank(text.charAt(i - 1)) && isBoundary(text, i)) {
                 return i;
             }
         }
@@ -130,13 +130,13 @@ public final class TextCuts {
                 && Character.isLowerCase(text.charAt(at - 2));
     }
 
-    /** Whether the word before a full stop is short and begins with a capital: "TP.", "PGS.", "Q.". */
+    /** Whether the word before a full stop is short and in capitals alone: "TP.", "PGS.", "Q.". */
     private static boolean isAbbreviation(String text, int stop) {
         int start = stop;
-        while (start > 0 && stop - start < 4 && Character.isLetter(text.charAt(start - 1))) {
+        while (start > 0 && Character.isUpperCase(text.charAt(start - 1))) {
             start--;
         }
-        return stop > start && stop - start <= 3 && Character.isUpperCase(text.charAt(start));
+        return stop > start && stop - start <= 3 && (start == 0 || !Character.isLetter(text.charAt(start - 1)));
     }
 
     static boolean isBlank(char c) {

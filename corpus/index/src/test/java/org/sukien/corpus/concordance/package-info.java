@@ -1,0 +1,2 @@
+/** Tests of concordances. */
+package org.sukien.corpus.concordance;
