@@ -133,7 +133,7 @@ public final class Collocates {
                 add(columns, spans, sum);
             }
         });
-        Frequencies all = WordCounts.of(words, searcher, new MatchNoDocsQuery(), copies, analyzer)
+        Frequencies all = WordCounts.of(words, searcher, new MatchNoDocsQuery(), copies, analyzer, 1)
                 .frequencies();
         return table(sum, all);
     }

@@ -25,6 +25,12 @@ final class Frequencies {
         }
     }
 
+    /** Counts for the sums alone. */
+    void leaveOut(long in, long out) {
+        inside += in;
+        outside += out;
+    }
+
     /** All things, with their counts inside and outside. */
     Map<String, long[]> counts() {
         return counts;

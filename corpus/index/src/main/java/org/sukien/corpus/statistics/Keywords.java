@@ -74,7 +74,7 @@ public final class Keywords {
      * @throws IOException if the index can't be read
      */
     public KeywordTable find(IndexSearcher searcher, Query query) throws IOException {
-        WordCounts counts = WordCounts.of(words, searcher, query, copies, analyzer);
+        WordCounts counts = WordCounts.of(words, searcher, query, copies, analyzer, least);
         long size = counts.frequencies().inside();
         long rest = counts.frequencies().outside();
         List<Keyword> found = new ArrayList<>();

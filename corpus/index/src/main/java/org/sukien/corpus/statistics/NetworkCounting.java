@@ -111,10 +111,10 @@ public final class NetworkCounting {
     }
 
     private static void add(Set<Integer> company, PairCounter pairs) {
-        int[] numbers = company.stream().mapToInt(Integer::intValue).toArray();
+        int[] numbers = company.stream().mapToInt(Integer::intValue).sorted().toArray();
         for (int i = 0; i < numbers.length; i++) {
             for (int k = i + 1; k < numbers.length; k++) {
-                pairs.add(numbers[i], numbers[k]);
+                pairs.add(numbers[i], numbers[k], true);
             }
         }
     }
@@ -132,7 +132,7 @@ public final class NetworkCounting {
                     id, companies.label(number), kind, appearances.get(number)[0]));
         }
         List<int[]> edges = new ArrayList<>();
-        pairs.each((one, other, weight) -> {
+        pairs.each((one, other, weight, unused) -> {
             Integer left = places.get(one);
             Integer right = places.get(other);
             if (weight >= least && left != null && right != null) {
@@ -153,7 +153,7 @@ public final class NetworkCounting {
     /** The numbers of the nodes, in their order: those who are together with another often enough, the first of them. */
     private List<Integer> kept(Companies companies, PairCounter pairs, List<long[]> appearances) {
         Set<Integer> together = new TreeSet<>();
-        pairs.each((one, other, weight) -> {
+        pairs.each((one, other, weight, unused) -> {
             if (weight >= least) {
                 together.add(one);
                 together.add(other);

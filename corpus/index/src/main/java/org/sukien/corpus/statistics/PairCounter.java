@@ -3,40 +3,41 @@ package org.sukien.corpus.statistics;
 import java.util.Arrays;
 
 /**
- * Counts pairs of numbers; the order within a pair doesn't matter. Open addressing over two arrays, so that a pair takes some
- * twenty bytes. Not thread-safe.
+ * Counts ordered pairs of numbers, on two accounts. Open addressing over arrays, so that a pair takes some thirty bytes. Not
+ * thread-safe.
  */
 final class PairCounter {
     private static final long FREE = -1;
 
     private long[] pairs = filled(1 << 10);
-    private int[] counts = new int[1 << 10];
+    private int[] counts = new int[2 << 10];
     private int size;
 
-    /** What is done with a pair, the smaller number first. */
+    /** What is done with a pair. */
     @FunctionalInterface
     interface Visitor {
-        void pair(int one, int other, int count);
+        void pair(int one, int other, int first, int second);
     }
 
-    /** One more of a pair of two numbers that are not negative. */
-    void add(int one, int other) {
+    /** One more of a pair of two numbers that are not negative, on the first account or the second. */
+    void add(int one, int other, boolean first) {
         if (2 * size >= pairs.length) {
             grow();
         }
-        int slot = slot(pairs, (long) Math.min(one, other) << 32 | Math.max(one, other));
+        long pair = (long) one << 32 | other;
+        int slot = slot(pairs, pair);
         if (pairs[slot] == FREE) {
-            pairs[slot] = (long) Math.min(one, other) << 32 | Math.max(one, other);
+            pairs[slot] = pair;
             size++;
         }
-        counts[slot]++;
+        counts[2 * slot + (first ? 0 : 1)]++;
     }
 
     /** Visits all pairs, in no particular order. */
     void each(Visitor visitor) {
         for (int i = 0; i < pairs.length; i++) {
             if (pairs[i] != FREE) {
-                visitor.pair((int) (pairs[i] >>> 32), (int) pairs[i], counts[i]);
+                visitor.pair((int) (pairs[i] >>> 32), (int) pairs[i], counts[2 * i], counts[2 * i + 1]);
             }
         }
     }
@@ -49,18 +50,19 @@ final class PairCounter {
         long[] before = pairs;
         int[] countsBefore = counts;
         pairs = filled(2 * before.length);
-        counts = new int[2 * before.length];
+        counts = new int[2 * countsBefore.length];
         for (int i = 0; i < before.length; i++) {
             if (before[i] != FREE) {
                 int slot = slot(pairs, before[i]);
                 pairs[slot] = before[i];
-                counts[slot] = countsBefore[i];
+                counts[2 * slot] = countsBefore[2 * i];
+                counts[2 * slot + 1] = countsBefore[2 * i + 1];
             }
         }
     }
 
     private static int slot(long[] pairs, long pair) {
-        long mixed = pair * 0x9E3779B97F4A7C15L; // the golden ratio, after Knuth
+        long mixed = pair * 0x9E3779B97F4A7C15L; // 2 to the 64th over the golden ratio: Knuth's multiplicative hashing
         int slot = (int) (mixed >>> 33) & (pairs.length - 1);
         while (pairs[slot] != FREE && pairs[slot] != pair) {
             slot = slot + 1 & (pairs.length - 1);

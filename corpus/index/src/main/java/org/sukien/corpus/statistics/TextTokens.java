@@ -13,17 +13,14 @@ import org.sukien.corpus.index.Fields;
 
 /** The terms of one text with their offsets; of several at one position the first. Not changed once read. */
 final class TextTokens {
-    private final String text;
     private final List<String> terms = new ArrayList<>();
     private int[] starts = new int[64];
     private int[] ends = new int[64];
 
-    private TextTokens(String text) {
-        this.text = text;
-    }
+    private TextTokens() {}
 
     static TextTokens of(String text, Analyzer analyzer) throws IOException {
-        TextTokens tokens = new TextTokens(text);
+        TextTokens tokens = new TextTokens();
         try (TokenStream stream = analyzer.tokenStream(Fields.TEXT, text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
@@ -81,24 +78,5 @@ final class TextTokens {
             at++;
         }
         return at;
-    }
-
-    /** Whether a token and the next are two words with one blank or several, and nothing else, between them. */
-    boolean isPair(int i) {
-        if (i + 1 >= terms.size() || !isWord(i) || !isWord(i + 1) || ends[i] >= starts[i + 1]) {
-            return false;
-        }
-        for (int at = ends[i]; at < starts[i + 1]; at++) {
-            char c = text.charAt(at);
-            if (c == '\n' || c == '\r' || !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** A token and the next. */
-    String pair(int i) {
-        return term(i) + " " + term(i + 1);
     }
 }

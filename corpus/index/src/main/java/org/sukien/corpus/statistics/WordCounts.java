@@ -18,13 +18,19 @@ import org.sukien.mention.MentionType;
  * @param others how many are outside
  */
 record WordCounts(Frequencies frequencies, long articles, long others) {
-    static WordCounts of(WordKind words, IndexSearcher searcher, Query query, boolean copies, Analyzer analyzer)
+    /**
+     * Counts.
+     *
+     * @param least pairs that come less often on both sides may be left out
+     */
+    static WordCounts of(
+            WordKind words, IndexSearcher searcher, Query query, boolean copies, Analyzer analyzer, long least)
             throws IOException {
         ArticleSet inside = ArticleSet.of(searcher, query, copies);
         ArticleSet all = ArticleSet.of(searcher, new MatchAllDocsQuery(), copies);
         Frequencies frequencies = switch (words) {
             case SYLLABLES -> SyllableCounts.of(searcher, inside, all);
-            case PAIRS -> pairs(searcher, inside, copies, analyzer);
+            case PAIRS -> pairs(searcher, inside, copies, analyzer, least);
             case PERSON, UNIT, PLACE ->
                 names(searcher, inside, copies, type(words).orElseThrow());
         };
@@ -41,19 +47,17 @@ record WordCounts(Frequencies frequencies, long articles, long others) {
         };
     }
 
-    private static Frequencies pairs(IndexSearcher searcher, ArticleSet inside, boolean copies, Analyzer analyzer)
+    private static Frequencies pairs(
+            IndexSearcher searcher, ArticleSet inside, boolean copies, Analyzer analyzer, long least)
             throws IOException {
-        Frequencies counts = new Frequencies();
-        Articles.each(searcher, new MatchAllDocsQuery(), copies, columns -> {
-            boolean in = inside.has(columns.leaf(), columns.local());
-            TextTokens tokens = TextTokens.of(columns.stored(Fields.TEXT).orElse(""), analyzer);
-            for (int i = 0; i + 1 < tokens.size(); i++) {
-                if (tokens.isPair(i)) {
-                    counts.add(tokens.pair(i), in, 1);
-                }
-            }
-        });
-        return counts;
+        PairCounts counts = new PairCounts(analyzer);
+        Articles.each(
+                searcher,
+                new MatchAllDocsQuery(),
+                copies,
+                columns -> counts.add(
+                        columns.stored(Fields.TEXT).orElse(""), inside.has(columns.leaf(), columns.local())));
+        return counts.frequencies(least);
     }
 
     private static Frequencies names(IndexSearcher searcher, ArticleSet inside, boolean copies, MentionType type)

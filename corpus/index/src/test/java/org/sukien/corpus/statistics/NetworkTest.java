@@ -237,16 +237,17 @@ class NetworkTest {
         for (int round = 0; round < 2; round++) {
             for (int i = 0; i < 300; i++) {
                 for (int k = 0; k < i; k++) {
-                    pairs.add(i, k);
+                    pairs.add(i, k, round == 0);
                 }
             }
         }
         assertThat(pairs.size()).isEqualTo(300 * 299 / 2);
         long[] sum = new long[1];
-        pairs.each((one, other, count) -> {
-            assertThat(one).isLessThan(other);
-            assertThat(count).isEqualTo(2);
-            sum[0] += count;
+        pairs.each((one, other, first, second) -> {
+            assertThat(one).isGreaterThan(other);
+            assertThat(first).isEqualTo(1);
+            assertThat(second).isEqualTo(1);
+            sum[0] += first + second;
         });
         assertThat(sum[0]).isEqualTo(300 * 299);
     }
