@@ -14,6 +14,10 @@ import org.sukien.text.Span;
 
 /** Shows hits for people: headline, where it is from, the best passages. What was found is in colour, else in brackets. */
 final class HitList {
+    // around what is to be coloured until lines are broken; two signs that take no column and that nobody writes
+    private static final char BEGIN = '\u206a';
+    private static final char END = '\u206b';
+
     private final Console console;
     private final Writer out;
 
@@ -63,33 +67,37 @@ final class HitList {
         for (Span span : passage.highlights()) {
             text.append(slice(passage, at, span.start()));
             String found = slice(passage, span.start(), span.end());
-            text.append(
-                    console.terminal() ? "\u0001" + found.replace(" ", "\u0002 \u0001") + "\u0002" : "[" + found + "]");
+            text.append(console.terminal() ? BEGIN + found + END : "[" + found + "]");
             at = span.end();
         }
         text.append(slice(passage, at, passage.span().end())).append(passage.cutAfter() ? " …" : "");
-        // the signs for colour take no column; they come in after lines are broken
+        boolean lit = false;
         for (String line : TextColumns.wrap(text.toString(), Math.max(30, console.columns() - 3))) {
-            out.write("   " + coloured(line) + "\n");
+            out.write("   ");
+            lit = write(line, lit);
+            out.write("\n");
         }
     }
 
-    private static String coloured(String line) {
-        StringBuilder coloured = new StringBuilder();
+    /** Colours a line; what was found may go on from the line before, and on the next one. */
+    private boolean write(String line, boolean before) throws IOException {
+        boolean lit = before;
         int from = 0;
-        for (int i = line.indexOf('\u0001'); i >= 0; i = line.indexOf('\u0001', from)) {
-            int end = line.indexOf('\u0002', i);
-            coloured.append(line, from, i).append(Style.MAIN.on(line.substring(i + 1, end), true));
-            from = end + 1;
+        for (int i = 0; i <= line.length(); i++) {
+            if (i == line.length() || line.charAt(i) == BEGIN || line.charAt(i) == END) {
+                out.write(Style.MAIN.on(line.substring(from, i), lit));
+                lit = i == line.length() ? lit : line.charAt(i) == BEGIN;
+                from = i + 1;
+            }
         }
-        return coloured.append(line.substring(from)).toString();
+        return lit;
     }
 
     /** A part of a passage on one line, its outer blanks kept. */
     private static String slice(Passage passage, int from, int to) {
         String part = passage.text()
                 .substring(from - passage.span().start(), to - passage.span().start());
-        String clean = TextColumns.clean(part);
+        String clean = TextColumns.clean(part.replace(BEGIN, ' ').replace(END, ' '));
         boolean before = !part.isEmpty() && Character.isWhitespace(part.charAt(0)) && !clean.isEmpty();
         boolean after = !part.isEmpty() && Character.isWhitespace(part.charAt(part.length() - 1));
         return (before ? " " : "") + clean + (after ? " " : "");

@@ -122,6 +122,6 @@ final class KwicCommand implements Callable<Integer> {
                 articles == 0
                         ? "nothing found"
                         : "the query finds " + articles + (articles == 1 ? " article" : " articles")
-                                + ", but by no word, name, event or figure that could be shown in its place");
+                                + ", but by nothing that could be shown in its place");
     }
 }

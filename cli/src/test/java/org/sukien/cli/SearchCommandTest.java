@@ -48,10 +48,10 @@ class SearchCommandTest {
                 80);
         assertThat(Main.run(console, "search", index, "person:mỷ")).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("\u001b[1;33mVi\u001b[0m \u001b[1;33mThị\u001b[0m \u001b[1;33mMỷ\u001b[0m, Phó")
+                .contains("\u001b[1;33mVi Thị Mỷ\u001b[0m, Phó")
                 .doesNotContain("[Vi")
-                .doesNotContain("\u0001")
-                .doesNotContain("\u0002");
+                .doesNotContain("\u206a")
+                .doesNotContain("\u206b");
     }
 
     @Test

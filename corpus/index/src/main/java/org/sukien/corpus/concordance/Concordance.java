@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.sukien.corpus.index.Fields;
 import org.sukien.corpus.search.CorpusIndex;
 import org.sukien.corpus.search.IndexedArticle;
 import org.sukien.corpus.search.Match;
@@ -14,8 +15,9 @@ import org.sukien.text.Span;
 
 /**
  * Shows every place that a query finds, one line each: of {@code rank:trung-tướng} each mention of the rank, of {@code
- * "hội nghị"} each of the phrase, of {@code @award} each trigger of an award. Parts of a query that ask for no words or figures,
- * such as {@code published:2022}, choose articles and have no lines.
+ * "hội nghị"} each of the phrase, of {@code @award} each trigger of an award. Parts of a query that ask
+ * for what stands nowhere in the text, such as {@code published:2022}, choose articles and have no lines; days, as {@code
+ * date:2022-08}, have lines in articles where nothing else of the query matches.
  *
  * <p>Articles come by their date of publication, those without one last, and lines by their place. Unsorted, memory does not
  * grow with the number of lines; sorted, only the lines up to the limit are kept. Thread-safe, as the index is. Known
@@ -91,12 +93,21 @@ public final class Concordance {
     /** The places of an article, each once, whatever fields found it. */
     private static List<Span> spans(IndexedArticle article) throws IOException {
         List<Span> spans = new ArrayList<>();
-        for (Match match : article.matches()) {
+        List<Match> matches = article.matches();
+        boolean daysAlone = matches.stream().allMatch(Concordance::isOfDays);
+        for (Match match : matches) {
+            if (isOfDays(match) && !daysAlone) {
+                continue;
+            }
             if (spans.isEmpty() || !spans.get(spans.size() - 1).equals(match.span())) {
                 spans.add(match.span());
             }
         }
         return spans;
+    }
+
+    private static boolean isOfDays(Match match) {
+        return match.field().equals(Fields.DATE) || match.field().equals(Fields.EVENT_DATE);
     }
 
     private static ConcordanceLine line(IndexedArticle article, Span span, int width) throws IOException {

@@ -122,8 +122,8 @@ public final class IndexedArticle {
     }
 
     /**
-     * Where the query matches, in text order. Parts of a query that ask for no words or figures, such as dates, months and ids,
-     * match nowhere.
+     * Where the query matches, in text order. Parts of a query that ask for what stands nowhere in the text, such as
+     * the date of publication and the id, match nowhere.
      */
     public List<Match> matches() throws IOException {
         return MatchReader.read(weight, leaf, doc);

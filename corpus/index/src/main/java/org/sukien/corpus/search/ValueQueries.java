@@ -3,7 +3,6 @@ package org.sukien.corpus.search;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.apache.lucene.document.LongRange;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
@@ -58,7 +57,7 @@ final class ValueQueries {
             to = bounds.highIncluded() ? high.to() : high.from() - 1;
         }
         checkOrder(from <= to);
-        return LongRange.newIntersectsQuery(field.word(), new long[] {from}, new long[] {to});
+        return new DaysQuery(field, from, to);
     }
 
     private static Days days(String text) {

@@ -11,6 +11,7 @@ import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
+import org.sukien.corpus.index.Fields;
 import org.sukien.text.Span;
 
 /** Where a query matches in the texts of articles. Not thread-safe. */
@@ -34,6 +35,9 @@ final class QueryMatches {
         }
         List<Span> spans = new ArrayList<>();
         for (String field : matches) {
+            if (field.equals(Fields.DATE) || field.equals(Fields.EVENT_DATE)) {
+                continue; // days choose articles; what is counted stands around words and names
+            }
             MatchesIterator each = matches.getMatches(field);
             while (each != null && each.next()) {
                 int start = each.startOffset();

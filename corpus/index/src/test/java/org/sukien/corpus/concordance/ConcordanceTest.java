@@ -50,7 +50,9 @@ class ConcordanceTest {
         assertThat(lines(request("@award"))).hasSize(1).allMatch(line -> line.contains("[trao"));
         assertThat(lines(request("\"bằng khen\""))).containsExactly("trao [Bằng khen] cho", "nhận [Bằng khen]. Đại");
         assertThat(lines(request("money:>1tỷ"))).containsExactly("là [1,5 tỷ đồng], tăng");
-        assertThat(lines(request("date:2022"))).isEmpty();
+        assertThat(lines(request("published:2022"))).isEmpty();
+        assertThat(lines(request("date:2022-09"))).containsExactly("Hoà  [Ngày 3/9/2022], Chủ");
+        assertThat(lines(request("date:2022-09 @rank"))).containsExactly("khen. [Đại tá] Vi Thị");
         assertThat(lines(request("lũ"))).isEmpty();
     }
 

@@ -130,6 +130,14 @@ class QueryLanguageTest {
     }
 
     @Test
+    void showsDatesAndEventsByTheirDays() {
+        assertThat(shelf.highlights("date:2022-08")).containsExactly("Sáng 15/8/2022");
+        assertThat(shelf.highlights("date:>2022-08")).containsExactly("Ngày 3/9/2022");
+        assertThat(shelf.highlights("eventdate:3/9/2022")).contains("trao Bằng khen", "dự lễ");
+        assertThat(shelf.highlights("published:2022")).isEmpty();
+    }
+
+    @Test
     void showsFiguresByTheirValue() {
         assertThat(shelf.highlights("money:>1tỷ")).containsExactly("1,5 tỷ đồng");
     }
