@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
@@ -65,7 +64,7 @@ public final class VietnameseAnalyzer extends Analyzer {
     protected TokenStreamComponents createComponents(String fieldName) {
         Tokenizer tokenizer = new VietnameseTokenizer(normalizer);
         TokenStream terms = segmentation.apply(tokenizer);
-        terms = new LowerCaseFilter(terms);
+        terms = new SmallLettersFilter(terms);
         if (!stopWords.isEmpty()) {
             terms = new StopFilter(terms, stopWords);
         }
@@ -85,7 +84,7 @@ public final class VietnameseAnalyzer extends Analyzer {
 
     @Override
     protected TokenStream normalize(String fieldName, TokenStream in) {
-        return new LowerCaseFilter(in);
+        return new SmallLettersFilter(in);
     }
 
     /** Chooses what a {@link VietnameseAnalyzer} does. Not thread-safe; what it builds is. */

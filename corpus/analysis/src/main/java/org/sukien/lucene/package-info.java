@@ -5,7 +5,8 @@
  * tp.hcm}, each term in one spelling and at the offsets of the given text. Its parts serve alone, too, and are found by
  * name in {@code CustomAnalyzer} and Solr: {@link org.sukien.lucene.VietnameseNormalizationCharFilter} brings text to one
  * spelling before another tokenizer, {@link org.sukien.lucene.VietnameseTokenizer} cuts and spells at once, {@link
- * org.sukien.lucene.VietnameseFoldFilter} adds forms without diacritics.
+ * org.sukien.lucene.VietnameseFoldFilter} adds forms without diacritics, {@link org.sukien.lucene.VietnameseSpellingFilter} the other
+ * spelling with y or i.
  *
  * <p>Needs the core and Lucene alone: 9.12, the last that runs on Java 17, or 10.
  */
