@@ -23,6 +23,10 @@ final class Features {
 
     private int[] threes = new int[64];
     private int[] fours = new int[64];
+    /** The hashed numbers of the two and of the three syllables that end at an item. */
+    private long[] pairs = new long[64];
+
+    private long[] triples = new long[64];
 
     /** Features that lean on what was learnt of phrases. */
     Features(Phrases phrases) {
@@ -37,22 +41,24 @@ final class Features {
             twos = new int[room + room / 2];
             threes = new int[twos.length];
             fours = new int[twos.length];
+            pairs = new long[twos.length];
+            triples = new long[twos.length];
         }
-        Arrays.fill(twos, 0, M, 0);
-        Arrays.fill(threes, 0, M, 0);
-        Arrays.fill(fours, 0, M, 0);
         long[] keys = line.keys;
-        for (int at = M; at < room; at++) {
-            boolean known = at < line.size + M;
-            long two = Hash.join(keys[at - 1], keys[at]);
-            twos[at] = known ? phrases.pairs().get(two) - 1 : -1;
-            long three = Hash.join(Hash.join(keys[at - 2], keys[at - 1]), keys[at]);
-            threes[at] = known ? phrases.threes().get(three) - 1 : -1;
-            long four = Hash.join(Hash.join(Hash.join(keys[at - 3], keys[at - 2]), keys[at - 1]), keys[at]);
-            fours[at] = known ? phrases.fours().get(four) : 0;
+        for (int at = 1; at < room; at++) {
+            pairs[at] = Hash.join(keys[at - 1], keys[at]);
         }
-        Arrays.fill(twos, 0, M, -1);
-        Arrays.fill(threes, 0, M, -1);
+        for (int at = 2; at < room; at++) {
+            triples[at] = Hash.join(pairs[at - 1], keys[at]);
+        }
+        Arrays.fill(twos, 0, room, -1);
+        Arrays.fill(threes, 0, room, -1);
+        Arrays.fill(fours, 0, room, 0);
+        for (int at = M; at < line.size + M; at++) {
+            twos[at] = phrases.pairs().get(pairs[at]) - 1;
+            threes[at] = phrases.threes().get(triples[at]) - 1;
+            fours[at] = phrases.fours().get(Hash.join(triples[at - 1], keys[at]));
+        }
     }
 
     /** Fills the bags for the place before an item, which is not the first. */
@@ -76,9 +82,9 @@ final class Features {
         free.add(k[at]);
         free.add(k[at - 2]);
         free.add(k[at + 1]);
-        free.add(Hash.join(k[at - 1], k[at]));
-        free.add(Hash.join(k[at - 2], k[at - 1]));
-        free.add(Hash.join(k[at], k[at + 1]));
+        free.add(pairs[at]);
+        free.add(pairs[at - 1]);
+        free.add(pairs[at + 1]);
         free.add(k[at - 1] + line.shapes[at]);
         free.add(k[at] + line.shapes[at - 1]);
         int same = (k[at - 1] == k[at] ? 1 : 0) | (k[at - 2] == k[at] ? 2 : 0) | (k[at - 1] == k[at + 1] ? 4 : 0);

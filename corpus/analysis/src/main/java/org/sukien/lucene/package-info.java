@@ -6,7 +6,7 @@
  * name in {@code CustomAnalyzer} and Solr: {@link org.sukien.lucene.VietnameseNormalizationCharFilter} brings text to one
  * spelling before another tokenizer, {@link org.sukien.lucene.VietnameseTokenizer} cuts and spells at once, {@link
  * org.sukien.lucene.VietnameseFoldFilter} adds forms without diacritics, {@link org.sukien.lucene.VietnameseSpellingFilter} the other
- * spelling with y or i.
+ * spelling with y or i, {@link org.sukien.lucene.VietnameseSegmentationFilter} puts syllables together into words.
  *
  * <p>Needs the core and Lucene alone: 9.12, the last that runs on Java 17, or 10.
  */

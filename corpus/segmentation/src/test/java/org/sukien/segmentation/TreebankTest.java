@@ -22,7 +22,8 @@ import org.sukien.text.Span;
  */
 @EnabledIfSystemProperty(named = "sukien.treebank", matches = ".+")
 class TreebankTest {
-    private static final double BAR = 0.93;
+    /** What was measured, to three digits. */
+    private static final double MEASURED = 0.957;
 
     @Test
     void findsTheWordsOfTheTestFile() throws IOException {
@@ -39,7 +40,7 @@ class TreebankTest {
         print("longest match", longest);
         print("WordSegmenter", words);
         assertThat(words.f1()).isGreaterThan(longest.f1()).isGreaterThan(syllables.f1());
-        assertThat(words.f1()).isGreaterThanOrEqualTo(BAR);
+        assertThat(words.f1()).isGreaterThanOrEqualTo(MEASURED);
     }
 
     private static void print(String name, Measure measure) {
