@@ -51,7 +51,7 @@ final class CareersCommand implements Callable<Integer> {
             return Main.DONE;
         }
         for (Career career : careers) {
-            notes.add(career.name() + ": " + career.articles() + (career.articles() == 1 ? " article" : " articles"));
+            notes.add(career.name() + ": " + Results.many(career.articles(), "article"));
         }
         results.write(steps(careers, results), notes);
         return Main.DONE;
@@ -64,7 +64,7 @@ final class CareersCommand implements Callable<Integer> {
         if (several) {
             columns.add(DataTable.Column.words("name"));
         }
-        for (String title : List.of("from", "to", "what", "words", "unit")) {
+        for (String title : List.of("from", "to", "what", "which")) {
             columns.add(DataTable.Column.words(title));
         }
         columns.add(DataTable.Column.number("sources"));
@@ -79,8 +79,7 @@ final class CareersCommand implements Callable<Integer> {
                 cells.add(step.first());
                 cells.add(step.last().equals(step.first()) ? "" : step.last());
                 cells.add(state(step) + step.what());
-                cells.add(step.title());
-                cells.add(step.unit());
+                cells.add(step.title() + step.unit().map(unit -> ", " + unit).orElse(""));
                 cells.add((long) step.sources().size());
                 CareerStep.Source source = step.sources().get(0);
                 cells.add(source.article() + ": “" + source.words() + "”");

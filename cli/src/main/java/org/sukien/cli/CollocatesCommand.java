@@ -92,10 +92,12 @@ final class CollocatesCommand implements Callable<Integer> {
     }
 
     private static List<String> notes(CollocateTable found, boolean table) {
-        String where = found.matches() + " matches in " + found.articles() + " articles";
+        String where = found.matches()
+                + (found.matches() == 1 ? " match in " : " matches in ")
+                + Results.many(found.articles(), "article");
         if (found.collocates().isEmpty()) {
             return List.of("nothing found near " + where);
         }
-        return table ? List.of(found.collocates().size() + " collocates of " + where) : List.of();
+        return table ? List.of(Results.many(found.collocates().size(), "collocate") + " of " + where) : List.of();
     }
 }

@@ -90,14 +90,19 @@ final class CountDrawing {
             return notes;
         }
         String what = table.counted().code();
+        String thing = what.substring(0, what.length() - 1);
         if (results.isTable()) {
-            String some = shown < table.rows().size() ? "; " + (table.rows().size() - shown) + " rows more" : "";
-            notes.add(table.total() + " " + what
-                    + (what.equals("articles") ? "" : " in " + table.articles() + " articles") + some);
+            String some = shown < table.rows().size()
+                    ? "; " + Results.many(table.rows().size() - shown, "row") + " more"
+                    : "";
+            notes.add(Results.many(table.total(), thing)
+                    + (thing.equals("article") ? "" : " in " + Results.many(table.articles(), "article"))
+                    + some);
         }
         if (table.unplaced() > 0) {
             String names = table.dimensions().stream().map(Dimension::toString).collect(Collectors.joining(" or "));
-            notes.add(table.unplaced() + " of " + table.total() + " " + what + " without " + names + " are in no row");
+            notes.add("in no row: " + table.unplaced() + " of " + Results.many(table.total(), thing) + ", without "
+                    + names);
         }
         return notes;
     }

@@ -169,7 +169,8 @@ final class DataTable {
                     Object cell = row.get(i);
                     String key = columns.get(i).key();
                     if (cell instanceof BigDecimal number) {
-                        json.writeNumberField(key, number.stripTrailingZeros());
+                        json.writeFieldName(key);
+                        json.writeNumber(number.stripTrailingZeros().toPlainString());
                     } else if (cell instanceof Boolean flag) {
                         json.writeBooleanField(key, flag);
                     } else if (cell instanceof Number number) {

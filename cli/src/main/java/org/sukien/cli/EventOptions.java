@@ -18,7 +18,7 @@ final class EventOptions {
         spec.addOption(Words.option(
                         "--event",
                         "TYPE",
-                        "Only events of a type, meeting, or a type and subtype, meeting.conference."))
+                        "Only events of a type, meeting, or a subtype, conference or meeting.conference."))
                 .addOption(Words.option(
                         "--role",
                         "ROLE",

@@ -52,6 +52,7 @@ final class IndexAnswer {
         spec.addPositional(PositionalParamSpec.builder()
                 .index("1..*")
                 .arity(arity)
+                .required(!arity.startsWith("0"))
                 .paramLabel(label)
                 .type(List.class)
                 .auxiliaryTypes(String.class)

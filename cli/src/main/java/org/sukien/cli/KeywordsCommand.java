@@ -83,11 +83,11 @@ final class KeywordsCommand implements Callable<Integer> {
     }
 
     private static List<String> notes(KeywordTable found, boolean table) {
-        String compared = found.articles() + " articles (" + found.size() + " "
+        String compared = Results.many(found.articles(), "article") + " (" + found.size() + " "
                 + found.words().code() + ") against " + found.others() + " (" + found.rest() + ")";
         if (found.keywords().isEmpty()) {
             return List.of("nothing found: " + compared);
         }
-        return table ? List.of(found.keywords().size() + " keywords: " + compared) : List.of();
+        return table ? List.of(Results.many(found.keywords().size(), "keyword") + ": " + compared) : List.of();
     }
 }

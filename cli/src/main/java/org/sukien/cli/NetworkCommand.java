@@ -157,8 +157,9 @@ final class NetworkCommand implements Callable<Integer> {
             return List.of("nothing found");
         }
         return drawn
-                ? List.of(network.nodes().size() + " nodes, " + network.edges().size() + " edges within one "
-                        + network.within().code() + ", from " + network.articles() + " articles")
+                ? List.of(Results.many(network.nodes().size(), "node") + ", "
+                        + Results.many(network.edges().size(), "edge") + " within one "
+                        + network.within().code() + ", from " + Results.many(network.articles(), "article"))
                 : List.of();
     }
 }

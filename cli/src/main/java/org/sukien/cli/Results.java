@@ -98,6 +98,11 @@ final class Results {
         top();
     }
 
+    /** A number of things: "1 article", "2 articles". */
+    static String many(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
     /** The value of an option, as something understands it. */
     <T> Optional<T> option(String name, Function<String, T> parse) {
         Optional<String> word = Optional.ofNullable(words().matchedOptionValue(name, null));

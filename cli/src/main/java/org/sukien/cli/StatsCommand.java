@@ -98,7 +98,7 @@ final class StatsCommand implements Callable<Integer> {
         for (Overview.Line line : overview.lines()) {
             table.row(line.what(), line.count(), line.distinct());
         }
-        List<String> notes = overview.first().isPresent()
+        List<String> notes = results.isTable() && overview.first().isPresent()
                 ? List.of("published from " + overview.first().get() + " to "
                         + overview.last().orElseThrow())
                 : List.of();

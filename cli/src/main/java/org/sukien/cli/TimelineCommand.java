@@ -80,8 +80,8 @@ final class TimelineCommand implements Callable<Integer> {
         notes.add(
                 series.bars().isEmpty()
                         ? "nothing found"
-                        : series.total() + " " + series.counted().code() + ", the most in a "
-                                + series.step().code() + " " + series.greatest());
+                        : Results.many(series.total(), thing(series)) + ", at most " + series.greatest() + " a "
+                                + series.step().code());
         results.text(out -> {
             for (String line : TimelineChart.lines(series, results.columns())) {
                 out.write(line + "\n");
@@ -100,6 +100,11 @@ final class TimelineCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--from, --to: " + e.getMessage(), e);
         }
         results.write(table, notes(series));
+    }
+
+    private static String thing(TimeSeries series) {
+        String things = series.counted().code();
+        return things.substring(0, things.length() - 1);
     }
 
     private static List<String> notes(TimeSeries series) {

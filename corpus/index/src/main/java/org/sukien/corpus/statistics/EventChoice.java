@@ -10,7 +10,7 @@ import org.sukien.record.Event;
  * Which events are counted: {@code meeting}, {@code meeting.conference}, those that happened, those of an organizer.
  * Immutable and thread-safe.
  *
- * @param kind type, or type and subtype with a point between; empty for all
+ * @param kind type, subtype, or both with a point between; empty for all
  * @param factuality whether they happened; empty for all
  * @param role the role whose fillers are the event's people and units; empty for all roles. Events without one are left out
  */
@@ -20,7 +20,7 @@ public record EventChoice(Optional<String> kind, Optional<Event.Factuality> fact
         return new EventChoice(Optional.empty(), Optional.of(Event.Factuality.HAPPENED), Optional.empty());
     }
 
-    /** The same, of one type or of one type and subtype. */
+    /** The same, of one type, one subtype, or both, {@code meeting.conference}. */
     public EventChoice of(String kind) {
         return new EventChoice(Optional.of(kind.toLowerCase(Locale.ROOT)), factuality, role);
     }
@@ -45,10 +45,16 @@ public record EventChoice(Optional<String> kind, Optional<Event.Factuality> fact
         if (factuality.isPresent() && factuality.get() != event.factuality()) {
             return false;
         }
-        if (kind.isPresent() && !kind.get().equals(event.type()) && !kind.get().equals(event.kind())) {
+        if (kind.isPresent() && !isKind(kind.get(), event)) {
             return false;
         }
         return role.isEmpty() || event.roles().stream().anyMatch(this::takes);
+    }
+
+    private static boolean isKind(String kind, EventRow event) {
+        return kind.equals(event.type())
+                || kind.equals(event.kind())
+                || kind.equals(event.subtype().orElse(""));
     }
 
     /** Whether somebody's role in an event counts. */

@@ -122,6 +122,10 @@ class CountingTest {
                         .by(Dimension.parse("event"))
                         .events(EventChoice.happened().of("Meeting")))))
                 .containsExactly("meeting.conference = 3", "meeting.congress = 1");
+        assertThat(rows(count(Counting.of(Counted.EVENTS)
+                        .by(Dimension.parse("event"))
+                        .events(EventChoice.happened().of("congress")))))
+                .containsExactly("meeting.congress = 1");
         assertThat(rows(count(Counting.of(Counted.EVENTS).by(Dimension.parse("subtype")))))
                 .containsExactly("conference = 3", "congress = 1");
     }
