@@ -114,7 +114,7 @@ public final class TimelineSvg {
             double high = (double) RISE * bar.count() / top;
             double x = LEFT + wide * series.step().distance(first, bar.first()) + gap / 2;
             out.append("<rect x=\"" + number(x) + "\" y=\"" + number(TOP + RISE - high) + "\" width=\""
-                    + number(Math.max(0.4, wide - gap)) + "\" height=\"" + number(high) + "\"><title>"
+                    + number(Math.max(1, wide - gap)) + "\" height=\"" + number(high) + "\"><title>"
                     + series.label(bar) + ": " + bar.count() + "</title></rect>\n");
         }
         out.append("</g>\n");
