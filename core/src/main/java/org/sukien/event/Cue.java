@@ -40,8 +40,10 @@ enum Cue {
     BACKGROUND,
     /** trước đây, vài ngày sau: the story goes on at another time. */
     TURN,
-    /** hiện nay, mỗi năm: a figure is of now or of each time, and not of the period told before. */
+    /** hiện nay: a figure is of now, and not of the period told before. */
     PRESENT,
+    /** mỗi năm, hằng ngày: a figure is of each time, and no result where no period is told with it. */
+    HABIT,
     /** công tác, kế hoạch, quyền: what is named right after it is only spoken of. */
     TOPIC,
     /** nhiên liệu, không chỉ: means nothing by itself, and keeps a small word inside it from being read. */

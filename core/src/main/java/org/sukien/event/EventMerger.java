@@ -69,7 +69,23 @@ final class EventMerger {
 
     /** What only refers to an event that is told nowhere is none. */
     private boolean stands(Found f) {
-        return f.trigger.states() || f.date >= 0 || f.fillers.size() > 1;
+        return (f.trigger.states() || f.date >= 0 || f.fillers.size() > 1) && !(f.isAsserted() && isBare(f));
+    }
+
+    /**
+     * Whether nothing is told of what a noun names, neither when nor where, of whom nor how many, and once only: "bảo hiểm chi
+     * trả khi gặp tai nạn giao thông" (insurance pays for road accidents) tells of none. What opens its sentence is told of:
+     * "Vụ nổ không gây thương vong".
+     */
+    private boolean isBare(Found f) {
+        return f.word.kind() == Kind.OCCURRENCE
+                && f.date < 0
+                && f.place < 0
+                && f.fillers.isEmpty()
+                && f.figures.isEmpty()
+                && f.sentences.length == 1
+                && f.trigger.first() > reading.tokens.sentenceStart(f.sentence)
+                && !f.headline;
     }
 
     private boolean isOne(Found a, Found b) {

@@ -92,6 +92,16 @@ final class Found {
         return false;
     }
 
+    /** Whether a role is filled by what stands from a token on. */
+    boolean namesAfter(String role, int token, Reading reading) {
+        for (Filler filler : fillers) {
+            if (filler.role().equals(role) && filler.mention() >= 0 && reading.first(filler.mention()) >= token) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a mention fills a role. */
     boolean names(int mention) {
         for (int f = 0; f < fillers.size(); f++) {

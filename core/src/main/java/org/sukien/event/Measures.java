@@ -1,5 +1,8 @@
 package org.sukien.event;
 
+import java.util.Set;
+import org.sukien.mention.FigureMention;
+import org.sukien.mention.FigureValue;
 import org.sukien.mention.MentionType;
 import org.sukien.record.Event.Factuality;
 import org.sukien.token.TokenKind;
@@ -11,6 +14,11 @@ import org.sukien.token.Tokens;
  */
 final class Measures {
     private static final int REACH = 5;
+    private static final int NEAR = 12;
+    /** Units, as UCUM has them, of what is grown, made, sold, built or saved; lengths, speeds, degrees and bytes are no results. */
+    private static final Set<String> AMOUNTS = Set.of(
+            "{times}", "%{point}", "t", "kg", "t/har", "har", "km2", "m2", "m3", "L", "kW.h", "MW.h", "MW", "GW");
+
     private static final int WINDOW = 60;
 
     private static final int UNASKED = -1;
@@ -49,20 +57,26 @@ final class Measures {
         if (figure < 0) {
             return null;
         }
+        if (isProperty(figure)) {
+            return null;
+        }
         int stop = reading.end(figure);
         if (last != null && continues(last.trigger.end(), trigger.first())) {
             last.addFigure(figure);
             return null;
         }
-        Found event = new Found(trigger, sentence, factuality);
-        event.addFigure(figure);
-        event.weight = stop - trigger.first();
         int own = times.period(from, trigger.first(), Math.min(end, stop + REACH));
+        if (own < 0 && isHabit(Math.max(from, trigger.first() - NEAR), Math.min(end, stop + REACH))) {
+            return null;
+        }
         boolean happened = factuality == Factuality.HAPPENED;
         if (own >= 0 && happened && (period < 0 || times.isAdverbial(own, sentenceStart))) {
             // a period inside the sentence is of that clause alone: "Thu ngân sách quý III đạt …"
             period = own;
         }
+        Found event = new Found(trigger, sentence, factuality);
+        event.addFigure(figure);
+        event.weight = stop - trigger.first();
         boolean inferred = own < 0 && happened && period >= 0 && !isPresent();
         event.date = inferred ? period : own;
         event.dateInferred = inferred;
@@ -70,7 +84,25 @@ final class Measures {
         return event;
     }
 
-    /** Whether the sentence tells of now, of each day or year, or of a day that nothing dates: "hiện giá vàng tăng 2 %". */
+    /** Whether a figure measures what a thing is like and not what was done: "tốc độ đạt 60 km/h", "chip sản xuất trên công nghệ 90 nm". */
+    private boolean isProperty(int figure) {
+        FigureValue value = ((FigureMention) reading.mentions.get(figure)).value();
+        return value.kind() == FigureValue.Kind.MEASURE
+                && value.unit().isPresent()
+                && !AMOUNTS.contains(value.unit().get());
+    }
+
+    /** Whether it is told of each day or year: "trung bình mỗi ngày xưởng xuất khẩu 5 tấn". */
+    private boolean isHabit(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (reading.cue(i) == Cue.HABIT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence tells of now or of a day that nothing dates: "hiện giá vàng tăng 2 %". */
     private boolean isPresent() {
         if (present == UNASKED) {
             present = NO;

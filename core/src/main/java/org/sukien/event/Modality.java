@@ -84,6 +84,20 @@ final class Modality {
         return purpose ? null : result;
     }
 
+    /** Whether what a noun names is only possible or to come: "sạt lở đất có khả năng xảy ra", "cơn bão sẽ đổ bộ". */
+    boolean isForetold(int end, int limit) {
+        for (int i = end; i < Math.min(limit, end + NEAR) && !reading.isBoundary(i); i++) {
+            if (reading.mention(i) >= 0) {
+                return false;
+            }
+            Cue cue = reading.cue(i);
+            if (cue == Cue.HYPOTHESIS || cue == Cue.FUTURE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where the small words begin that stand before a subject and say how its verb is meant: "nếu Quốc hội thông qua". */
     int governing(int subject, int from) {
         int governing = subject;

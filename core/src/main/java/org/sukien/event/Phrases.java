@@ -46,7 +46,9 @@ final class Phrases {
             return;
         }
         Cue opening = reading.cue(at);
-        if (opening == Cue.STOP || opening == Cue.AUX || opening == Cue.CONJUNCTION || opening == Cue.PASSIVE) {
+        boolean none =
+                opening == Cue.STOP || opening == Cue.AUX || opening == Cue.CONJUNCTION || opening == Cue.PASSIVE;
+        if (none || slot.place().equals(CHARGE) && isNoCrime(at)) {
             return;
         }
         int end = end(at, limit, slot.place().equals(CHARGE) ? at + PAIR : at);
@@ -64,6 +66,18 @@ final class Phrases {
         if (end > at) {
             add(found, slot, at, end);
         }
+    }
+
+    /** Whether what follows "tội danh" (charges) is no crime's name: a mark, a number, a word of address before who is charged. */
+    private boolean isNoCrime(int at) {
+        Cue cue = reading.cue(at);
+        return tokens.kind(at) != TokenKind.WORD
+                || cue == Cue.PRONOUN
+                || cue == Cue.BEARER
+                || cue == Cue.QUANTIFIER
+                || cue == Cue.KIN
+                || tokens.is(at, "danh")
+                || tokens.is(at, "này");
     }
 
     private void quoted(Found found, Slot slot, int from, int limit) {

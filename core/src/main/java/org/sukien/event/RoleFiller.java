@@ -114,6 +114,9 @@ final class RoleFiller {
         }
         for (int i = start; i < Math.min(end, start + NEAR); i++) {
             int mention = reading.mention(i);
+            if (i == start && mention < 0 && slot.role().equals("person") && reading.cue(i) == Cue.PASSIVE) {
+                return; // "quyết định bổ nhiệm được ông A trao" (given by): he isn't appointed
+            }
             if (mention >= 0 && isTitleOrDocument(found, slot, mention)) {
                 return;
             }

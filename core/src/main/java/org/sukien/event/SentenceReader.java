@@ -21,6 +21,8 @@ final class SentenceReader {
     private static final int FIGURES = Draft.bits(MentionType.FIGURE);
 
     private static final double SURE = 0.6;
+    /** What is there before it does anything: "bão số 3 sẽ đổ bộ" (storm no. 3 will make landfall). */
+    private static final String STORM = "storm";
     /** In how many words a sentence names who it is about. */
     private static final int OPENING = 5;
 
@@ -35,6 +37,7 @@ final class SentenceReader {
     private final EventFiller filler;
     private final ToldDays days;
     private final Headline headline;
+    private final Charges charges;
     private final List<Found> found = new ArrayList<>();
     /** Who was the last person to act. */
     private Subject spokenOf = Subject.NONE;
@@ -66,6 +69,7 @@ final class SentenceReader {
         filler = new EventFiller(reading, times, roles);
         days = new ToldDays(reading, times);
         headline = new Headline(reading);
+        charges = new Charges(reading);
     }
 
     /** What was found so far, in text order. */
@@ -199,12 +203,17 @@ final class SentenceReader {
         if (factuality == Factuality.NEGATED && word.kind() == Kind.OCCURRENCE) {
             return null;
         }
+        if (word.kind() == Kind.OCCURRENCE
+                && !word.subtype().equals(STORM)
+                && modality.isForetold(trigger.end(), end)) {
+            factuality = Factuality.HYPOTHETICAL;
+        }
         if (word.kind() == Kind.MEASURE) {
             return measured(trigger, subject, factuality, sentence, from, next, end);
         }
         boolean asker = factuality == Factuality.DIRECTIVE && subject.shared() && isAsker(subject);
         Found event = filler.of(trigger, asker ? Subject.NONE : subject, factuality, from, told, next, end);
-        if (event == null) {
+        if (event == null || isOnlyNamed(event, from)) {
             return null;
         }
         event.headline = reading.role(from) == BlockRole.TITLE;
@@ -240,6 +249,19 @@ final class SentenceReader {
         event.scene = scene;
         found.add(event);
         return event;
+    }
+
+    /**
+     * Whether a deed is only the name of a crime, or a word in quotation marks: "khởi tố ông Kha về tội nhận hối lộ, tham ô", a
+     * "cơn bão" of investments. What is told of somebody whom it befell is told of.
+     */
+    private boolean isOnlyNamed(Found event, int from) {
+        String type = event.word.type();
+        if (type.equals("harm")) {
+            return charges.names(event.trigger.first(), from)
+                    && !event.namesAfter("victim", event.trigger.end(), reading);
+        }
+        return event.word.kind() == Kind.OCCURRENCE && charges.isQuoted(event.trigger);
     }
 
     /** Whether a verb's subject is who asked for it: "Ông A yêu cầu sớm khởi công" says nothing of who is to do it. */
