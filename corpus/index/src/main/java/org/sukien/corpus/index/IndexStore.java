@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -28,12 +27,14 @@ final class IndexStore {
     private final Path folder;
     private final Directory directory;
     private final IndexWriter writer;
+    private final Merges merges;
     private final KeyTable keys;
 
-    private IndexStore(Path folder, Directory directory, IndexWriter writer, KeyTable keys) {
+    private IndexStore(Path folder, Directory directory, IndexWriter writer, Merges merges, KeyTable keys) {
         this.folder = folder;
         this.directory = directory;
         this.writer = writer;
+        this.merges = merges;
         this.keys = keys;
     }
 
@@ -50,9 +51,10 @@ final class IndexStore {
 
     static IndexStore open(Directory directory, Path folder, double bufferMegabytes) throws IOException {
         try {
-            IndexWriter writer = new IndexWriter(directory, configuration(bufferMegabytes));
+            Merges merges = new Merges();
+            IndexWriter writer = new IndexWriter(directory, configuration(bufferMegabytes, merges));
             try {
-                IndexStore store = new IndexStore(folder, directory, writer, keys(writer));
+                IndexStore store = new IndexStore(folder, directory, writer, merges, keys(writer));
                 if (store.manifest().isEmpty()) {
                     // So that a process that ends soon leaves an index and not a folder that nobody knows.
                     store.commit(new Tally(IndexingListener.SILENT)
@@ -72,10 +74,7 @@ final class IndexStore {
         }
     }
 
-    private static IndexWriterConfig configuration(double bufferMegabytes) {
-        ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
-        // Merging must not take the processors from reading; it is seldom needed, as buffers are large.
-        merges.setMaxMergesAndThreads(4, 1);
+    private static IndexWriterConfig configuration(double bufferMegabytes, Merges merges) {
         TieredMergePolicy policy = new TieredMergePolicy();
         policy.setNoCFSRatio(0);
         return new IndexWriterConfig()
@@ -118,6 +117,7 @@ final class IndexStore {
      * @throws RefusedArticleException if Lucene refuses this one, such as for an id of more than 32,766 bytes
      */
     void add(Document document) throws IOException {
+        merges.check();
         try {
             writer.addDocument(document);
         } catch (IllegalArgumentException e) {
@@ -134,6 +134,7 @@ final class IndexStore {
 
     /** Makes all that was added last, together with a manifest that tells of it. */
     void commit(Manifest manifest) throws IOException {
+        merges.check();
         writer.setLiveCommitData(manifest.data().entrySet());
         writer.commit();
         Path file = folder.resolve(Manifest.FILE);
