@@ -22,8 +22,8 @@ import org.sukien.token.Tokenizer;
  * tone marks in the old style ("Hòa" for "Hoà"), or what another {@link Normalizer} makes of it. Capitals stay. Offsets
  * count the UTF-16 code units of the text that was given, and a term ends before what was removed behind it; a character
  * filter in front is not needed, and where there is one offsets are those of the text before it. Types are those of {@link
- * #type}. Punctuation and signs are left out and leave no gap in the positions; so "5%" is the term {@code 5}. A term is
- * {@value #LONGEST} characters at most; what is longer is cut.
+ * #type}. Punctuation and signs are left out and leave no gap in the positions; so "5%" is the term {@code 5}, and
+ * "TP. Huế" has the terms of "TP Huế". A term is {@value #LONGEST} characters at most; what is longer is cut.
  *
  * <p>The whole text of a field is read at its first term. Errors: those of the reader. Like every tokenizer, one is used
  * by one thread at a time, for any number of texts. Known weaknesses are {@link org.sukien.token.Tokenizer}'s; letters
@@ -109,6 +109,12 @@ public final class VietnameseTokenizer extends org.apache.lucene.analysis.Tokeni
     /** The token at hand from a place on as a term, or as much of it as one term holds. */
     private void emit(int start) {
         int end = token.end();
+        // "TP." before a name and "TP" at the end of a sentence, or of a query, are one term
+        if (token.kind() == TokenKind.ABBREVIATION
+                && end - start > 1
+                && text.view().charAt(end - 1) == '.') {
+            end--;
+        }
         rest = -1;
         if (end - start > LONGEST) {
             end = start + LONGEST; // only words and addresses are so long, and they hold no surrogate pairs

@@ -61,6 +61,16 @@ public class VietnameseTokenizerTest extends BaseTokenStreamTestCase {
         }
     }
 
+    /** Whether the dot is the abbreviation's own hangs on what follows, which a query may not say. */
+    public void testLeavesOutTheLastDotOfAnAbbreviation() throws IOException {
+        assertTerms("ở TP. Huế", "ở", "TP", "Huế");
+        assertTerms("ở TP.", "ở", "TP");
+        assertTerms("T.Ư. Đảng", "T.Ư", "Đảng");
+        try (Analyzer analyzer = analyzer()) {
+            assertAnalyzesTo(analyzer, "TP. Huế", new String[] {"TP", "Huế"}, new int[] {0, 4}, new int[] {2, 7});
+        }
+    }
+
     public void testKeepsLettersBeyondTheBasicPlane() throws IOException {
         assertTerms("chữ \ud842\udfb7 ấy", "chữ", "\ud842\udfb7", "ấy");
     }
