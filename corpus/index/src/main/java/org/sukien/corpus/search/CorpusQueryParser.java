@@ -104,8 +104,7 @@ final class CorpusQueryParser extends QueryParser {
         Query query;
         switch (field.kind()) {
             case WORDS:
-                checkMarkers(text);
-                query = words.words(field.word(), text, slop);
+                query = words.words(field.word(), text, slop, this::isMarker);
                 break;
             case NAMES:
                 query = words.name(field.word(), text, slop, quoted);
@@ -125,13 +124,17 @@ final class CorpusQueryParser extends QueryParser {
         return query;
     }
 
-    private void checkMarkers(String text) {
-        for (String part : text.split("\\s+")) {
-            String marker = WordQueries.marker(part);
-            if (WordQueries.isMarker(part) && !index.holds(QueryField.TEXT.word(), marker)) {
-                near(marker, index.beginningWith(QueryField.TEXT.word(), "@"));
-            }
+    /** Whether a word stands for mentions or events. One that only looks so, as an account's name does, is a word. */
+    private boolean isMarker(String word) {
+        if (!WordQueries.looksLikeMarker(word)) {
+            return false;
         }
+        String text = QueryField.TEXT.word();
+        String marker = WordQueries.marker(word);
+        if (!index.holds(text, marker)) {
+            near(marker, index.beginningWith(text, "@"));
+        }
+        return index.holds(text, marker) || !index.holds(text, marker.substring(1));
     }
 
     private Query code(QueryField field, String text) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -29,12 +30,16 @@ final class WordQueries {
         this.analyzer = analyzer;
     }
 
-    /** A word or phrase of running text, in which {@code @person} stands for any person; null if there is nothing to search. */
-    Query words(String field, String text, int slop) {
+    /**
+     * A word or phrase of running text, in which {@code @person} stands for any person; null if there is nothing to search.
+     *
+     * @param isMarker tells such words
+     */
+    Query words(String field, String text, int slop, Predicate<String> isMarker) {
         List<Place> places = new ArrayList<>();
         StringBuilder run = new StringBuilder();
         for (String part : text.split("\\s+")) {
-            if (isMarker(part)) {
+            if (isMarker.test(part)) {
                 addWords(field, run, places);
                 places.add(new Place(marker(part), 1));
             } else {
@@ -45,9 +50,14 @@ final class WordQueries {
         return query(field, places, slop);
     }
 
-    /** A word that stands for any mention or event of a kind: {@code @person}. */
-    static boolean isMarker(String word) {
-        return word.length() > 1 && word.charAt(0) == '@' && Character.isLetter(word.charAt(1));
+    /** Whether a word may stand for any mention or event of a kind: {@code @person}, {@code @traffic-accident}. */
+    static boolean looksLikeMarker(String word) {
+        boolean letters = word.length() > 1 && word.charAt(0) == '@';
+        for (int i = 1; i < word.length() && letters; i++) {
+            char c = word.charAt(i);
+            letters = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '-';
+        }
+        return letters;
     }
 
     static String marker(String word) {
