@@ -10,7 +10,6 @@ import org.sukien.corpus.search.CorpusIndex;
 import org.sukien.corpus.statistics.CollocateTable;
 import org.sukien.corpus.statistics.Collocates;
 import org.sukien.corpus.statistics.WordKind;
-import org.sukien.lucene.VietnameseAnalyzer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -32,13 +31,14 @@ final class CollocatesCommand implements Callable<Integer> {
                 .description(
                         "Finds the words, or names, that stand near the matches of a query more often than elsewhere.");
         IndexAnswer.describe(spec, "1..*");
-        spec.addOption(Words.option("--of", "WHAT", "syllables (the default), person, unit or place."))
+        spec.addOption(Words.option("--of", "WHAT", "syllables (the default), words, person, unit or place."))
                 .addOption(IndexAnswer.number("--window", "How many words on each side are near: 5."))
                 .addOption(IndexAnswer.number("--min-count", "Only what is near so often: 3."))
                 .addOption(Words.option(
                         "--sort",
                         "MEASURE",
                         "loglikelihood (the default), logdice, mi (mutual information) or count."));
+        WordAnalyzers.describe(spec);
         Results.describe(spec);
         return Main.describe(spec, "collocates");
     }
@@ -51,8 +51,9 @@ final class CollocatesCommand implements Callable<Integer> {
 
     private int answer(CorpusIndex index, String query, Results results) throws IOException {
         String sort = IndexAnswer.one(spec, "--sort", List.of("loglikelihood", "logdice", "mi", "count"));
-        try (Analyzer analyzer = VietnameseAnalyzer.builder().fold(false).build()) {
-            CollocateTable found = collocates(analyzer, results)
+        WordKind words = results.option("--of", WordKind::parse).orElse(WordKind.SYLLABLES);
+        try (Analyzer analyzer = WordAnalyzers.of(words, spec, results)) {
+            CollocateTable found = collocates(words, analyzer)
                     .least(IndexAnswer.number(spec, "--min-count", 3))
                     .order(Collocates.Order.valueOf(sort.toUpperCase(Locale.ROOT)))
                     .copies(results.copies())
@@ -82,10 +83,9 @@ final class CollocatesCommand implements Callable<Integer> {
         return Main.DONE;
     }
 
-    private Collocates collocates(Analyzer analyzer, Results results) {
+    private Collocates collocates(WordKind words, Analyzer analyzer) {
         try {
-            return Collocates.among(results.option("--of", WordKind::parse).orElse(WordKind.SYLLABLES), analyzer)
-                    .within(IndexAnswer.number(spec, "--window", 5));
+            return Collocates.among(words, analyzer).within(IndexAnswer.number(spec, "--window", 5));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

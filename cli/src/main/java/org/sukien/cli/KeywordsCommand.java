@@ -9,7 +9,6 @@ import org.sukien.corpus.search.CorpusIndex;
 import org.sukien.corpus.statistics.KeywordTable;
 import org.sukien.corpus.statistics.Keywords;
 import org.sukien.corpus.statistics.WordKind;
-import org.sukien.lucene.VietnameseAnalyzer;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code sukien keywords}: the words that some articles have more often than the rest. */
@@ -31,13 +30,14 @@ final class KeywordsCommand implements Callable<Integer> {
                         + " log-likelihood.");
         IndexAnswer.describe(spec, "1..*");
         spec.addOption(Words.option(
-                        "--of", "WHAT", "pairs of syllables (the default), syllables, person, unit or place."))
+                        "--of", "WHAT", "pairs of syllables (the default), words, syllables, person, unit or place."))
                 .addOption(IndexAnswer.number("--min-count", "Only what comes so often in the articles: 3."))
                 .addOption(Words.option(
                         "--min-likelihood",
                         "NUMBER",
                         "Only what has such a log-likelihood: 10.83, exceeded by chance once in 1,000 times."))
                 .addOption(Words.flag("--rare", "What is rarer there than in all others."));
+        WordAnalyzers.describe(spec);
         Results.describe(spec);
         return Main.describe(spec, "keywords");
     }
@@ -49,9 +49,9 @@ final class KeywordsCommand implements Callable<Integer> {
     }
 
     private int answer(CorpusIndex index, String query, Results results) throws IOException {
-        try (Analyzer analyzer = VietnameseAnalyzer.builder().fold(false).build()) {
-            KeywordTable found = Keywords.among(
-                            results.option("--of", WordKind::parse).orElse(WordKind.PAIRS), analyzer)
+        WordKind words = results.option("--of", WordKind::parse).orElse(WordKind.PAIRS);
+        try (Analyzer analyzer = WordAnalyzers.of(words, spec, results)) {
+            KeywordTable found = Keywords.among(words, analyzer)
                     .least(IndexAnswer.number(spec, "--min-count", 3))
                     .surest(results.option("--min-likelihood", Results::decimal).orElse(10.83))
                     .rare(results.words().hasMatchedOption("--rare"))

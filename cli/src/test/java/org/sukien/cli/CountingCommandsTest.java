@@ -219,6 +219,8 @@ class CountingCommandsTest {
                 "keywords KHO",
                 "keywords KHO ban --min-likelihood much",
                 "keywords KHO ban --of names",
+                "keywords KHO ban --of words --segmentation-model /nowhere/at/all.model",
+                "keywords KHO ban --of words --segmentation-model ../pom.xml",
                 "collocates KHO ban --of pairs",
                 "collocates KHO ban --window 0",
                 "collocates KHO ban --sort size",

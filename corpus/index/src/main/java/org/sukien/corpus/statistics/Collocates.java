@@ -29,7 +29,7 @@ import org.sukien.text.Span;
  * <p>The table behind the measures: the words near matches against all others of the corpus. A word counts once, for the
  * match that it is nearest to; the words of the matches themselves count as others. A name is near where its mention begins
  * near. What comes less than 3 times, or less often than expected, is left out. The texts of the articles found are analysed
- * anew, no others.
+ * anew, for words those of all.
  *
  * <p>Copies are left out unless asked for. Immutable and thread-safe. Known weaknesses: those of {@link Association}; windows
  * cross the ends of sentences.
@@ -80,12 +80,12 @@ public final class Collocates {
     /**
      * Seeks among such words, 5 to the left and 5 to the right.
      *
-     * @param analyzer makes terms of a text, as the index has them
+     * @param analyzer makes terms of a text: as the index has them, or words for {@link WordKind#WORDS}
      * @throws IllegalArgumentException for pairs
      */
     public static Collocates among(WordKind words, Analyzer analyzer) {
         if (words == WordKind.PAIRS) {
-            throw new IllegalArgumentException("collocates are syllables, person, unit or place");
+            throw new IllegalArgumentException("collocates are syllables, words, person, unit or place");
         }
         return new Collocates(words, analyzer, 5, false, 3, Order.LOGLIKELIHOOD);
     }
@@ -141,7 +141,7 @@ public final class Collocates {
     private void add(LeafColumns columns, List<Span> spans, Sum sum) throws IOException {
         TextTokens tokens = TextTokens.of(columns.stored(Fields.TEXT).orElse(""), analyzer);
         Near near = new Near(tokens, spans, window);
-        if (words == WordKind.SYLLABLES) {
+        if (WordCounts.type(words).isEmpty()) {
             for (int i = 0; i < tokens.size(); i++) {
                 if (near.has(i) && tokens.isWord(i)) {
                     sum.add(tokens.term(i), near.isLeft(i));
@@ -188,7 +188,7 @@ public final class Collocates {
 
     /** Of names, the spellings brought together under the one that the corpus has mostly. */
     private Map<String, long[]> spelled(Map<String, long[]> sides, Frequencies all) {
-        if (words == WordKind.SYLLABLES) {
+        if (WordCounts.type(words).isEmpty()) {
             return sides;
         }
         Map<String, String> shown = new HashMap<>();

@@ -3,9 +3,12 @@ package org.sukien.corpus.statistics;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.sukien.corpus.index.EventRow;
+import org.sukien.mention.MentionType;
 
 /**
  * Counts what the articles of a query hold: which unit held how many conferences in which month.
@@ -46,10 +49,13 @@ public final class Counting {
     /**
      * The same, broken down.
      *
-     * @throws IllegalArgumentException if what is counted has no such dimension
+     * @throws IllegalArgumentException if what is counted has no such dimension, or never all of them
      */
     public Counting by(List<Dimension> dimensions) {
         dimensions.forEach(dimension -> dimension.require(counted));
+        if (counted == Counted.MENTIONS && entities(dimensions).distinct().count() > 1) {
+            throw new IllegalArgumentException("a mention is of a person, a unit or a place: only one of them");
+        }
         return new Counting(counted, dimensions, events, copies, once);
     }
 
@@ -92,14 +98,18 @@ public final class Counting {
         return new CountTable(counted, dimensions, sum.rows(), articles, sum.total(), sum.unplaced());
     }
 
+    private static Stream<MentionType> entities(List<Dimension> dimensions) {
+        return dimensions.stream().map(one -> Things.entity(one.kind())).flatMap(Optional::stream);
+    }
+
     private List<Thing> things(LeafColumns columns) throws IOException {
         return switch (counted) {
             case ARTICLES -> List.of(Things.article(columns));
             case FIGURES -> Things.figures(columns);
-            case MENTIONS ->
-                dimensions.stream().anyMatch(one -> Things.entity(one.kind()).isPresent())
-                        ? Things.entities(columns)
-                        : Things.mentions(columns);
+            case MENTIONS -> {
+                Optional<MentionType> kind = entities(dimensions).findFirst();
+                yield kind.isPresent() ? Things.entities(columns, kind.get()) : Things.mentions(columns);
+            }
             case EVENTS -> {
                 List<Thing> things = new ArrayList<>();
                 for (EventRow event : columns.events()) {

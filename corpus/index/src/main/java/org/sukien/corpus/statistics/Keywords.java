@@ -42,7 +42,7 @@ public final class Keywords {
     /**
      * Seeks among such words.
      *
-     * @param analyzer makes terms of a text, as the index has them
+     * @param analyzer makes terms of a text: as the index has them, or words for {@link WordKind#WORDS}
      */
     public static Keywords among(WordKind words, Analyzer analyzer) {
         return new Keywords(words, analyzer, false, 3, 10.83, false);

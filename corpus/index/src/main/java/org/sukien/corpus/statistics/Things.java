@@ -43,18 +43,17 @@ final class Things {
         return things;
     }
 
-    /** The mentions of each person, unit and place. */
-    static List<Thing> entities(LeafColumns columns) throws IOException {
+    /** The mentions of each person, unit or place. */
+    static List<Thing> entities(LeafColumns columns, MentionType kind) throws IOException {
         List<Thing> things = new ArrayList<>();
         for (EntityRow row : columns.entities()) {
-            List<String> name = List.of(row.name());
-            things.add(new Many(row.mentions().size(), List.of(row.kind().code()), dimension -> {
-                Optional<MentionType> asked = entity(dimension.kind());
-                if (asked.isPresent()) {
-                    return asked.get() == row.kind() ? name : List.of();
-                }
-                return ofArticle(columns, dimension);
-            }));
+            if (row.kind() == kind) {
+                List<String> name = List.of(row.name());
+                things.add(new Many(
+                        row.mentions().size(),
+                        List.of(kind.code()),
+                        dimension -> entity(dimension.kind()).isPresent() ? name : ofArticle(columns, dimension)));
+            }
         }
         return things;
     }

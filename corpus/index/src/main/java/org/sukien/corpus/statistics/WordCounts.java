@@ -30,6 +30,7 @@ record WordCounts(Frequencies frequencies, long articles, long others) {
         ArticleSet all = ArticleSet.of(searcher, new MatchAllDocsQuery(), copies);
         Frequencies frequencies = switch (words) {
             case SYLLABLES -> SyllableCounts.of(searcher, inside, all);
+            case WORDS -> words(searcher, inside, copies, analyzer);
             case PAIRS -> pairs(searcher, inside, copies, analyzer, least);
             case PERSON, UNIT, PLACE ->
                 names(searcher, inside, copies, type(words).orElseThrow());
@@ -43,7 +44,7 @@ record WordCounts(Frequencies frequencies, long articles, long others) {
             case PERSON -> Optional.of(MentionType.PERSON);
             case UNIT -> Optional.of(MentionType.UNIT);
             case PLACE -> Optional.of(MentionType.PLACE);
-            case SYLLABLES, PAIRS -> Optional.empty();
+            case SYLLABLES, WORDS, PAIRS -> Optional.empty();
         };
     }
 
@@ -58,6 +59,18 @@ record WordCounts(Frequencies frequencies, long articles, long others) {
                 columns -> counts.add(
                         columns.stored(Fields.TEXT).orElse(""), inside.has(columns.leaf(), columns.local())));
         return counts.frequencies(least);
+    }
+
+    private static Frequencies words(IndexSearcher searcher, ArticleSet inside, boolean copies, Analyzer analyzer)
+            throws IOException {
+        TermCounts counts = new TermCounts(analyzer);
+        Articles.each(
+                searcher,
+                new MatchAllDocsQuery(),
+                copies,
+                columns -> counts.add(
+                        columns.stored(Fields.TEXT).orElse(""), inside.has(columns.leaf(), columns.local())));
+        return counts.frequencies();
     }
 
     private static Frequencies names(IndexSearcher searcher, ArticleSet inside, boolean copies, MentionType type)

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum WordKind {
     /** The syllables of the texts, which Vietnamese writes apart: "hội", "nghị". */
     SYLLABLES,
+    /** Words of one syllable or several, by an analyzer that puts syllables together: "hội nghị". */
+    WORDS,
     /** Two syllables in a row, between which nothing but a blank stands: "hội nghị". */
     PAIRS,
     /** The names of people, each mention one occurrence. */
@@ -31,6 +33,6 @@ public enum WordKind {
                 return words;
             }
         }
-        throw new IllegalArgumentException("\"" + code + "\" is none of syllables, pairs, person, unit, place");
+        throw new IllegalArgumentException("\"" + code + "\" is none of syllables, words, pairs, person, unit, place");
     }
 }

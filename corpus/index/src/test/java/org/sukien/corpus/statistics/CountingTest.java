@@ -168,6 +168,9 @@ class CountingTest {
         assertThat(rows(count(Counting.of(Counted.MENTIONS).by(Dimension.parse("unit"), Dimension.parse("month")))))
                 .containsExactly("Công an tỉnh Phú Yên | 2023-02 = 3", "Sở Y tế | 2023-03 = 1");
         assertThat(count(Counting.of(Counted.MENTIONS)).total()).isEqualTo(6);
+        assertThat(count(Counting.of(Counted.MENTIONS).by(Dimension.parse("person")))
+                        .total())
+                .isEqualTo(2);
     }
 
     @Test
@@ -261,6 +264,9 @@ class CountingTest {
         assertThatThrownBy(() -> Counting.of(Counted.FIGURES).by(Dimension.parse("unit")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("figures have no unit, but type, day, week, month, year, outlet");
+        assertThatThrownBy(() -> Counting.of(Counted.MENTIONS).by(Dimension.parse("unit"), Dimension.parse("person")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("only one of them");
         assertThatThrownBy(() -> Dimension.parse("colour"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("\"colour\" is none of type, subtype");

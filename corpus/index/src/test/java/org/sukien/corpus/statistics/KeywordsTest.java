@@ -117,6 +117,17 @@ class KeywordsTest {
     }
 
     @Test
+    void wordsAreTheTermsOfTheAnalyzer() throws IOException {
+        Keywords words = Keywords.among(WordKind.WORDS, ANALYZER).least(1).surest(0);
+        Keywords syllables =
+                Keywords.among(WordKind.SYLLABLES, ANALYZER).least(1).surest(0);
+        KeywordTable table = words.find(corpus(2), ONE);
+        assertThat(table.keywords()).isEqualTo(syllables.find(corpus(2), ONE).keywords());
+        assertThat(table.size()).isEqualTo(8);
+        assertThat(table.rest()).isEqualTo(12);
+    }
+
+    @Test
     void namesHaveOneSpelling() throws IOException {
         KeywordTable places =
                 Keywords.among(WordKind.PLACE, ANALYZER).least(1).surest(0).find(corpus(2), ONE);
