@@ -110,8 +110,8 @@ final class TimelineCommand implements Callable<Integer> {
     private static List<String> notes(TimeSeries series) {
         List<String> notes = new ArrayList<>();
         if (series.undated() > 0) {
-            notes.add(series.undated() + " " + series.counted().code() + " are of no one "
-                    + series.step().code());
+            notes.add("in no " + series.step().code() + ": " + Results.many(series.undated(), thing(series))
+                    + ", without a date or with a longer one");
         }
         return notes;
     }
