@@ -26,7 +26,6 @@ final class CorpusQueryParser extends QueryParser {
     /** More would neither be fast nor mean much. */
     static final int MOST_WORDS = 1000;
 
-    private static final int FUZZY_EXPANSIONS = 50;
     private static final List<String> FACTUALITY = java.util.Arrays.stream(Event.Factuality.values())
             .map(value -> value.name().toLowerCase(Locale.ROOT))
             .toList();
@@ -55,6 +54,9 @@ final class CorpusQueryParser extends QueryParser {
             Query query = parse(tokens.escaped());
             if (query instanceof BooleanQuery all && all.clauses().isEmpty()) {
                 throw tokens.fault("there is no word to search for", 0);
+            }
+            if (WordCount.of(query) > WordCount.MOST) {
+                throw tokens.fault("the query asks for more than " + WordCount.MOST + " words", 0);
             }
             return query;
         } catch (ParseException e) {
@@ -228,7 +230,7 @@ final class CorpusQueryParser extends QueryParser {
             throw fault("at most two letters may differ: write ~1 or ~2");
         }
         // the first letter stays: quick, and a marker such as @award is no misspelt word
-        return new FuzzyQuery(new Term(field.word(), terms.get(0)), (int) slips, 1, FUZZY_EXPANSIONS, true);
+        return new FuzzyQuery(new Term(field.word(), terms.get(0)), (int) slips, 1, WordCount.OF_A_FUZZY_WORD, true);
     }
 
     private QueryField field(String name) {

@@ -82,6 +82,11 @@ public record SearchRequest(
         return new SearchRequest(query, page, size, order, copies, facets, most, passages, passageLength);
     }
 
+    /** With passages of another length, in UTF-16 code units. */
+    public SearchRequest passageLength(int units) {
+        return new SearchRequest(query, page, size, order, copies, facets, facetSize, passages, units);
+    }
+
     /** With more or fewer passages of each hit. */
     public SearchRequest passages(int most) {
         return new SearchRequest(query, page, size, order, copies, facets, facetSize, most, passageLength);

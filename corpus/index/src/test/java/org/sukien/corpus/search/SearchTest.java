@@ -25,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sukien.article.Article;
 import org.sukien.corpus.index.CorpusIndexer;
 import org.sukien.corpus.index.WrongIndexException;
+import org.sukien.corpus.source.ArticleSource;
+import org.sukien.corpus.source.Sources;
 
 class SearchTest {
     @TempDir
@@ -177,6 +179,31 @@ class SearchTest {
                     SearchRequest.of(index.query("bão* OR @person OR figure:5")).facets(List.of("person")));
             assertThat(result.total()).isZero();
             assertThat(result.facets()).containsExactly(new SearchResult.Facet("person", 0, List.of()));
+        }
+    }
+
+    @Test
+    void marksCopiesAndLeavesThemOutWhenAsked() throws IOException {
+        String text = "Nước sông dâng ở Bản Khoang, xã di dời 15 hộ dân trong đêm. Đại tá Vi Văn Phin chỉ đạo cứu hộ.";
+        Path file = Files.writeString(
+                folder.resolve("tin.jsonl"),
+                "{\"id\": \"a\", \"text\": \"" + text + "\"}\n{\"id\": \"b\", \"text\": \"" + text
+                        + "\"}\n{\"id\": \"c\", \"text\": \"Bản Khoang có cầu mới.\"}\n");
+        try (CorpusIndexer indexer =
+                        CorpusIndexer.builder(folder.resolve("copies")).build();
+                ArticleSource articles = Sources.standard().open(List.of(file.toString()))) {
+            indexer.run(articles);
+        }
+        try (CorpusIndex index = CorpusIndex.open(folder.resolve("copies"))) {
+            SearchRequest request = SearchRequest.of(index.query("khoang")).facets(List.of("rank"));
+            SearchResult shown = index.search(request);
+            assertThat(shown.total()).isEqualTo(3);
+            assertThat(shown.hits()).extracting(Hit::copy).containsOnlyOnce(Hit.Copy.EXACT);
+            SearchResult hidden = index.search(request.copies(false));
+            assertThat(hidden.total()).isEqualTo(2);
+            assertThat(hidden.hits()).extracting(Hit::copy).containsOnly(Hit.Copy.NONE);
+            assertThat(hidden.facets().get(0).values()).containsExactly(new SearchResult.Count("Đại tá", 1));
+            assertThat(index.count(index.query("khoang"))).isEqualTo(3);
         }
     }
 
