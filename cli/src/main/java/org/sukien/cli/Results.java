@@ -37,8 +37,13 @@ final class Results {
 
     /** Adds the options and the exit codes. */
     static void describe(CommandSpec spec) {
-        spec.addOption(IndexAnswer.number("--top", "How many rows at most: " + SHOWN + " on a terminal, else all."))
-                .addOption(Words.option(
+        spec.addOption(IndexAnswer.number("--top", "How many rows at most: " + SHOWN + " on a terminal, else all."));
+        describeForm(spec);
+    }
+
+    /** Adds them without the number of rows. */
+    static void describeForm(CommandSpec spec) {
+        spec.addOption(Words.option(
                         "--copies",
                         "WHICH",
                         "hide (the default) or show: whether articles that repeat another one count."))

@@ -40,7 +40,7 @@ final class TimelineCommand implements Callable<Integer> {
                 .addOption(Words.option("--svg", "FILE", "Draws a picture, and writes nothing else."))
                 .addOption(Words.option("--title", "WORDS", "What stands above the picture: the query."));
         EventOptions.describe(spec);
-        Results.describe(spec);
+        Results.describeForm(spec);
         return Main.describe(spec, "timeline");
     }
 

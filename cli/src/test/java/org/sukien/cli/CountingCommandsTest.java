@@ -213,6 +213,7 @@ class CountingCommandsTest {
                 "stats /nowhere/at/all",
                 "timeline KHO --by hour",
                 "timeline KHO --from 20",
+                "timeline KHO --top 3",
                 "timeline KHO --count articles --once",
                 "network KHO --of date",
                 "network KHO --within page",

@@ -4,7 +4,8 @@ import java.io.IOException;
 
 /**
  * A network as GEXF 1.3, which Gephi and others open: nodes with their label, kind and number of articles, undirected edges
- * with their weight. Equal networks give equal bytes. Stateless and thread-safe. Source: the GEXF 1.3 schema, gexf.net/1.3.
+ * with their weight. Equal networks give equal bytes. Stateless and thread-safe. Source: the GEXF 1.3
+ * schema, gexf.net/1.3/gexf.xsd and github.com/gephi/gexf, specs/1.3.
  */
 public final class NetworkGexf {
     private NetworkGexf() {}
@@ -26,7 +27,7 @@ public final class NetworkGexf {
                 .append(network.within().code())
                 .append("</description>\n  </meta>\n");
         out.append("  <graph mode=\"static\" defaultedgetype=\"undirected\">\n");
-        out.append("    <attributes class=\"node\" mode=\"static\">\n")
+        out.append("    <attributes class=\"node\">\n")
                 .append("      <attribute id=\"kind\" title=\"kind\" type=\"string\"/>\n")
                 .append("      <attribute id=\"articles\" title=\"articles\" type=\"long\"/>\n")
                 .append("    </attributes>\n");
