@@ -29,6 +29,8 @@ final class MainEvent {
     private static final double MEASURED = 1.5;
     private static final double REFERRED = 1.8;
     private static final double ASIDE = 2.4;
+    /** Words that only say whose words they are, as "theo" (according to), score less. */
+    private static final double OWN = 0.45;
     /** The subtype of speeches that a headline tells as deeds: "Thủ tướng yêu cầu rà soát". */
     private static final String ASKING = "directive";
 
@@ -151,7 +153,9 @@ final class MainEvent {
         worth += headline.isNear(f.trigger.first()) ? NEAR : 0;
         worth += reading.role(f.trigger.first()) == BlockRole.LEAD ? LEAD : 0;
         worth += f.word.scene() == Scene.OPENS && f.date >= 0 && !f.dateInferred ? SCENE : 0;
-        worth -= said ? SAID : 0;
+        boolean quoted = said && headline.isNear(f.trigger.first()) && headline.quotes(f);
+        worth += quoted ? TOLD + OPENING : said ? -SAID : 0;
+        worth -= said && !quoted && f.word.score() < OWN ? ASIDE : 0;
         worth -= f.word.kind() == Kind.MEASURE ? MEASURED : 0;
         worth -= f.stated ? 0 : REFERRED;
         worth -= f.headline && !headline.tells(f) ? ASIDE : 0;
