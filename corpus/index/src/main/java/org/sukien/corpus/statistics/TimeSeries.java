@@ -3,6 +3,7 @@ package org.sukien.corpus.statistics;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
@@ -51,6 +52,7 @@ public record TimeSeries(Counted counted, TimeStep step, List<Bar> bars, long ar
         for (CountTable.Row row : table.rows()) {
             bars.add(new Bar(step.day(row.values().get(0)), row.count()));
         }
+        bars.sort(Comparator.comparing(Bar::first));
         return new TimeSeries(table.counted(), step, bars, table.articles(), table.unplaced());
     }
 

@@ -82,6 +82,33 @@ class TimelineTest {
     }
 
     @Test
+    void yearsOfFiveDigitsStandLast() throws IOException {
+        IndexSearcher searcher = new TinyIndex()
+                .article("1")
+                .events(event("aid", "2023-02-01"), event("aid", "+12000-05-01"))
+                .searcher(1);
+        for (TimeStep step : TimeStep.values()) {
+            TimeSeries series = TimeSeries.of(Counting.of(Counted.EVENTS), step, searcher, new MatchAllDocsQuery());
+            assertThat(series.bars()).extracting(bar -> bar.first().getYear()).containsExactly(2023, 12000);
+            assertThat(TimelineChart.lines(series, 80)).hasSize(3);
+        }
+    }
+
+    @Test
+    void moreEmptyPeriodsThanCanBeListedAreRefused() {
+        TimeSeries days = new TimeSeries(
+                Counted.EVENTS,
+                TimeStep.DAY,
+                List.of(new TimeSeries.Bar(LocalDate.of(40, 2, 6), 1), new TimeSeries.Bar(LocalDate.of(2023, 2, 6), 1)),
+                1,
+                0);
+        assertThatThrownBy(days::every)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("more than 100000 days from 0040-02-06 to 2023-02-06");
+        assertThat(TimelineChart.lines(days, 80)).hasSize(3);
+    }
+
+    @Test
     void drawsBarsOnOneScale() {
         assertThat(TimelineChart.lines(months(4, 2, 0, 1, 0, 0, 0, 3), 40))
                 .containsExactly(
