@@ -105,12 +105,21 @@ public enum TimeStep {
             return switch (this) {
                 case DAY -> LocalDate.parse(label);
                 case WEEK -> week(label);
-                case MONTH -> YearMonth.parse(label).atDay(1);
+                case MONTH -> month(label);
                 case YEAR -> LocalDate.of(Integer.parseInt(label), 1, 1);
             };
         } catch (DateTimeException | NumberFormatException e) {
             throw new IllegalArgumentException("\"" + label + "\" is no " + code(), e);
         }
+    }
+
+    /** Not by YearMonth, which does not read all that it writes: years of five digits want a sign. */
+    private static LocalDate month(String label) {
+        int mark = label.lastIndexOf('-');
+        if (mark < 1) {
+            throw new DateTimeException(label);
+        }
+        return LocalDate.of(Integer.parseInt(label.substring(0, mark)), Integer.parseInt(label.substring(mark + 1)), 1);
     }
 
     private static LocalDate week(String label) {
