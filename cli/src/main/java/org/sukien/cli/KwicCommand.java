@@ -80,7 +80,15 @@ final class KwicCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
-        long lines = write(index, request, width, csv, json);
+        long lines;
+        try {
+            lines = write(index, request, width, csv, json);
+        } catch (OutOfMemoryError e) {
+            console.say(
+                    "too many lines to be sorted in the memory that Java may use: ask for the first ones with --limit, or"
+                            + " give it more with -Xmx");
+            return Main.FAILED;
+        }
         if (lines == 0) {
             explain(index.count(request.query()));
         }

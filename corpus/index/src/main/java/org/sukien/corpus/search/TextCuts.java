@@ -127,7 +127,7 @@ public final class TextCuts {
         return at > 2
                 && text.charAt(at - 1) == '.'
                 && Character.isUpperCase(text.charAt(at))
-                && Character.isLowerCase(text.charAt(at - 2));
+                && (Character.isLowerCase(text.charAt(at - 2)) || ")]”\"".indexOf(text.charAt(at - 2)) >= 0);
     }
 
     /** Whether the word before a full stop is short and in capitals alone: "TP.", "PGS.", "Q.". */

@@ -47,6 +47,7 @@ class PassageCutterTest {
                 .containsExactly("Ông [Páo] đi họp ở TP. Vạn Hoà.");
         assertThat(cut(3, 200, "Tin mới\n\nÔng [Páo] đi họp\nBà Mỷ ở nhà")).containsExactly("Ông [Páo] đi họp");
         assertThat(cut(3, 200, "Ông nói: \"Được.\" [Páo] đi.Bà Mỷ ở nhà")).containsExactly("[Páo] đi.");
+        assertThat(cut(3, 200, "Bà Mỷ về (nhiệm kỳ mới).[Páo] đi.")).containsExactly("[Páo] đi.");
     }
 
     @Test
