@@ -16,10 +16,6 @@ final class Headline {
     /** How far below the headline its event is told again, in UTF-16 units: about the lead and the sentence after it. */
     private static final int NEAR = 400;
 
-    private static final String SPEAKER = "speaker";
-    /** In how many words, with his posts, a headline names who speaks. */
-    private static final int OPENING = 12;
-
     private static final String[] BEFORE_CIRCUMSTANCE = {"sau", "trong", "trước", "vì", "do"};
 
     /** What is done to somebody because of a deed. */
@@ -33,8 +29,6 @@ final class Headline {
     private final double[] repeated;
 
     private int end;
-    /** Who speaks in it: the id of whom it names before a colon; empty for none. */
-    private String speaker = "";
 
     Headline(Reading reading) {
         this.reading = reading;
@@ -47,12 +41,6 @@ final class Headline {
     void sentence(int from, int to) {
         end = reading.tokens.end(to - 1);
         pairs.add(from, to);
-        for (int i = from + 1; i < Math.min(to, from + OPENING); i++) {
-            Group group = reading.tokens.is(i, ':') ? reading.group(i - 1) : null;
-            if (group != null && group.type() != MentionType.PLACE) {
-                speaker = reading.ref(group.mention());
-            }
-        }
     }
 
     /** Takes note of a trigger in the headline and of the event made of it, null for none. */
@@ -65,9 +53,8 @@ final class Headline {
                 && (isBare(triggers.get(0))
                         || isDeed(triggers.get(0))
                                 && JUSTICE.contains(trigger.word().subtype()))) {
-            // "Hội nghị bầu thêm bí thư" (conference elects one more secretary): the noun only names who does it; "Kẻ
-            // giết
-            // người yêu lĩnh án" (killer sentenced): the deed only says who it is
+            // "Hội nghị bầu thêm bí thư" (conference elects one more secretary): the noun only names who does it;
+            // "Kẻ giết người yêu lĩnh án" (killer sentenced): the deed only says who it is
             triggers.clear();
             made.clear();
         }
@@ -141,19 +128,6 @@ final class Headline {
     private boolean counts(int token) {
         int mention = reading.mention(token);
         return mention >= 0 ? reading.type(mention) == MentionType.FIGURE : reading.cue(token) == Cue.QUANTIFIER;
-    }
-
-    /** Whether it quotes who speaks in an event: "Thủ tướng: Phải làm ngay" (Prime Minister: …). */
-    boolean quotes(Found event) {
-        if (speaker.isEmpty() || event.word.kind() != Kind.SPEECH) {
-            return false;
-        }
-        for (Filler filler : event.fillers) {
-            if (filler.role().equals(SPEAKER) && filler.ref().equals(speaker)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a token stands in the headline or not far below it. */

@@ -153,9 +153,8 @@ final class MainEvent {
         worth += headline.isNear(f.trigger.first()) ? NEAR : 0;
         worth += reading.role(f.trigger.first()) == BlockRole.LEAD ? LEAD : 0;
         worth += f.word.scene() == Scene.OPENS && f.date >= 0 && !f.dateInferred ? SCENE : 0;
-        boolean quoted = said && headline.isNear(f.trigger.first()) && headline.quotes(f);
-        worth += quoted ? TOLD + OPENING : said ? -SAID : 0;
-        worth -= said && !quoted && f.word.score() < OWN ? ASIDE : 0;
+        worth -= said ? SAID : 0;
+        worth -= said && f.word.score() < OWN ? ASIDE : 0;
         worth -= f.word.kind() == Kind.MEASURE ? MEASURED : 0;
         worth -= f.stated ? 0 : REFERRED;
         worth -= f.headline && !headline.tells(f) ? ASIDE : 0;
