@@ -24,7 +24,7 @@ final class CountedIndex {
                     Chiều 4/5/2023, Hội Nông dân tỉnh Nà Ngỏ tổ chức hội nghị. Bà Giàng Thị Sung chủ trì hội nghị.
                     """);
             add(indexer, "hoa-hoi", "2024-03-02", """
-                    Ngày 1/3/2024, Đại tá Vi Thị Mỷ được bổ nhiệm giữ chức Giám đốc Công an tỉnh Nà Ngỏ. Mùa hoa ban nở trắng \
+                    Ngày 1/3/2024, Đại tá Vi Thị Mỷ được bổ nhiệm chức vụ Giám đốc Công an tỉnh Nà Ngỏ. Mùa hoa ban nở trắng \
                     rừng, hoa ban rụng đầy sân, hoa ban theo gió về bản.
                     """);
             indexer.commit();

@@ -84,7 +84,7 @@ final class Modality {
         return purpose ? null : result;
     }
 
-    /** Whether what a noun names is only possible or to come: "sạt lở đất có khả năng xảy ra", "cơn bão sẽ đổ bộ". */
+    /** Whether what a noun names is only possible or to come: "lũ ống có khả năng xảy ra", "cơn bão sẽ đổ bộ". */
     boolean isForetold(int end, int limit) {
         for (int i = end; i < Math.min(limit, end + NEAR) && !reading.isBoundary(i); i++) {
             if (reading.mention(i) >= 0) {
