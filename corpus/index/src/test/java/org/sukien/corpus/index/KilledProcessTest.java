@@ -60,7 +60,8 @@ class KilledProcessTest {
                         IndexingProcess.class.getName(),
                         file.toString(),
                         index.toString())
-                .redirectErrorStream(true)
+                // newer JDKs warn there of what Lucene uses, which tells nothing of how far it is
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
