@@ -133,6 +133,9 @@ final class ArchiveReading implements FileReading {
                     "was cut off when it was archived ("
                             + response.truncated().name().toLowerCase(Locale.ROOT) + ")"));
         }
+        if (response.target() == null) {
+            return Optional.of(RawArticle.skipped(where, "names no address, WARC-Target-URI"));
+        }
         byte[] html = http.bodyDecoded().stream().readNBytes(LARGEST_PAGE + 1);
         if (html.length > LARGEST_PAGE) {
             return Optional.of(RawArticle.skipped(where, "is larger than " + (LARGEST_PAGE >> 20) + " MB"));

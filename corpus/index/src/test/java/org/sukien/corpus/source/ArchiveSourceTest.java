@@ -177,6 +177,20 @@ class ArchiveSourceTest extends ArticleSourceContract {
     }
 
     @Test
+    void aPageWithoutAnAddressIsSkipped() {
+        byte[] whole = archive(
+                WarcCompression.NONE, List.of(page(SITE + "1", html(Texts.ONE)), page(SITE + "2", html(Texts.TWO))));
+        String bytes = new String(whole, StandardCharsets.ISO_8859_1);
+        byte[] damaged =
+                bytes.replaceFirst("WARC-Target-URI", "WARC-Target-UXI").getBytes(StandardCharsets.ISO_8859_1);
+        List<SourceItem> items = Texts.read(Sources.standard(), Texts.write(folder.resolve("kho.warc"), damaged));
+        assertThat(Texts.texts(items)).containsExactly(Texts.TWO);
+        assertThat(Texts.skipped(items))
+                .extracting(Skipped::reason)
+                .containsExactly("names no address, WARC-Target-URI");
+    }
+
+    @Test
     void damageCostsTheRecordsThatItHits() {
         List<WarcRecord> records = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
