@@ -64,7 +64,7 @@ final class TeiElements {
         return run(() -> xml.writeEmptyElement(name));
     }
 
-    /** An element of its own line, for whoever reads the file; only where white space means nothing. */
+    /** A line break, for whoever reads the file; only where white space means nothing. */
     TeiElements line() throws IOException {
         return run(() -> xml.writeCharacters("\n"));
     }

@@ -1,6 +1,7 @@
 package org.sukien.export;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class TeiStandOff {
         lists.list("listOrg", record.units(), lists::unit);
         lists.list("listPlace", record.places(), lists::place);
         lists.list("listEvent", record.events(), lists::event);
-        lists.relations();
+        lists.list("listRelation", lists.relations(), lists::relation);
         tei.end().line();
     }
 
@@ -65,7 +66,7 @@ final class TeiStandOff {
     private void person(Person person) throws IOException {
         begin("person", person.id());
         tei.element("persName", Optional.of(person.name()));
-        corpusId(person.corpusId());
+        identifier("corpus", person.corpusId());
         if (person.rank().isPresent()) {
             tei.begin("trait")
                     .attribute("type", "rank")
@@ -91,7 +92,7 @@ final class TeiStandOff {
                     .text(unit.acronym().get())
                     .end();
         }
-        corpusId(unit.corpusId());
+        identifier("corpus", unit.corpusId());
     }
 
     private void place(Place place) throws IOException {
@@ -100,7 +101,7 @@ final class TeiStandOff {
         tei.element("placeName", Optional.of(place.name()));
         identifier("code", place.code());
         identifier("successor", place.successor());
-        corpusId(place.corpusId());
+        identifier("corpus", place.corpusId());
     }
 
     private void event(Event event) throws IOException {
@@ -130,43 +131,29 @@ final class TeiStandOff {
                     .text(record.mentions().get(figure).text())
                     .end();
         }
-        corpusId(event.corpusId());
+        identifier("corpus", event.corpusId());
     }
 
-    /** Who did what in which event, which unit is part of which, which event of which. */
-    private void relations() throws IOException {
-        boolean begun = false;
+    /** A pointer from one to another: who did what in which event, which unit is part of which, which event of which. */
+    private record Relation(String name, String active, String passive) {}
+
+    private List<Relation> relations() {
+        List<Relation> relations = new ArrayList<>();
         for (Event event : record.events()) {
             for (Role role : event.roles()) {
-                if (role.ref().isPresent()) {
-                    begun = relation(begun, role.role(), role.ref().get(), event.id());
-                }
+                role.ref().ifPresent(filler -> relations.add(new Relation(role.role(), filler, event.id())));
             }
-            if (event.partOf().isPresent()) {
-                begun = relation(begun, "part", event.id(), event.partOf().get());
-            }
+            event.partOf().ifPresent(whole -> relations.add(new Relation("part", event.id(), whole)));
         }
         for (Unit unit : record.units()) {
-            if (unit.parent().isPresent()) {
-                begun = relation(begun, "parent", unit.parent().get(), unit.id());
-            }
+            unit.parent().ifPresent(parent -> relations.add(new Relation("parent", parent, unit.id())));
         }
-        if (begun) {
-            tei.end().line();
-        }
+        return relations;
     }
 
-    private boolean relation(boolean begun, String name, String active, String passive) throws IOException {
-        if (!begun) {
-            tei.begin("listRelation").line();
-        }
-        tei.empty("relation").attribute("name", name).attribute("active", pointer(active));
-        tei.attribute("passive", pointer(passive)).line();
-        return true;
-    }
-
-    private void corpusId(Optional<String> corpusId) throws IOException {
-        identifier("corpus", corpusId);
+    private void relation(Relation relation) throws IOException {
+        tei.begin("relation").attribute("name", relation.name());
+        tei.attribute("active", pointer(relation.active())).attribute("passive", pointer(relation.passive()));
     }
 
     private void identifier(String type, Optional<String> value) throws IOException {
