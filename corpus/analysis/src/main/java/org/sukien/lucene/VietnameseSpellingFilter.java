@@ -1,11 +1,7 @@
 package org.sukien.lucene;
 
-import java.io.IOException;
 import org.apache.lucene.analysis.CharArrayMap;
-import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.sukien.text.Syllable;
 import org.sukien.text.ToneStyle;
 
@@ -19,17 +15,12 @@ import org.sukien.text.ToneStyle;
  * Used for an index or for queries; for both it does nothing more. Source: {@link Syllable#variant}. Like every token filter, one is
  * used by one thread at a time. Known weakness: names have but one right spelling, and get both, so "Sĩ" finds "Sỹ".
  */
-public final class VietnameseSpellingFilter extends TokenFilter {
+public final class VietnameseSpellingFilter extends SecondFormFilter {
     /** The least and most letters of a syllable that is spelt both ways: "kỹ", "quý". */
     private static final int SHORTEST = 2;
 
     private static final int LONGEST = 3;
     private static final CharArrayMap<char[]> VARIANTS = variants();
-
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
-    private final KeptAttributes kept = new KeptAttributes(this);
-    private boolean waits;
 
     /** A filter over a stream. */
     public VietnameseSpellingFilter(TokenStream input) {
@@ -37,22 +28,13 @@ public final class VietnameseSpellingFilter extends TokenFilter {
     }
 
     @Override
-    public boolean incrementToken() throws IOException {
-        if (waits) {
-            kept.restore();
-            respell(true);
-            position.setPositionIncrement(0);
-            waits = false;
-            return true;
-        }
-        if (!input.incrementToken()) {
-            return false;
-        }
-        if (respell(false)) {
-            kept.keep();
-            waits = true;
-        }
-        return true;
+    boolean hasSecondForm() {
+        return respell(false);
+    }
+
+    @Override
+    void makeSecondForm() {
+        respell(true);
     }
 
     /** Whether a syllable of the term has another spelling; writes it if told to. */
@@ -86,12 +68,5 @@ public final class VietnameseSpellingFilter extends TokenFilter {
                                 syllable.spell(ToneStyle.OLD),
                                 other.spell(ToneStyle.OLD).toCharArray())));
         return CharArrayMap.unmodifiableMap(variants);
-    }
-
-    @Override
-    public void reset() throws IOException {
-        super.reset();
-        kept.forget();
-        waits = false;
     }
 }
