@@ -96,7 +96,8 @@ public class FactoriesTest extends BaseTokenStreamTestCase {
         assertTrue(refused.getMessage(), refused.getMessage().contains(named));
     }
 
-    private static Map<String, String> args(String name, String value) {
+    /** One argument, and the version that Lucene asks for. */
+    static Map<String, String> args(String name, String value) {
         Map<String, String> args = new HashMap<>(Map.of(name, value));
         args.put("luceneMatchVersion", Version.LATEST.toString());
         return args;

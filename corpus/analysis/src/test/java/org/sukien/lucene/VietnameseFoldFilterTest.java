@@ -8,18 +8,21 @@ import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
 import org.apache.lucene.analysis.miscellaneous.TruncateTokenFilter;
 import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
-import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
 import org.apache.lucene.tests.analysis.CannedTokenStream;
 import org.apache.lucene.tests.analysis.MockTokenizer;
 import org.apache.lucene.tests.analysis.Token;
 
 /** What the filter adds, and what it leaves alone. */
-public class VietnameseFoldFilterTest extends BaseTokenStreamTestCase {
+public class VietnameseFoldFilterTest extends FilterTestCase {
+    @Override
+    TokenStream filter(TokenStream terms) {
+        return new VietnameseFoldFilter(terms);
+    }
+
     public void testAddsTheFormWithoutDiacriticsAtTheSamePosition() throws IOException {
         assertFolds("đắk lắk", "đắk", "dak", "lắk", "lak");
         assertFolds("Đường Ở", "Đường", "Duong", "Ở", "O");
@@ -106,34 +109,9 @@ public class VietnameseFoldFilterTest extends BaseTokenStreamTestCase {
         }
     }
 
-    public void testEmptyTerm() throws IOException {
-        try (Analyzer analyzer = over(true)) {
-            checkOneTerm(analyzer, "", "");
-        }
-    }
-
-    public void testRandomText() throws IOException {
-        try (Analyzer words = over(false);
-                Analyzer whole = over(true)) {
-            checkRandomData(random(), words, 200 * RANDOM_MULTIPLIER);
-            checkRandomData(random(), whole, 50 * RANDOM_MULTIPLIER);
-        }
-    }
-
-    private static void assertFolds(String text, String... terms) throws IOException {
+    private void assertFolds(String text, String... terms) throws IOException {
         try (Analyzer analyzer = over(false)) {
             assertAnalyzesTo(analyzer, text, terms);
         }
-    }
-
-    private static Analyzer over(boolean whole) {
-        return new Analyzer() {
-            @Override
-            protected TokenStreamComponents createComponents(String field) {
-                Tokenizer tokenizer =
-                        whole ? new KeywordTokenizer() : new MockTokenizer(MockTokenizer.WHITESPACE, false);
-                return new TokenStreamComponents(tokenizer, new VietnameseFoldFilter(tokenizer));
-            }
-        };
     }
 }

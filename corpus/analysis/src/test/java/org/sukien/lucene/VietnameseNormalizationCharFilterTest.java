@@ -6,14 +6,15 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharFilterFactory;
-import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.core.KeywordTokenizer;
-import org.apache.lucene.analysis.core.WhitespaceTokenizer;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
-import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
 
-/** The filter under Lucene's own harness: random text, offsets, use again and from several threads. */
-public class VietnameseNormalizationCharFilterTest extends BaseTokenStreamTestCase {
+/** What reaches the tokenizer, and where its terms stood in the given text. */
+public class VietnameseNormalizationCharFilterTest extends FilterTestCase {
+    @Override
+    Reader filter(Reader characters) {
+        return new VietnameseNormalizationCharFilter(characters);
+    }
+
     public void testTermsAreComposedAndOffsetsAreThoseOfTheGivenText() throws IOException {
         try (Analyzer analyzer = over(false)) {
             assertAnalyzesTo(
@@ -28,20 +29,6 @@ public class VietnameseNormalizationCharFilterTest extends BaseTokenStreamTestCa
     public void testTextInNormalFormPassesAsItIs() throws IOException {
         try (Analyzer analyzer = over(false)) {
             assertAnalyzesTo(analyzer, "Thuý Hoà", new String[] {"Thuý", "Hoà"}, new int[] {0, 5}, new int[] {4, 8});
-        }
-    }
-
-    public void testEmptyText() throws IOException {
-        try (Analyzer analyzer = over(true)) {
-            checkOneTerm(analyzer, "", "");
-        }
-    }
-
-    public void testRandomText() throws IOException {
-        try (Analyzer words = over(false);
-                Analyzer whole = over(true)) {
-            checkRandomData(random(), words, 200 * RANDOM_MULTIPLIER);
-            checkRandomData(random(), whole, 50 * RANDOM_MULTIPLIER);
         }
     }
 
@@ -96,20 +83,5 @@ public class VietnameseNormalizationCharFilterTest extends BaseTokenStreamTestCa
                 () -> CharFilterFactory.forName(
                         VietnameseNormalizationCharFilterFactory.NAME, new HashMap<>(Map.of(argument, value))));
         assertTrue(refused.getMessage(), refused.getMessage().contains(named));
-    }
-
-    private static Analyzer over(boolean whole) {
-        return new Analyzer() {
-            @Override
-            protected TokenStreamComponents createComponents(String field) {
-                Tokenizer tokenizer = whole ? new KeywordTokenizer() : new WhitespaceTokenizer();
-                return new TokenStreamComponents(tokenizer);
-            }
-
-            @Override
-            protected Reader initReader(String field, Reader reader) {
-                return new VietnameseNormalizationCharFilter(reader);
-            }
-        };
     }
 }

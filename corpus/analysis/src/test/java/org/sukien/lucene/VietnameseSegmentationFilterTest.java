@@ -8,7 +8,6 @@ import java.io.StringReader;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
@@ -22,7 +21,6 @@ import org.apache.lucene.analysis.core.WhitespaceTokenizer;
 import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
 import org.apache.lucene.util.ClasspathResourceLoader;
 import org.apache.lucene.util.ResourceLoader;
-import org.apache.lucene.util.Version;
 import org.sukien.lucene.VietnameseSegmentationFilter.Mode;
 import org.sukien.segment.WordSegmenter;
 
@@ -161,7 +159,7 @@ public class VietnameseSegmentationFilterTest extends BaseTokenStreamTestCase {
     public void testTheFactoryTakesAModelModeAndSeparator() throws IOException {
         ByteArrayOutputStream model = new ByteArrayOutputStream();
         ToySegmenter.model().write(model);
-        Map<String, String> args = args("model", "words.model");
+        Map<String, String> args = FactoriesTest.args("model", "words.model");
         args.put("mode", "graph");
         args.put("separator", "_");
         VietnameseSegmentationFilterFactory factory = new VietnameseSegmentationFilterFactory(args);
@@ -173,18 +171,19 @@ public class VietnameseSegmentationFilterTest extends BaseTokenStreamTestCase {
 
     public void testAModelThatIsMissingOrDamagedIsNamed() {
         VietnameseSegmentationFilterFactory factory =
-                new VietnameseSegmentationFilterFactory(args("model", "words.model"));
+                new VietnameseSegmentationFilterFactory(FactoriesTest.args("model", "words.model"));
         IOException damaged =
                 expectThrows(IOException.class, () -> factory.inform(new OneResource(new byte[] {1, 2, 3})));
         assertEquals("words.model is no segmentation model", damaged.getMessage());
         expectThrows(IOException.class, () -> factory.inform(new ClasspathResourceLoader(getClass())));
-        VietnameseSegmentationFilterFactory installed = new VietnameseSegmentationFilterFactory(args("mode", "words"));
+        VietnameseSegmentationFilterFactory installed =
+                new VietnameseSegmentationFilterFactory(FactoriesTest.args("mode", "words"));
         IllegalArgumentException missing = expectThrows(
                 IllegalArgumentException.class, () -> installed.inform(new ClasspathResourceLoader(getClass())));
         assertTrue(missing.getMessage().contains("org.sukien:sukien-segmentation"));
         expectThrows(
                 IllegalArgumentException.class,
-                () -> TokenFilterFactory.forName("vietnameseSegmentation", args("mode", "lattice")));
+                () -> TokenFilterFactory.forName("vietnameseSegmentation", FactoriesTest.args("mode", "lattice")));
     }
 
     private static String[] first(Mode mode, String... terms) {
@@ -192,12 +191,6 @@ public class VietnameseSegmentationFilterTest extends BaseTokenStreamTestCase {
             return terms;
         }
         return Arrays.copyOf(terms, terms.length - 2); // without the syllables of the last word
-    }
-
-    private static Map<String, String> args(String name, String value) {
-        Map<String, String> args = new HashMap<>(Map.of(name, value));
-        args.put("luceneMatchVersion", Version.LATEST.toString());
-        return args;
     }
 
     private static Analyzer analyzer(Mode mode) {

@@ -3,15 +3,16 @@ package org.sukien.lucene;
 import java.io.IOException;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.core.KeywordTokenizer;
-import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
 import org.apache.lucene.tests.analysis.CannedTokenStream;
-import org.apache.lucene.tests.analysis.MockTokenizer;
 import org.apache.lucene.tests.analysis.Token;
 
 /** Which syllables get a second spelling, and which don't. */
-public class VietnameseSpellingFilterTest extends BaseTokenStreamTestCase {
+public class VietnameseSpellingFilterTest extends FilterTestCase {
+    @Override
+    TokenStream filter(TokenStream terms) {
+        return new VietnameseSpellingFilter(terms);
+    }
+
     public void testAddsTheOtherSpellingAtTheSamePosition() throws IOException {
         try (Analyzer analyzer = over(false)) {
             assertAnalyzesTo(
@@ -52,30 +53,5 @@ public class VietnameseSpellingFilterTest extends BaseTokenStreamTestCase {
                     new int[] {2, 2},
                     null);
         }
-    }
-
-    public void testEmptyTerm() throws IOException {
-        try (Analyzer analyzer = over(true)) {
-            checkOneTerm(analyzer, "", "");
-        }
-    }
-
-    public void testRandomText() throws IOException {
-        try (Analyzer words = over(false);
-                Analyzer whole = over(true)) {
-            checkRandomData(random(), words, 200 * RANDOM_MULTIPLIER);
-            checkRandomData(random(), whole, 50 * RANDOM_MULTIPLIER);
-        }
-    }
-
-    private static Analyzer over(boolean whole) {
-        return new Analyzer() {
-            @Override
-            protected TokenStreamComponents createComponents(String field) {
-                Tokenizer tokenizer =
-                        whole ? new KeywordTokenizer() : new MockTokenizer(MockTokenizer.WHITESPACE, false);
-                return new TokenStreamComponents(tokenizer, new VietnameseSpellingFilter(tokenizer));
-            }
-        };
     }
 }
