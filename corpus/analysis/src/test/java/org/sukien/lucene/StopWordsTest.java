@@ -3,11 +3,8 @@ package org.sukien.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,14 +12,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.junit.jupiter.api.Test;
 import org.sukien.text.SearchKeys;
 import org.sukien.text.ToneStyle;
+import org.sukien.train.ArticleTexts;
 
 /** The list of stop words: its form, and with {@code -Dsukien.news=DIR} its counts. */
 class StopWordsTest {
@@ -56,24 +52,11 @@ class StopWordsTest {
         assumeTrue(news != null, "-Dsukien.news names no articles");
         Map<String, int[]> counts = new HashMap<>();
         StopWords.rows().forEach(row -> counts.put(row.form(), new int[2]));
-        try (Stream<Path> files = Files.list(Path.of(news));
-                Analyzer analyzer = VietnameseAnalyzer.builder().fold(false).build()) {
-            for (Path file : (Iterable<Path>) files.filter(f -> f.toString().endsWith(".jsonl.gz"))::iterator) {
-                count(file, analyzer, counts);
-            }
+        try (Analyzer analyzer = VietnameseAnalyzer.builder().fold(false).build()) {
+            ArticleTexts.read(Path.of(news), text -> count(terms(text, analyzer), counts));
         }
         assertThat(StopWords.rows())
                 .allSatisfy(row -> assertThat(counts.get(row.form())).containsExactly(row.terms(), row.articles()));
-    }
-
-    private static void count(Path file, Analyzer analyzer, Map<String, int[]> counts) throws IOException {
-        try (JsonParser json = new JsonFactory().createParser(new GZIPInputStream(Files.newInputStream(file)))) {
-            for (JsonToken t = json.nextToken(); t != null; t = json.nextToken()) {
-                if (t == JsonToken.FIELD_NAME && json.currentName().equals("text")) {
-                    count(terms(json.nextTextValue(), analyzer), counts);
-                }
-            }
-        }
     }
 
     private static void count(List<String> terms, Map<String, int[]> counts) {
@@ -91,7 +74,7 @@ class StopWordsTest {
         found.forEach(form -> counts.get(form)[1]++);
     }
 
-    private static List<String> terms(String text, Analyzer analyzer) throws IOException {
+    private static List<String> terms(String text, Analyzer analyzer) {
         List<String> terms = new ArrayList<>();
         try (TokenStream stream = analyzer.tokenStream("text", text)) {
             CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
@@ -100,6 +83,8 @@ class StopWordsTest {
                 terms.add(term.toString());
             }
             stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return terms;
     }
