@@ -2,18 +2,10 @@ package org.sukien.benchmark;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.concurrent.TimeUnit;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.sukien.Sukien;
@@ -22,16 +14,11 @@ import org.sukien.json.RecordWriter;
 
 /**
  * Megabytes of UTF-8 a second, one thread: the whole way from text to record, the same with its JSON, and beside them
- * Lucene's StandardAnalyzer on the same text. The figure to read is the counter {@code megabytes}. The serial collector is
- * what the command line runs with, too: one thread needs no other.
+ * Lucene's StandardAnalyzer on the same text.
  */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.Throughput)
-@OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 6, time = 10)
 @Measurement(iterations = 5, time = 5)
-@Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
-public class ExtractionBenchmark {
+public class ExtractionBenchmark extends TextBenchmark {
     private static final int MOST_CHARACTERS = 8_000_000;
 
     private Corpus corpus;
@@ -66,15 +53,6 @@ public class ExtractionBenchmark {
     /** Text to Lucene's standard terms. */
     @Benchmark
     public void luceneStandardAnalyzer(Throughput throughput, Blackhole sink) throws IOException {
-        for (String text : corpus.articles()) {
-            try (TokenStream terms = analyzer.tokenStream("text", text)) {
-                terms.reset();
-                while (terms.incrementToken()) {
-                    sink.consume(terms);
-                }
-                terms.end();
-            }
-        }
-        throughput.megabytes += corpus.megabytes();
+        throughput.measure(corpus, analyzer, sink);
     }
 }

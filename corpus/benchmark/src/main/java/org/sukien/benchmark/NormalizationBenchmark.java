@@ -2,17 +2,9 @@ package org.sukien.benchmark;
 
 import java.io.IOException;
 import java.text.Normalizer.Form;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.sukien.text.Normalizer;
@@ -20,16 +12,10 @@ import org.sukien.text.ToneStyle;
 
 /**
  * Megabytes of UTF-8 a second, one thread: the standard normaliser on text that is normal already and on the same text in
- * NFD, beside the JDK's normaliser to NFC, which keeps no offsets. The figure to read is the counter {@code megabytes};
- * {@code -prof gc} tells what is allocated.
+ * NFD, beside the JDK's normaliser to NFC, which keeps no offsets. {@code -prof gc} tells what is allocated.
  */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.Throughput)
-@OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 4, time = 2)
-@Measurement(iterations = 5, time = 2)
-@Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
-public class NormalizationBenchmark {
+public class NormalizationBenchmark extends TextBenchmark {
     private static final int MOST_CHARACTERS = 8_000_000;
 
     private final Normalizer standard = Normalizer.standard();

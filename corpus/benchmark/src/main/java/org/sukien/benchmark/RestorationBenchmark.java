@@ -3,32 +3,17 @@ package org.sukien.benchmark;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.sukien.restore.DiacriticRestorer;
 
 /**
  * Megabytes of UTF-8 a second, one thread: diacritics put back into the text without them, by the model for news, and the
  * JDK's normaliser on the same bare text to measure the machine by. Bare text is a quarter shorter in bytes than the same
- * with its marks. The figure to read is the counter {@code megabytes}.
+ * with its marks.
  */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.Throughput)
-@OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 2)
-@Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
-public class RestorationBenchmark {
+public class RestorationBenchmark extends TextBenchmark {
     private static final int MOST_CHARACTERS = 1_000_000;
 
     private Corpus bare;
