@@ -54,7 +54,7 @@ final class CollocatesCommand implements Callable<Integer> {
         WordKind words = results.option("--of", WordKind::parse).orElse(WordKind.SYLLABLES);
         try (Analyzer analyzer = WordAnalyzers.of(words, spec, results)) {
             CollocateTable found = collocates(words, analyzer)
-                    .least(IndexAnswer.number(spec, "--min-count", 3))
+                    .minCount(IndexAnswer.number(spec, "--min-count", 3))
                     .order(Collocates.Order.valueOf(sort.toUpperCase(Locale.ROOT)))
                     .copies(results.copies())
                     .find(new IndexSearcher(index.reader()), Results.query(index, query));

@@ -52,8 +52,8 @@ final class KeywordsCommand implements Callable<Integer> {
         WordKind words = results.option("--of", WordKind::parse).orElse(WordKind.PAIRS);
         try (Analyzer analyzer = WordAnalyzers.of(words, spec, results)) {
             KeywordTable found = Keywords.among(words, analyzer)
-                    .least(IndexAnswer.number(spec, "--min-count", 3))
-                    .surest(results.option("--min-likelihood", Results::decimal).orElse(10.83))
+                    .minCount(IndexAnswer.number(spec, "--min-count", 3))
+                    .minLikelihood(results.option("--min-likelihood", Results::decimal).orElse(10.83))
                     .rare(results.words().hasMatchedOption("--rare"))
                     .copies(results.copies())
                     .find(new IndexSearcher(index.reader()), Results.query(index, query));

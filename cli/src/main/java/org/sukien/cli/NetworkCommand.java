@@ -66,11 +66,11 @@ final class NetworkCommand implements Callable<Integer> {
         boolean drawn = results.isTable() && !gexf;
         NetworkCounting counting = NetworkCounting.of(kinds(results))
                 .within(results.option("--within", Within::parse).orElse(Within.ARTICLE))
-                .least(IndexAnswer.number(spec, "--min-weight", 1))
+                .minWeight(IndexAnswer.number(spec, "--min-weight", 1))
                 .ids(results.words().hasMatchedOption("--ids"))
                 .copies(results.copies());
         if (!drawn || results.words().hasMatchedOption("--top")) {
-            counting = counting.most(IndexAnswer.number(spec, "--top", Integer.MAX_VALUE));
+            counting = counting.maxNodes(IndexAnswer.number(spec, "--top", Integer.MAX_VALUE));
         }
         Network network = counting.count(new IndexSearcher(index.reader()), Results.query(index, query));
         if (gexf) {

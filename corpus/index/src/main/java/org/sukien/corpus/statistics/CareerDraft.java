@@ -22,7 +22,7 @@ import org.sukien.text.Span;
 
 /** One career as it grows, article by article. Not thread-safe. */
 final class CareerDraft {
-    /** WordKind that state one post may stand so far apart; what is longer is no passage to be read in a line. */
+    /** Words that state one post may stand so far apart; what is longer is no passage to be read in a line. */
     private static final int WIDEST = 160;
     /** Stands behind all dates. */
     private static final String UNDATED = "~";

@@ -65,15 +65,15 @@ public final class Collocates {
     private final Analyzer analyzer;
     private final int window;
     private final boolean copies;
-    private final long least;
+    private final long minCount;
     private final Order order;
 
-    private Collocates(WordKind words, Analyzer analyzer, int window, boolean copies, long least, Order order) {
+    private Collocates(WordKind words, Analyzer analyzer, int window, boolean copies, long minCount, Order order) {
         this.words = words;
         this.analyzer = Objects.requireNonNull(analyzer, "analyzer");
         this.window = window;
         this.copies = copies;
-        this.least = least;
+        this.minCount = minCount;
         this.order = order;
     }
 
@@ -99,22 +99,22 @@ public final class Collocates {
         if (window < 1) {
             throw new IllegalArgumentException("within " + window + " words");
         }
-        return new Collocates(words, analyzer, window, copies, least, order);
+        return new Collocates(words, analyzer, window, copies, minCount, order);
     }
 
     /** The same, with or without articles that are copies of others. */
     public Collocates copies(boolean copies) {
-        return new Collocates(words, analyzer, window, copies, least, order);
+        return new Collocates(words, analyzer, window, copies, minCount, order);
     }
 
     /** The same, of what stands near at least so often. */
-    public Collocates least(long least) {
-        return new Collocates(words, analyzer, window, copies, least, order);
+    public Collocates minCount(long minCount) {
+        return new Collocates(words, analyzer, window, copies, minCount, order);
     }
 
     /** The same in another order. */
     public Collocates order(Order order) {
-        return new Collocates(words, analyzer, window, copies, least, order);
+        return new Collocates(words, analyzer, window, copies, minCount, order);
     }
 
     /**
@@ -140,8 +140,8 @@ public final class Collocates {
 
     private void add(LeafColumns columns, List<Span> spans, Sum sum) throws IOException {
         TextTokens tokens = TextTokens.of(columns.stored(Fields.TEXT).orElse(""), analyzer);
-        Near near = new Near(tokens, spans, window);
-        if (WordCounts.type(words).isEmpty()) {
+        CollocationWindow near = new CollocationWindow(tokens, spans, window);
+        if (words.entity().isEmpty()) {
             for (int i = 0; i < tokens.size(); i++) {
                 if (near.has(i) && tokens.isWord(i)) {
                     sum.add(tokens.term(i), near.isLeft(i));
@@ -150,7 +150,7 @@ public final class Collocates {
             return;
         }
         for (EntityRow row : columns.entities()) {
-            if (row.kind() == WordCounts.type(words).orElseThrow()) {
+            if (row.kind() == words.entity().orElseThrow()) {
                 for (Span mention : row.mentions()) {
                     int first = tokens.firstEndingBehind(mention.start());
                     if (first < tokens.size() && near.has(first)) {
@@ -169,7 +169,7 @@ public final class Collocates {
             long total = Math.max(near, all.of(word));
             long rest = Math.max(everywhere - sum.near, total - near);
             double expected = (double) sum.near * total / everywhere;
-            if (near >= least && near > expected) {
+            if (near >= minCount && near > expected) {
                 found.add(new Collocate(
                         word,
                         sides[0],
@@ -188,7 +188,7 @@ public final class Collocates {
 
     /** Of names, the spellings brought together under the one that the corpus has mostly. */
     private Map<String, long[]> spelled(Map<String, long[]> sides, Frequencies all) {
-        if (WordCounts.type(words).isEmpty()) {
+        if (words.entity().isEmpty()) {
             return sides;
         }
         Map<String, String> shown = new HashMap<>();

@@ -13,7 +13,7 @@ final class CountSum {
     private final List<Dimension> dimensions;
     private final List<Labels> labels = new ArrayList<>();
     private final Map<List<Integer>, long[]> counts = new HashMap<>();
-    /** The rows in which each known thing has been counted; null where things count each time. */
+    /** The rows in which what is known by its identity has been counted; null where each counts. */
     private final Map<String, Set<List<Integer>>> known;
 
     private long total;
@@ -26,15 +26,15 @@ final class CountSum {
         known = once ? new HashMap<>() : null;
     }
 
-    void add(Thing thing) throws IOException {
-        List<List<Integer>> rows = rows(thing);
-        if (known == null || thing.identity().isEmpty()) {
-            total += thing.times();
-            placed += rows.isEmpty() ? 0 : thing.times();
-            rows.forEach(row -> add(row, thing.times()));
+    void add(Observation observation) throws IOException {
+        List<List<Integer>> rows = rows(observation);
+        if (known == null || observation.identity().isEmpty()) {
+            total += observation.times();
+            placed += rows.isEmpty() ? 0 : observation.times();
+            rows.forEach(row -> add(row, observation.times()));
             return;
         }
-        String identity = thing.identity().get();
+        String identity = observation.identity().get();
         if (!known.containsKey(identity)) {
             known.put(identity, new HashSet<>(2));
             total++;
@@ -52,12 +52,12 @@ final class CountSum {
         counts.computeIfAbsent(row, unused -> new long[1])[0] += times;
     }
 
-    /** Every combination of a thing's values. */
-    private List<List<Integer>> rows(Thing thing) throws IOException {
+    /** Every combination of an observation's values. */
+    private List<List<Integer>> rows(Observation observation) throws IOException {
         List<List<Integer>> rows = List.of(List.of());
         for (int i = 0; i < dimensions.size() && !rows.isEmpty(); i++) {
             List<List<Integer>> longer = new ArrayList<>();
-            for (int number : numbers(i, thing)) {
+            for (int number : numbers(i, observation)) {
                 for (List<Integer> row : rows) {
                     List<Integer> one = new ArrayList<>(row);
                     one.add(number);
@@ -69,11 +69,11 @@ final class CountSum {
         return rows;
     }
 
-    /** Each value once, however often the thing has it. */
-    private List<Integer> numbers(int dimension, Thing thing) throws IOException {
+    /** Each value once, however often it comes. */
+    private List<Integer> numbers(int dimension, Observation observation) throws IOException {
         List<Integer> numbers = new ArrayList<>();
-        for (String value : thing.values(dimensions.get(dimension))) {
-            int number = labels.get(dimension).number(value, thing.times());
+        for (String value : observation.values(dimensions.get(dimension))) {
+            int number = labels.get(dimension).number(value, observation.times());
             if (!numbers.contains(number)) {
                 numbers.add(number);
             }
@@ -85,7 +85,7 @@ final class CountSum {
         return total;
     }
 
-    /** How many things are in no row. */
+    /** How many observations are in no row. */
     long unplaced() {
         return total - placed;
     }

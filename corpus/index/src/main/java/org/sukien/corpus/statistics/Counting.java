@@ -1,13 +1,11 @@
 package org.sukien.corpus.statistics;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.sukien.corpus.index.EventRow;
 import org.sukien.mention.MentionType;
 
 /**
@@ -91,34 +89,26 @@ public final class Counting {
     public CountTable count(IndexSearcher searcher, Query query) throws IOException {
         CountSum sum = new CountSum(dimensions, once);
         long articles = Articles.each(searcher, query, copies, columns -> {
-            for (Thing thing : things(columns)) {
-                sum.add(thing);
+            for (Observation observation : observations(columns)) {
+                sum.add(observation);
             }
         });
         return new CountTable(counted, dimensions, sum.rows(), articles, sum.total(), sum.unplaced());
     }
 
     private static Stream<MentionType> entities(List<Dimension> dimensions) {
-        return dimensions.stream().map(one -> Things.entity(one.kind())).flatMap(Optional::stream);
+        return dimensions.stream().map(one -> one.kind().entity()).flatMap(Optional::stream);
     }
 
-    private List<Thing> things(LeafColumns columns) throws IOException {
+    private List<Observation> observations(LeafColumns columns) throws IOException {
         return switch (counted) {
-            case ARTICLES -> List.of(Things.article(columns));
-            case FIGURES -> Things.figures(columns);
+            case ARTICLES -> List.of(Observations.article(columns));
+            case FIGURES -> Observations.figures(columns);
             case MENTIONS -> {
                 Optional<MentionType> kind = entities(dimensions).findFirst();
-                yield kind.isPresent() ? Things.entities(columns, kind.get()) : Things.mentions(columns);
+                yield kind.isPresent() ? Observations.entities(columns, kind.get()) : Observations.mentions(columns);
             }
-            case EVENTS -> {
-                List<Thing> things = new ArrayList<>();
-                for (EventRow event : columns.events()) {
-                    if (events.takes(event)) {
-                        things.add(new EventThing(event, events, columns));
-                    }
-                }
-                yield things;
-            }
+            case EVENTS -> Observations.events(columns, events);
         };
     }
 }

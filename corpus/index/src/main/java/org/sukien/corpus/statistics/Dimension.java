@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.sukien.mention.MentionType;
 
 /**
  * What counts are broken down by: {@code unit}, {@code month}, {@code role:organizer}. Immutable and thread-safe.
@@ -66,6 +67,16 @@ public record Dimension(Kind kind, Optional<String> role) {
                 case WEEK -> Optional.of(TimeStep.WEEK);
                 case MONTH -> Optional.of(TimeStep.MONTH);
                 case YEAR -> Optional.of(TimeStep.YEAR);
+                default -> Optional.empty();
+            };
+        }
+
+        /** The type of entities whose names are the values, for those that are of one type. */
+        Optional<MentionType> entity() {
+            return switch (this) {
+                case PERSON -> Optional.of(MentionType.PERSON);
+                case UNIT -> Optional.of(MentionType.UNIT);
+                case PLACE -> Optional.of(MentionType.PLACE);
                 default -> Optional.empty();
             };
         }

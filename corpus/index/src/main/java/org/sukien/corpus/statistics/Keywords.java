@@ -26,16 +26,16 @@ public final class Keywords {
     private final WordKind words;
     private final Analyzer analyzer;
     private final boolean copies;
-    private final long least;
-    private final double surest;
+    private final long minCount;
+    private final double minLikelihood;
     private final boolean rare;
 
-    private Keywords(WordKind words, Analyzer analyzer, boolean copies, long least, double surest, boolean rare) {
+    private Keywords(WordKind words, Analyzer analyzer, boolean copies, long minCount, double minLikelihood, boolean rare) {
         this.words = words;
         this.analyzer = Objects.requireNonNull(analyzer, "analyzer");
         this.copies = copies;
-        this.least = least;
-        this.surest = surest;
+        this.minCount = minCount;
+        this.minLikelihood = minLikelihood;
         this.rare = rare;
     }
 
@@ -50,22 +50,22 @@ public final class Keywords {
 
     /** The same, with or without articles that are copies of others. */
     public Keywords copies(boolean copies) {
-        return new Keywords(words, analyzer, copies, least, surest, rare);
+        return new Keywords(words, analyzer, copies, minCount, minLikelihood, rare);
     }
 
     /** The same, of what comes at least so often: in the articles, or, for what is rare there, in the rest. */
-    public Keywords least(long least) {
-        return new Keywords(words, analyzer, copies, least, surest, rare);
+    public Keywords minCount(long minCount) {
+        return new Keywords(words, analyzer, copies, minCount, minLikelihood, rare);
     }
 
     /** The same, of what has at least such a log-likelihood. */
-    public Keywords surest(double logLikelihood) {
-        return new Keywords(words, analyzer, copies, least, logLikelihood, rare);
+    public Keywords minLikelihood(double minLikelihood) {
+        return new Keywords(words, analyzer, copies, minCount, minLikelihood, rare);
     }
 
     /** The same, but what is rarer in the articles than in the rest. */
     public Keywords rare(boolean rare) {
-        return new Keywords(words, analyzer, copies, least, surest, rare);
+        return new Keywords(words, analyzer, copies, minCount, minLikelihood, rare);
     }
 
     /**
@@ -74,17 +74,17 @@ public final class Keywords {
      * @throws IOException if the index can't be read
      */
     public KeywordTable find(IndexSearcher searcher, Query query) throws IOException {
-        WordCounts counts = WordCounts.of(words, searcher, query, copies, analyzer, least);
+        WordCounts counts = WordCounts.of(words, searcher, query, copies, analyzer, minCount);
         long size = counts.frequencies().inside();
         long rest = counts.frequencies().outside();
         List<Keyword> found = new ArrayList<>();
         counts.frequencies().counts().forEach((word, count) -> {
             boolean more = (double) count[0] * rest > (double) count[1] * size;
-            if (more == rare || count[rare ? 1 : 0] < least) {
+            if (more == rare || count[rare ? 1 : 0] < minCount) {
                 return;
             }
             Keyword keyword = Keyword.of(word, count[0], size, count[1], rest);
-            if (keyword.logLikelihood() >= surest) {
+            if (keyword.logLikelihood() >= minLikelihood) {
                 found.add(keyword);
             }
         });

@@ -34,16 +34,16 @@ public final class NetworkCounting {
     private final Within within;
     private final boolean ids;
     private final boolean copies;
-    private final long least;
-    private final int most;
+    private final long minWeight;
+    private final int maxNodes;
 
-    private NetworkCounting(Set<MentionType> kinds, Within within, boolean ids, boolean copies, long least, int most) {
+    private NetworkCounting(Set<MentionType> kinds, Within within, boolean ids, boolean copies, long minWeight, int maxNodes) {
         this.kinds = Set.copyOf(kinds);
         this.within = within;
         this.ids = ids;
         this.copies = copies;
-        this.least = least;
-        this.most = most;
+        this.minWeight = minWeight;
+        this.maxNodes = maxNodes;
     }
 
     /**
@@ -62,27 +62,27 @@ public final class NetworkCounting {
 
     /** The same within something smaller. */
     public NetworkCounting within(Within within) {
-        return new NetworkCounting(kinds, within, ids, copies, least, most);
+        return new NetworkCounting(kinds, within, ids, copies, minWeight, maxNodes);
     }
 
     /** The same, but who has the same corpus id is the same; parts more namesakes, and more of what is one. */
     public NetworkCounting ids(boolean ids) {
-        return new NetworkCounting(kinds, within, ids, copies, least, most);
+        return new NetworkCounting(kinds, within, ids, copies, minWeight, maxNodes);
     }
 
     /** The same, with or without articles that are copies of others. */
     public NetworkCounting copies(boolean copies) {
-        return new NetworkCounting(kinds, within, ids, copies, least, most);
+        return new NetworkCounting(kinds, within, ids, copies, minWeight, maxNodes);
     }
 
     /** The same, of pairs that are together at least so often. */
-    public NetworkCounting least(long weight) {
-        return new NetworkCounting(kinds, within, ids, copies, weight, most);
+    public NetworkCounting minWeight(long minWeight) {
+        return new NetworkCounting(kinds, within, ids, copies, minWeight, maxNodes);
     }
 
     /** The same, of the so many nodes that most articles have, among those that are left. */
-    public NetworkCounting most(int nodes) {
-        return new NetworkCounting(kinds, within, ids, copies, least, nodes);
+    public NetworkCounting maxNodes(int maxNodes) {
+        return new NetworkCounting(kinds, within, ids, copies, minWeight, maxNodes);
     }
 
     /**
@@ -91,27 +91,27 @@ public final class NetworkCounting {
      * @throws IOException if the index can't be read
      */
     public Network count(IndexSearcher searcher, Query query) throws IOException {
-        Companies companies = new Companies(within, kinds, ids);
+        Cooccurrences cooccurrences = new Cooccurrences(within, kinds, ids);
         PairCounter pairs = new PairCounter();
         List<long[]> appearances = new ArrayList<>();
         long articles = Articles.each(searcher, query, copies, columns -> {
             List<EntityRow> entities = columns.entities();
-            Set<Integer> all = companies.all(entities);
+            Set<Integer> all = cooccurrences.all(entities);
             for (int number : all) {
                 while (appearances.size() <= number) {
                     appearances.add(new long[1]);
                 }
                 appearances.get(number)[0]++;
             }
-            for (Set<Integer> company : companies.of(columns, entities, all)) {
-                add(company, pairs);
+            for (Set<Integer> group : cooccurrences.of(columns, entities, all)) {
+                add(group, pairs);
             }
         });
-        return network(companies, pairs, appearances, articles);
+        return network(cooccurrences, pairs, appearances, articles);
     }
 
-    private static void add(Set<Integer> company, PairCounter pairs) {
-        int[] numbers = company.stream().mapToInt(Integer::intValue).sorted().toArray();
+    private static void add(Set<Integer> group, PairCounter pairs) {
+        int[] numbers = group.stream().mapToInt(Integer::intValue).sorted().toArray();
         for (int i = 0; i < numbers.length; i++) {
             for (int k = i + 1; k < numbers.length; k++) {
                 pairs.add(numbers[i], numbers[k], true);
@@ -119,23 +119,23 @@ public final class NetworkCounting {
         }
     }
 
-    private Network network(Companies companies, PairCounter pairs, List<long[]> appearances, long articles) {
-        List<Integer> kept = kept(companies, pairs, appearances);
+    private Network network(Cooccurrences cooccurrences, PairCounter pairs, List<long[]> appearances, long articles) {
+        List<Integer> kept = kept(cooccurrences, pairs, appearances);
         Map<Integer, Integer> places = new HashMap<>();
         Map<MentionType, Integer> ofKind = new EnumMap<>(MentionType.class);
         List<Network.Node> nodes = new ArrayList<>();
         for (int number : kept) {
-            MentionType kind = companies.kind(number);
+            MentionType kind = cooccurrences.kind(number);
             String id = kind.code() + "-" + ofKind.merge(kind, 1, Integer::sum);
             places.put(number, nodes.size());
             nodes.add(new Network.Node(
-                    id, companies.label(number), kind, appearances.get(number)[0]));
+                    id, cooccurrences.label(number), kind, appearances.get(number)[0]));
         }
         List<int[]> edges = new ArrayList<>();
         pairs.each((one, other, weight, unused) -> {
             Integer left = places.get(one);
             Integer right = places.get(other);
-            if (weight >= least && left != null && right != null) {
+            if (weight >= minWeight && left != null && right != null) {
                 edges.add(new int[] {Math.min(left, right), Math.max(left, right), weight});
             }
         });
@@ -151,21 +151,21 @@ public final class NetworkCounting {
     }
 
     /** The numbers of the nodes, in their order: those who are together with another often enough, the first of them. */
-    private List<Integer> kept(Companies companies, PairCounter pairs, List<long[]> appearances) {
-        Set<Integer> together = new TreeSet<>();
+    private List<Integer> kept(Cooccurrences cooccurrences, PairCounter pairs, List<long[]> appearances) {
+        Set<Integer> linked = new TreeSet<>();
         pairs.each((one, other, weight, unused) -> {
-            if (weight >= least) {
-                together.add(one);
-                together.add(other);
+            if (weight >= minWeight) {
+                linked.add(one);
+                linked.add(other);
             }
         });
         Map<Integer, String> keys = new HashMap<>();
-        together.forEach(
-                number -> keys.put(number, DictionaryOrder.key(companies.label(number)) + companies.key(number)));
-        return together.stream()
+        linked.forEach(
+                number -> keys.put(number, DictionaryOrder.key(cooccurrences.label(number)) + cooccurrences.key(number)));
+        return linked.stream()
                 .sorted(Comparator.<Integer>comparingLong(number -> -appearances.get(number)[0])
                         .thenComparing(keys::get))
-                .limit(most)
+                .limit(maxNodes)
                 .toList();
     }
 }

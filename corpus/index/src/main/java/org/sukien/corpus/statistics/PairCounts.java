@@ -80,10 +80,10 @@ final class PairCounts {
     }
 
     /** The counts of the pairs that come so often inside or so often outside; the sums of all. */
-    Frequencies frequencies(long least) {
+    Frequencies frequencies(long minCount) {
         Frequencies counts = new Frequencies();
         pairs.each((one, other, inside, outside) -> {
-            if (inside >= least || outside >= least) {
+            if (inside >= minCount || outside >= minCount) {
                 String pair = terms.get(one) + " " + terms.get(other);
                 counts.add(pair, true, inside);
                 counts.add(pair, false, outside);

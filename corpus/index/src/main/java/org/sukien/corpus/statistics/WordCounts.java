@@ -1,7 +1,6 @@
 package org.sukien.corpus.statistics;
 
 import java.io.IOException;
-import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -21,35 +20,25 @@ record WordCounts(Frequencies frequencies, long articles, long others) {
     /**
      * Counts.
      *
-     * @param least pairs that come less often on both sides may be left out
+     * @param minCount pairs that come less often on both sides may be left out
      */
     static WordCounts of(
-            WordKind words, IndexSearcher searcher, Query query, boolean copies, Analyzer analyzer, long least)
+            WordKind words, IndexSearcher searcher, Query query, boolean copies, Analyzer analyzer, long minCount)
             throws IOException {
         ArticleSet inside = ArticleSet.of(searcher, query, copies);
         ArticleSet all = ArticleSet.of(searcher, new MatchAllDocsQuery(), copies);
         Frequencies frequencies = switch (words) {
             case SYLLABLES -> SyllableCounts.of(searcher, inside, all);
             case WORDS -> words(searcher, inside, copies, analyzer);
-            case PAIRS -> pairs(searcher, inside, copies, analyzer, least);
+            case PAIRS -> pairs(searcher, inside, copies, analyzer, minCount);
             case PERSON, UNIT, PLACE ->
-                names(searcher, inside, copies, type(words).orElseThrow());
+                names(searcher, inside, copies, words.entity().orElseThrow());
         };
         return new WordCounts(frequencies, inside.size(), all.size() - inside.size());
     }
 
-    /** The type of entities that words are the names of. */
-    static Optional<MentionType> type(WordKind words) {
-        return switch (words) {
-            case PERSON -> Optional.of(MentionType.PERSON);
-            case UNIT -> Optional.of(MentionType.UNIT);
-            case PLACE -> Optional.of(MentionType.PLACE);
-            case SYLLABLES, WORDS, PAIRS -> Optional.empty();
-        };
-    }
-
     private static Frequencies pairs(
-            IndexSearcher searcher, ArticleSet inside, boolean copies, Analyzer analyzer, long least)
+            IndexSearcher searcher, ArticleSet inside, boolean copies, Analyzer analyzer, long minCount)
             throws IOException {
         PairCounts counts = new PairCounts(analyzer);
         Articles.each(
@@ -58,7 +47,7 @@ record WordCounts(Frequencies frequencies, long articles, long others) {
                 copies,
                 columns -> counts.add(
                         columns.stored(Fields.TEXT).orElse(""), inside.has(columns.leaf(), columns.local())));
-        return counts.frequencies(least);
+        return counts.frequencies(minCount);
     }
 
     private static Frequencies words(IndexSearcher searcher, ArticleSet inside, boolean copies, Analyzer analyzer)

@@ -1,6 +1,8 @@
 package org.sukien.corpus.statistics;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.sukien.mention.MentionType;
 
 /** What keywords and collocates are sought among. */
 public enum WordKind {
@@ -16,6 +18,16 @@ public enum WordKind {
     UNIT,
     /** The names of places, each mention one occurrence. */
     PLACE;
+
+    /** The type of entities whose names these are. */
+    Optional<MentionType> entity() {
+        return switch (this) {
+            case PERSON -> Optional.of(MentionType.PERSON);
+            case UNIT -> Optional.of(MentionType.UNIT);
+            case PLACE -> Optional.of(MentionType.PLACE);
+            case SYLLABLES, WORDS, PAIRS -> Optional.empty();
+        };
+    }
 
     /** The name in commands: {@code syllables}. */
     public String code() {

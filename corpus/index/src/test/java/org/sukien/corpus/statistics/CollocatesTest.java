@@ -45,7 +45,7 @@ class CollocatesTest {
     }
 
     private static Collocates all(int window) {
-        return Collocates.among(WordKind.SYLLABLES, ANALYZER).within(window).least(1);
+        return Collocates.among(WordKind.SYLLABLES, ANALYZER).within(window).minCount(1);
     }
 
     @Test
@@ -80,7 +80,7 @@ class CollocatesTest {
 
     @Test
     void namesNearAndTheirSpelling() throws IOException {
-        Collocates places = Collocates.among(WordKind.PLACE, ANALYZER).least(1);
+        Collocates places = Collocates.among(WordKind.PLACE, ANALYZER).minCount(1);
         assertThat(places.find(corpus(2), RICE).collocates()).singleElement().satisfies(place -> {
             assertThat(place.word()).isEqualTo("Gò Vấp");
             assertThat(place.right()).isEqualTo(1);

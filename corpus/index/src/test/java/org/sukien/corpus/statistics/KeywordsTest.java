@@ -49,7 +49,7 @@ class KeywordsTest {
     @Test
     void countsWhatWasWrittenAndNotWhatWasFolded() throws IOException {
         KeywordTable table =
-                Keywords.among(WordKind.SYLLABLES, ANALYZER).least(0).surest(0).find(corpus(2), ONE);
+                Keywords.among(WordKind.SYLLABLES, ANALYZER).minCount(0).minLikelihood(0).find(corpus(2), ONE);
         assertThat(table.size()).isEqualTo(8);
         assertThat(table.rest()).isEqualTo(12);
         assertThat(table.articles()).isEqualTo(1);
@@ -71,13 +71,13 @@ class KeywordsTest {
     @Test
     void theSurestStandsFirstAndEqualsStandAsInTheDictionary() throws IOException {
         KeywordTable table =
-                Keywords.among(WordKind.SYLLABLES, ANALYZER).least(0).surest(0).find(corpus(1), ONE);
+                Keywords.among(WordKind.SYLLABLES, ANALYZER).minCount(0).minLikelihood(0).find(corpus(1), ONE);
         assertThat(table.keywords())
                 .extracting(Keyword::word)
                 .containsExactly("lúa", "chín", "mới", "vàng", "an", "toàn");
         assertThat(Keywords.among(WordKind.SYLLABLES, ANALYZER)
-                        .least(0)
-                        .surest(0)
+                        .minCount(0)
+                        .minLikelihood(0)
                         .find(corpus(4), ONE))
                 .isEqualTo(table);
     }
@@ -86,8 +86,8 @@ class KeywordsTest {
     void whatIsRareThereIsFoundWhereItIsAskedFor() throws IOException {
         assertThat(Keywords.among(WordKind.SYLLABLES, ANALYZER)
                         .rare(true)
-                        .least(2)
-                        .surest(0)
+                        .minCount(2)
+                        .minLikelihood(0)
                         .find(corpus(2), ONE)
                         .keywords())
                 .extracting(Keyword::word)
@@ -98,8 +98,8 @@ class KeywordsTest {
     void copiesCountWhereTheyAreAskedFor() throws IOException {
         assertThat(Keywords.among(WordKind.SYLLABLES, ANALYZER)
                         .copies(true)
-                        .least(1)
-                        .surest(0)
+                        .minCount(1)
+                        .minLikelihood(0)
                         .find(corpus(2), ONE)
                         .rest())
                 .isEqualTo(16);
@@ -108,8 +108,8 @@ class KeywordsTest {
     @Test
     void pairsDoNotCrossSigns() throws IOException {
         assertThat(Keywords.among(WordKind.PAIRS, ANALYZER)
-                        .least(1)
-                        .surest(0)
+                        .minCount(1)
+                        .minLikelihood(0)
                         .find(corpus(2), ONE)
                         .keywords())
                 .extracting(Keyword::word)
@@ -118,9 +118,9 @@ class KeywordsTest {
 
     @Test
     void wordsAreTheTermsOfTheAnalyzer() throws IOException {
-        Keywords words = Keywords.among(WordKind.WORDS, ANALYZER).least(1).surest(0);
+        Keywords words = Keywords.among(WordKind.WORDS, ANALYZER).minCount(1).minLikelihood(0);
         Keywords syllables =
-                Keywords.among(WordKind.SYLLABLES, ANALYZER).least(1).surest(0);
+                Keywords.among(WordKind.SYLLABLES, ANALYZER).minCount(1).minLikelihood(0);
         KeywordTable table = words.find(corpus(2), ONE);
         assertThat(table.keywords()).isEqualTo(syllables.find(corpus(2), ONE).keywords());
         assertThat(table.size()).isEqualTo(8);
@@ -130,7 +130,7 @@ class KeywordsTest {
     @Test
     void namesHaveOneSpelling() throws IOException {
         KeywordTable places =
-                Keywords.among(WordKind.PLACE, ANALYZER).least(1).surest(0).find(corpus(2), ONE);
+                Keywords.among(WordKind.PLACE, ANALYZER).minCount(1).minLikelihood(0).find(corpus(2), ONE);
         assertThat(places.size()).isEqualTo(3);
         assertThat(places.rest()).isEqualTo(2);
         assertThat(places.keywords()).singleElement().satisfies(place -> {
@@ -143,7 +143,7 @@ class KeywordsTest {
     @Test
     void nothingAgainstNothing() throws IOException {
         Keywords keywords =
-                Keywords.among(WordKind.SYLLABLES, ANALYZER).least(0).surest(0);
+                Keywords.among(WordKind.SYLLABLES, ANALYZER).minCount(0).minLikelihood(0);
         assertThat(keywords.find(corpus(2), new MatchNoDocsQuery()).keywords()).isEmpty();
         assertThat(keywords.find(corpus(2), new MatchAllDocsQuery()).keywords()).isEmpty();
         assertThat(keywords.find(new TinyIndex().searcher(1), new MatchAllDocsQuery())

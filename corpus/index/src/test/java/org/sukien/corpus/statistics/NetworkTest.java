@@ -107,8 +107,8 @@ class NetworkTest {
     @Test
     void copiesAndWeakTiesAndMinorOnes() throws IOException {
         assertThat(edges(count(NetworkCounting.of(PEOPLE).copies(true)))).contains("Lê An - Hồ Dũng = 1");
-        assertThat(edges(count(NetworkCounting.of(PEOPLE).least(2)))).containsExactly("Lê An - Vũ Bình = 3");
-        Network two = count(NetworkCounting.of(PEOPLE).most(2));
+        assertThat(edges(count(NetworkCounting.of(PEOPLE).minWeight(2)))).containsExactly("Lê An - Vũ Bình = 3");
+        Network two = count(NetworkCounting.of(PEOPLE).maxNodes(2));
         assertThat(two.nodes()).extracting(Network.Node::label).containsExactly("Lê An", "Vũ Bình");
         assertThat(edges(two)).containsExactly("Lê An - Vũ Bình = 3");
     }

@@ -22,10 +22,10 @@ import org.sukien.token.Tokenizer;
 import org.sukien.token.Tokens;
 
 /**
- * Those who are together in an article, company by company: all of a sentence, an event or the article. Each has a number,
+ * Who occurs together in an article, group by group: all of a sentence, an event or the article. Each has a number,
  * the same in every article by kind and name, or by the corpus id. Not thread-safe.
  */
-final class Companies {
+final class Cooccurrences {
     private final boolean ids;
     private final Within within;
     private final Set<MentionType> kinds;
@@ -37,7 +37,7 @@ final class Companies {
     private final Map<String, String> keys = new HashMap<>();
 
     /** @param ids whether those of one name are told apart by their corpus ids */
-    Companies(Within within, Set<MentionType> kinds, boolean ids) {
+    Cooccurrences(Within within, Set<MentionType> kinds, boolean ids) {
         this.ids = ids;
         this.within = within;
         this.kinds = kinds;
@@ -54,7 +54,7 @@ final class Companies {
         return all;
     }
 
-    /** The companies of that article. */
+    /** The groups of that article. */
     List<Set<Integer>> of(LeafColumns columns, List<EntityRow> entities, Set<Integer> all) throws IOException {
         return switch (within) {
             case ARTICLE -> List.of(all);
@@ -109,26 +109,26 @@ final class Companies {
     }
 
     private List<Set<Integer>> events(List<EventRow> events, List<EntityRow> entities) {
-        List<Set<Integer>> companies = new ArrayList<>();
+        List<Set<Integer>> groups = new ArrayList<>();
         for (EventRow event : events) {
-            Set<Integer> company = new TreeSet<>();
+            Set<Integer> group = new TreeSet<>();
             for (RoleRow role : event.roles()) {
-                role.kind().ifPresent(kind -> add(kind, role.name(), entities, company));
+                role.kind().ifPresent(kind -> add(kind, role.name(), entities, group));
             }
-            event.place().ifPresent(place -> add(MentionType.PLACE, place, entities, company));
-            companies.add(company);
+            event.place().ifPresent(place -> add(MentionType.PLACE, place, entities, group));
+            groups.add(group);
         }
-        return companies;
+        return groups;
     }
 
     /** The one of that kind and name; an event may take place at a unit's seat, which is no place. */
-    private void add(MentionType kind, String name, List<EntityRow> entities, Set<Integer> company) {
+    private void add(MentionType kind, String name, List<EntityRow> entities, Set<Integer> group) {
         if (!kinds.contains(kind)) {
             return;
         }
         for (EntityRow row : entities) {
             if (row.kind() == kind && row.name().equals(name)) {
-                company.add(number(kind, name, row.corpusId(), 0));
+                group.add(number(kind, name, row.corpusId(), 0));
                 return;
             }
         }

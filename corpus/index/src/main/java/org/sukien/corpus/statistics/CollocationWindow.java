@@ -5,15 +5,15 @@ import org.sukien.text.Span;
 
 /**
  * Which words of a text stand near the matches of a query, and on which side. A word counts once, for the match that it is
- * nearest to; of two as near for the one before it. WordKind of a match are near none. Not changed once it is made.
+ * nearest to; of two as near for the one before it. Words of a match are near none. Not changed once it is made.
  */
-final class Near {
+final class CollocationWindow {
     /** By word the distance to the match before it, positive, or to the one behind it, negative; 0 for far words. */
     private final int[] distance;
 
     private final boolean[] matched;
 
-    Near(TextTokens tokens, List<Span> matches, int window) {
+    CollocationWindow(TextTokens tokens, List<Span> matches, int window) {
         distance = new int[tokens.size()];
         matched = new boolean[tokens.size()];
         for (Span match : matches) {

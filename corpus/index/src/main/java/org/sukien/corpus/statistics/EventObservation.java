@@ -13,7 +13,7 @@ import org.sukien.mention.MentionType;
  * One event of an article, asked for its values. Its own days tell its month; only where it has none, those of publication
  * do. An event of several months has no month, yet it may have a year.
  */
-record EventThing(EventRow event, EventChoice choice, LeafColumns columns) implements Thing {
+record EventObservation(EventRow event, EventChoice choice, LeafColumns columns) implements Observation {
     @Override
     public List<String> values(Dimension dimension) throws IOException {
         return switch (dimension.kind()) {
@@ -29,7 +29,7 @@ record EventThing(EventRow event, EventChoice choice, LeafColumns columns) imple
                 fillers(
                         Optional.empty(),
                         filler -> filler.role().equals(dimension.role().orElseThrow()));
-            default -> Things.ofArticle(columns, dimension);
+            default -> Observations.ofArticle(columns, dimension);
         };
     }
 
@@ -40,7 +40,7 @@ record EventThing(EventRow event, EventChoice choice, LeafColumns columns) imple
 
     private List<String> period(TimeStep step) throws IOException {
         if (event.from().isEmpty() || event.to().isEmpty()) {
-            return Things.published(columns, step);
+            return Observations.published(columns, step);
         }
         return step.label(event.from().get(), event.to().get()).map(List::of).orElse(List.of());
     }

@@ -7,65 +7,67 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.sukien.corpus.index.EntityRow;
+import org.sukien.corpus.index.EventRow;
 import org.sukien.corpus.index.Fields;
 import org.sukien.corpus.index.FigureRow;
 import org.sukien.mention.MentionType;
 
-/** The things of an article that are counted, and the values that all of them have from their article. */
-final class Things {
-    private Things() {}
+/** What of an article is counted, and the values that all of it has from the article. */
+final class Observations {
+    private Observations() {}
 
     /** The article itself. */
-    static Thing article(LeafColumns columns) {
+    static Observation article(LeafColumns columns) {
         return dimension -> ofArticle(columns, dimension);
     }
 
     /** Each figure. */
-    static List<Thing> figures(LeafColumns columns) throws IOException {
-        List<Thing> things = new ArrayList<>();
+    static List<Observation> figures(LeafColumns columns) throws IOException {
+        List<Observation> observations = new ArrayList<>();
         for (FigureRow row : columns.figures()) {
             String kind = row.kind().name().toLowerCase(Locale.ROOT);
-            things.add(dimension ->
+            observations.add(dimension ->
                     dimension.kind() == Dimension.Kind.TYPE ? List.of(kind) : ofArticle(columns, dimension));
         }
-        return things;
+        return observations;
     }
 
     /** The mentions of each type, told by the markers in the text. */
-    static List<Thing> mentions(LeafColumns columns) throws IOException {
-        List<Thing> things = new ArrayList<>();
+    static List<Observation> mentions(LeafColumns columns) throws IOException {
+        List<Observation> observations = new ArrayList<>();
         for (MentionType type : MentionType.values()) {
             int times = columns.frequency("@" + type.code());
             if (times > 0) {
-                things.add(new Many(times, List.of(type.code()), dimension -> ofArticle(columns, dimension)));
+                observations.add(new Many(times, List.of(type.code()), dimension -> ofArticle(columns, dimension)));
             }
         }
-        return things;
+        return observations;
     }
 
     /** The mentions of each person, unit or place. */
-    static List<Thing> entities(LeafColumns columns, MentionType kind) throws IOException {
-        List<Thing> things = new ArrayList<>();
+    static List<Observation> entities(LeafColumns columns, MentionType kind) throws IOException {
+        List<Observation> observations = new ArrayList<>();
         for (EntityRow row : columns.entities()) {
             if (row.kind() == kind) {
                 List<String> name = List.of(row.name());
-                things.add(new Many(
+                observations.add(new Many(
                         row.mentions().size(),
                         List.of(kind.code()),
-                        dimension -> entity(dimension.kind()).isPresent() ? name : ofArticle(columns, dimension)));
+                        dimension -> dimension.kind().entity().isPresent() ? name : ofArticle(columns, dimension)));
             }
         }
-        return things;
+        return observations;
     }
 
-    /** The type of entities that a dimension names. */
-    static Optional<MentionType> entity(Dimension.Kind kind) {
-        return switch (kind) {
-            case PERSON -> Optional.of(MentionType.PERSON);
-            case UNIT -> Optional.of(MentionType.UNIT);
-            case PLACE -> Optional.of(MentionType.PLACE);
-            default -> Optional.empty();
-        };
+    /** Each event that is chosen. */
+    static List<Observation> events(LeafColumns columns, EventChoice choice) throws IOException {
+        List<Observation> observations = new ArrayList<>();
+        for (EventRow event : columns.events()) {
+            if (choice.takes(event)) {
+                observations.add(new EventObservation(event, choice, columns));
+            }
+        }
+        return observations;
     }
 
     /** The values that an article has as a whole. */
@@ -103,7 +105,7 @@ final class Things {
     }
 
     /** Several mentions of one kind. */
-    private record Many(int times, List<String> type, Thing rest) implements Thing {
+    private record Many(int times, List<String> type, Observation rest) implements Observation {
         @Override
         public List<String> values(Dimension dimension) throws IOException {
             return dimension.kind() == Dimension.Kind.TYPE ? type : rest.values(dimension);
