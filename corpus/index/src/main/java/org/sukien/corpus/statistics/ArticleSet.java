@@ -26,6 +26,11 @@ final class ArticleSet {
         return set;
     }
 
+    /** Whether the article where the columns stand is one of them. */
+    boolean has(LeafColumns columns) {
+        return has(columns.leaf(), columns.local());
+    }
+
     boolean has(int leaf, int doc) {
         return ofLeaf.get(leaf).get(doc);
     }

@@ -143,7 +143,7 @@ public final class Collocates {
         CollocationWindow near = new CollocationWindow(tokens, spans, window);
         if (words.entity().isEmpty()) {
             for (int i = 0; i < tokens.size(); i++) {
-                if (near.has(i) && tokens.isWord(i)) {
+                if (near.has(i) && TextTokens.isWord(tokens.term(i))) {
                     sum.add(tokens.term(i), near.isLeft(i));
                 }
             }

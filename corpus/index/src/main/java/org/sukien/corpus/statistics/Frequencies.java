@@ -4,24 +4,23 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How often things occur in some articles and in all others. Memory grows with the distinct things. Not thread-safe.
+ * How often words occur in some articles and in all others. Memory grows with the distinct words. Not thread-safe.
  */
 final class Frequencies {
-    /** A thing's count inside, then its count outside. */
+    /** A word's count inside, then its count outside. */
     private final Map<String, long[]> counts = new HashMap<>();
 
     private long inside;
     private long outside;
 
-    void add(String thing, boolean in, long times) {
-        if (times == 0) {
-            return;
-        }
-        counts.computeIfAbsent(thing, unused -> new long[2])[in ? 0 : 1] += times;
-        if (in) {
-            inside += times;
-        } else {
-            outside += times;
+    /** Counts a word so often inside and so often outside. */
+    void add(String word, long in, long out) {
+        if (in + out > 0) {
+            long[] count = counts.computeIfAbsent(word, unused -> new long[2]);
+            count[0] += in;
+            count[1] += out;
+            inside += in;
+            outside += out;
         }
     }
 
@@ -31,14 +30,14 @@ final class Frequencies {
         outside += out;
     }
 
-    /** All things, with their counts inside and outside. */
+    /** All words, with their counts inside and outside. */
     Map<String, long[]> counts() {
         return counts;
     }
 
-    /** How often a thing occurs, inside or outside. */
-    long of(String thing) {
-        long[] count = counts.get(thing);
+    /** How often a word occurs, inside or outside. */
+    long of(String word) {
+        long[] count = counts.get(word);
         return count == null ? 0 : count[0] + count[1];
     }
 

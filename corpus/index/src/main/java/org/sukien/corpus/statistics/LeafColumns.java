@@ -34,7 +34,6 @@ import org.sukien.corpus.index.PersonRow;
  */
 final class LeafColumns {
     private final LeafReader reader;
-    private final int base;
     private final int leaf;
     private final Map<String, BinaryDocValues> binaries = new HashMap<>();
     private final Map<String, NumericDocValues> numbers = new HashMap<>();
@@ -67,7 +66,6 @@ final class LeafColumns {
 
     LeafColumns(LeafReaderContext leaf) {
         reader = leaf.reader();
-        base = leaf.docBase;
         this.leaf = leaf.ord;
     }
 
@@ -76,14 +74,14 @@ final class LeafColumns {
         doc = next;
     }
 
-    /** The article's number in the whole index. */
-    int document() {
-        return base + doc;
-    }
-
     /** The segment's number in the index. */
     int leaf() {
         return leaf;
+    }
+
+    /** The article's number in the segment. */
+    int local() {
+        return doc;
     }
 
     /** A stored field, where the article has it. */
@@ -92,11 +90,6 @@ final class LeafColumns {
             stored = reader.storedFields();
         }
         return Optional.ofNullable(stored.document(doc, Set.of(field)).get(field));
-    }
-
-    /** The article's number in the segment. */
-    int local() {
-        return doc;
     }
 
     List<EventRow> events() throws IOException {

@@ -6,54 +6,43 @@ import java.util.BitSet;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArrayMap;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.sukien.corpus.index.Fields;
 
 /**
  * Counts the pairs of syllables of texts: two words in a row with a blank, or several, and nothing else between them. Terms
  * without a letter are no words. A pair takes some thirty bytes and no string as long as it is counted. Not thread-safe.
  */
-final class PairCounts {
+final class PairCounts implements TextCounts {
     private final Analyzer analyzer;
+    private final long minCount;
     private final CharArrayMap<Integer> numbers = new CharArrayMap<>(1 << 12, false);
     private final List<String> terms = new ArrayList<>();
     private final BitSet words = new BitSet();
     private final PairCounter pairs = new PairCounter();
 
-    PairCounts(Analyzer analyzer) {
+    /** The number of the word before, -1 where none stands there, and the offset where it ends. */
+    private int before;
+
+    private int endBefore;
+
+    /** @param minCount pairs that come less often both inside and outside count for the sums alone */
+    PairCounts(Analyzer analyzer, long minCount) {
         this.analyzer = analyzer;
+        this.minCount = minCount;
     }
 
-    /**
-     * Takes the pairs of a text.
-     *
-     * @param inside whether the text counts as inside
-     */
-    void add(String text, boolean inside) throws IOException {
-        try (TokenStream stream = analyzer.tokenStream(Fields.TEXT, text)) {
-            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-            OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
-            PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
-            stream.reset();
-            int before = -1;
-            int end = 0;
-            while (stream.incrementToken()) {
-                if (step.getPositionIncrement() == 0) {
-                    continue;
-                }
-                int number = number(term);
-                boolean word = words.get(number);
-                if (word && before >= 0 && isBlank(text, end, offset.startOffset())) {
-                    pairs.add(before, number, inside);
-                }
-                before = word ? number : -1;
-                end = offset.endOffset();
+    @Override
+    public void add(String text, boolean inside) throws IOException {
+        before = -1;
+        TextTokens.each(text, analyzer, (term, start, end) -> {
+            int number = number(term);
+            boolean word = words.get(number);
+            if (word && before >= 0 && isBlank(text, endBefore, start)) {
+                pairs.add(before, number, inside);
             }
-            stream.end();
-        }
+            before = word ? number : -1;
+            endBefore = end;
+        });
     }
 
     private int number(CharTermAttribute term) {
@@ -65,7 +54,7 @@ final class PairCounts {
         String text = term.toString();
         numbers.put(text, number);
         terms.add(text);
-        words.set(number, text.codePoints().anyMatch(Character::isLetter));
+        words.set(number, TextTokens.isWord(text));
         return number;
     }
 
@@ -79,14 +68,12 @@ final class PairCounts {
         return from < to;
     }
 
-    /** The counts of the pairs that come so often inside or so often outside; the sums of all. */
-    Frequencies frequencies(long minCount) {
+    @Override
+    public Frequencies frequencies() {
         Frequencies counts = new Frequencies();
         pairs.each((one, other, inside, outside) -> {
             if (inside >= minCount || outside >= minCount) {
-                String pair = terms.get(one) + " " + terms.get(other);
-                counts.add(pair, true, inside);
-                counts.add(pair, false, outside);
+                counts.add(terms.get(one) + " " + terms.get(other), inside, outside);
             } else {
                 counts.leaveOut(inside, outside);
             }

@@ -39,7 +39,7 @@ final class SyllableCounts {
             TermsEnum each = ofText.iterator();
             PostingsEnum docs = null;
             for (BytesRef term = each.next(); term != null; term = each.next()) {
-                if (isWord(term)) {
+                if (isText(term)) {
                     docs = each.postings(docs, PostingsEnum.FREQS);
                     add(docs, leaf.ord, inside, all, terms.computeIfAbsent(term.utf8ToString(), t -> new long[2]));
                 }
@@ -70,16 +70,15 @@ final class SyllableCounts {
         Frequencies written = new Frequencies();
         long[] none = new long[2];
         terms.forEach((term, count) -> {
-            if (term.codePoints().anyMatch(Character::isLetter)) {
+            if (TextTokens.isWord(term)) {
                 long[] other = folded.getOrDefault(term, none);
-                written.add(term, true, Math.max(0, count[0] - other[0]));
-                written.add(term, false, Math.max(0, count[1] - other[1]));
+                written.add(term, Math.max(0, count[0] - other[0]), Math.max(0, count[1] - other[1]));
             }
         });
         return written;
     }
 
-    private static boolean isWord(BytesRef term) {
+    private static boolean isText(BytesRef term) {
         return term.length > 0 && term.bytes[term.offset] != '@';
     }
 }

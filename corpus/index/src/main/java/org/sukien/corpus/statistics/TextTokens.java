@@ -21,6 +21,18 @@ final class TextTokens {
 
     static TextTokens of(String text, Analyzer analyzer) throws IOException {
         TextTokens tokens = new TextTokens();
+        each(text, analyzer, (term, start, end) -> tokens.add(term.toString(), start, end));
+        return tokens;
+    }
+
+    /** What is done with a term, from an offset to another. */
+    @FunctionalInterface
+    interface Visitor {
+        void term(CharTermAttribute term, int start, int end);
+    }
+
+    /** Visits the terms of a text one by one; the visitor gets the same attribute each time. */
+    static void each(String text, Analyzer analyzer, Visitor visitor) throws IOException {
         try (TokenStream stream = analyzer.tokenStream(Fields.TEXT, text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
@@ -28,12 +40,16 @@ final class TextTokens {
             stream.reset();
             while (stream.incrementToken()) {
                 if (step.getPositionIncrement() > 0) {
-                    tokens.add(term.toString(), offset.startOffset(), offset.endOffset());
+                    visitor.term(term, offset.startOffset(), offset.endOffset());
                 }
             }
             stream.end();
         }
-        return tokens;
+    }
+
+    /** Whether a term has a letter; numbers and dates have none. */
+    static boolean isWord(String term) {
+        return term.codePoints().anyMatch(Character::isLetter);
     }
 
     private void add(String term, int start, int end) {
@@ -53,11 +69,6 @@ final class TextTokens {
 
     String term(int i) {
         return terms.get(i);
-    }
-
-    /** Whether a term has a letter; numbers and dates have none. */
-    boolean isWord(int i) {
-        return term(i).codePoints().anyMatch(Character::isLetter);
     }
 
     /** The first token that ends behind an offset; the number of tokens if none does. */

@@ -1,6 +1,8 @@
 package org.sukien.corpus.statistics;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -29,58 +31,39 @@ record WordCounts(Frequencies frequencies, long articles, long others) {
         ArticleSet all = ArticleSet.of(searcher, new MatchAllDocsQuery(), copies);
         Frequencies frequencies = switch (words) {
             case SYLLABLES -> SyllableCounts.of(searcher, inside, all);
-            case WORDS -> words(searcher, inside, copies, analyzer);
-            case PAIRS -> pairs(searcher, inside, copies, analyzer, minCount);
+            case WORDS -> texts(new TermCounts(analyzer), searcher, inside, copies);
+            case PAIRS -> texts(new PairCounts(analyzer, minCount), searcher, inside, copies);
             case PERSON, UNIT, PLACE ->
                 names(searcher, inside, copies, words.entity().orElseThrow());
         };
         return new WordCounts(frequencies, inside.size(), all.size() - inside.size());
     }
 
-    private static Frequencies pairs(
-            IndexSearcher searcher, ArticleSet inside, boolean copies, Analyzer analyzer, long minCount)
+    private static Frequencies texts(TextCounts counts, IndexSearcher searcher, ArticleSet inside, boolean copies)
             throws IOException {
-        PairCounts counts = new PairCounts(analyzer);
         Articles.each(
                 searcher,
                 new MatchAllDocsQuery(),
                 copies,
-                columns -> counts.add(
-                        columns.stored(Fields.TEXT).orElse(""), inside.has(columns.leaf(), columns.local())));
-        return counts.frequencies(minCount);
-    }
-
-    private static Frequencies words(IndexSearcher searcher, ArticleSet inside, boolean copies, Analyzer analyzer)
-            throws IOException {
-        TermCounts counts = new TermCounts(analyzer);
-        Articles.each(
-                searcher,
-                new MatchAllDocsQuery(),
-                copies,
-                columns -> counts.add(
-                        columns.stored(Fields.TEXT).orElse(""), inside.has(columns.leaf(), columns.local())));
+                columns -> counts.add(columns.stored(Fields.TEXT).orElse(""), inside.has(columns)));
         return counts.frequencies();
     }
 
     private static Frequencies names(IndexSearcher searcher, ArticleSet inside, boolean copies, MentionType type)
             throws IOException {
         Labels labels = new Labels(true);
-        Frequencies byNumber = new Frequencies();
+        Map<Integer, long[]> counts = new HashMap<>();
         Articles.each(searcher, new MatchAllDocsQuery(), copies, columns -> {
-            boolean in = inside.has(columns.leaf(), columns.local());
+            int side = inside.has(columns) ? 0 : 1;
             for (EntityRow row : columns.entities()) {
                 if (row.kind() == type) {
-                    int number = labels.number(row.name(), row.mentions().size());
-                    byNumber.add(Integer.toString(number), in, row.mentions().size());
+                    int times = row.mentions().size();
+                    counts.computeIfAbsent(labels.number(row.name(), times), unused -> new long[2])[side] += times;
                 }
             }
         });
-        Frequencies counts = new Frequencies();
-        byNumber.counts().forEach((number, count) -> {
-            String name = labels.label(Integer.parseInt(number));
-            counts.add(name, true, count[0]);
-            counts.add(name, false, count[1]);
-        });
-        return counts;
+        Frequencies frequencies = new Frequencies();
+        counts.forEach((number, count) -> frequencies.add(labels.label(number), count[0], count[1]));
+        return frequencies;
     }
 }
