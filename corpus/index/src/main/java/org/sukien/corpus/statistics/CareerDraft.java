@@ -2,7 +2,6 @@ package org.sukien.corpus.statistics;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -127,15 +126,13 @@ final class CareerDraft {
             return Optional.empty();
         }
         LocalDate first = from.get();
-        LocalDate last = to.get();
-        if (first.equals(last)) {
-            return Optional.of(first.toString());
+        LocalDate behind = to.get().plusDays(1);
+        for (TimeStep step : List.of(TimeStep.DAY, TimeStep.MONTH, TimeStep.YEAR)) {
+            if (step.first(first).equals(first) && step.next(first).equals(behind)) {
+                return Optional.of(step.label(first));
+            }
         }
-        if (first.getDayOfMonth() == 1 && last.equals(YearMonth.from(first).atEndOfMonth())) {
-            return Optional.of(TimeStep.MONTH.label(first));
-        }
-        boolean year = first.getDayOfYear() == 1 && last.equals(LocalDate.of(first.getYear(), 12, 31));
-        return Optional.of(year ? TimeStep.YEAR.label(first) : first + "/" + last);
+        return Optional.of(first + "/" + to.get());
     }
 
     /** The career that has grown. */

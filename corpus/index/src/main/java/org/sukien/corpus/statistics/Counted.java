@@ -1,7 +1,5 @@
 package org.sukien.corpus.statistics;
 
-import java.util.Locale;
-
 /** What is counted: whole articles, or what stands in them. */
 public enum Counted {
     /** Articles. */
@@ -15,7 +13,7 @@ public enum Counted {
 
     /** The name in commands: {@code events}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 
     /**
@@ -24,11 +22,6 @@ public enum Counted {
      * @throws IllegalArgumentException if it asks for nothing
      */
     public static Counted parse(String code) {
-        for (Counted counted : values()) {
-            if (counted.code().equals(code.toLowerCase(Locale.ROOT))) {
-                return counted;
-            }
-        }
-        throw new IllegalArgumentException("\"" + code + "\" is none of articles, mentions, events, figures");
+        return Codes.parse(Counted.class, code);
     }
 }

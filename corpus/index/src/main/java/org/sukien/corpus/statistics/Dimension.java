@@ -57,11 +57,11 @@ public record Dimension(Kind kind, Optional<String> role) {
 
         /** The name in commands: {@code month}. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return Codes.of(this);
         }
 
         /** The length of time, for those that are one. */
-        Optional<TimeStep> step() {
+        public Optional<TimeStep> step() {
             return switch (this) {
                 case DAY -> Optional.of(TimeStep.DAY);
                 case WEEK -> Optional.of(TimeStep.WEEK);
@@ -118,11 +118,13 @@ public record Dimension(Kind kind, Optional<String> role) {
                 return of(kind);
             }
         }
-        List<String> known = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
-            known.add(kind == Kind.ROLE ? ROLE + "NAME" : kind.code());
-        }
-        throw new IllegalArgumentException("\"" + code + "\" is none of " + String.join(", ", known));
+        throw new IllegalArgumentException("\"" + code + "\" is none of " + codes(List.of(Kind.values())));
+    }
+
+    private static String codes(List<Kind> kinds) {
+        return kinds.stream()
+                .map(kind -> kind == Kind.ROLE ? ROLE + "NAME" : kind.code())
+                .collect(Collectors.joining(", "));
     }
 
     /** The kinds that are known of what is counted. */
@@ -164,10 +166,8 @@ public record Dimension(Kind kind, Optional<String> role) {
      */
     void require(Counted counted) {
         if (!of(counted).contains(kind)) {
-            throw new IllegalArgumentException(counted.code() + " have no " + kind.code() + ", but "
-                    + of(counted).stream()
-                            .map(known -> known == Kind.ROLE ? ROLE + "NAME" : known.code())
-                            .collect(Collectors.joining(", ")));
+            throw new IllegalArgumentException(
+                    counted.code() + " have no " + kind.code() + ", but " + codes(of(counted)));
         }
     }
 

@@ -2,7 +2,6 @@ package org.sukien.corpus.statistics;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.sukien.corpus.index.EventRow;
@@ -20,7 +19,7 @@ record EventObservation(EventRow event, EventChoice choice, LeafColumns columns)
             case TYPE -> List.of(event.type());
             case SUBTYPE -> event.subtype().map(List::of).orElse(List.of());
             case EVENT -> List.of(event.kind());
-            case FACTUALITY -> List.of(event.factuality().name().toLowerCase(Locale.ROOT));
+            case FACTUALITY -> List.of(Codes.of(event.factuality()));
             case DAY, WEEK, MONTH, YEAR -> period(dimension.kind().step().orElseThrow());
             case PERSON -> fillers(Optional.of(MentionType.PERSON), choice::takes);
             case UNIT -> fillers(Optional.of(MentionType.UNIT), choice::takes);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.sukien.corpus.index.EntityRow;
 import org.sukien.corpus.index.EventRow;
@@ -25,7 +24,7 @@ final class Observations {
     static List<Observation> figures(LeafColumns columns) throws IOException {
         List<Observation> observations = new ArrayList<>();
         for (FigureRow row : columns.figures()) {
-            String kind = row.kind().name().toLowerCase(Locale.ROOT);
+            String kind = Codes.of(row.kind());
             observations.add(dimension ->
                     dimension.kind() == Dimension.Kind.TYPE ? List.of(kind) : ofArticle(columns, dimension));
         }

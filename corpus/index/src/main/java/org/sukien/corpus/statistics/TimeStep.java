@@ -16,17 +16,23 @@ import java.util.Optional;
  */
 public enum TimeStep {
     /** {@code 2023-02-28}. */
-    DAY,
+    DAY(ChronoUnit.DAYS),
     /** {@code 2023-W09}. */
-    WEEK,
+    WEEK(ChronoUnit.WEEKS),
     /** {@code 2023-02}. */
-    MONTH,
+    MONTH(ChronoUnit.MONTHS),
     /** {@code 2023}. */
-    YEAR;
+    YEAR(ChronoUnit.YEARS);
+
+    private final ChronoUnit unit;
+
+    TimeStep(ChronoUnit unit) {
+        this.unit = unit;
+    }
 
     /** The name in commands: {@code month}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 
     /**
@@ -35,12 +41,7 @@ public enum TimeStep {
      * @throws IllegalArgumentException if there is none
      */
     public static TimeStep parse(String code) {
-        for (TimeStep step : values()) {
-            if (step.code().equals(code.toLowerCase(Locale.ROOT))) {
-                return step;
-            }
-        }
-        throw new IllegalArgumentException("\"" + code + "\" is none of day, week, month, year");
+        return Codes.parse(TimeStep.class, code);
     }
 
     /** The period in which a day lies. */
@@ -75,23 +76,16 @@ public enum TimeStep {
 
     /** The first day of the period behind the one in which a day lies. */
     public LocalDate next(LocalDate day) {
-        LocalDate first = first(day);
-        return switch (this) {
-            case DAY -> first.plusDays(1);
-            case WEEK -> first.plusWeeks(1);
-            case MONTH -> first.plusMonths(1);
-            case YEAR -> first.plusYears(1);
-        };
+        return later(day, 1);
+    }
+
+    /** The first day of the period that lies so many behind the one of a day. */
+    LocalDate later(LocalDate day, long periods) {
+        return first(day).plus(periods, unit);
     }
 
     /** How many periods the one of a later day lies behind that of an earlier one: 0 for the same, 1 for the next. */
     public long distance(LocalDate earlier, LocalDate later) {
-        ChronoUnit unit = switch (this) {
-            case DAY -> ChronoUnit.DAYS;
-            case WEEK -> ChronoUnit.WEEKS;
-            case MONTH -> ChronoUnit.MONTHS;
-            case YEAR -> ChronoUnit.YEARS;
-        };
         return unit.between(first(earlier), first(later));
     }
 

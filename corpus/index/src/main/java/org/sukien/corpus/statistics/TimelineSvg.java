@@ -92,17 +92,9 @@ public final class TimelineSvg {
         return top;
     }
 
-    /** The least of 1, 2, 5, 10, 20… of which five reach the greatest count. */
+    /** The least round number of which five reach the greatest count. */
     static long step(long greatest) {
-        long ten = 1;
-        while (true) {
-            for (long digit : new long[] {1, 2, 5}) {
-                if (digit * ten * 5 >= greatest) {
-                    return digit * ten;
-                }
-            }
-            ten *= 10;
-        }
+        return round((greatest + 4) / 5);
     }
 
     private static void bars(Appendable out, TimeSeries series, long top) throws IOException {
@@ -148,26 +140,17 @@ public final class TimelineSvg {
 
     /** Days of periods at least so many apart: every one, every second, fifth, tenth… */
     private static List<LocalDate> named(TimeStep step, LocalDate first, LocalDate last, long apart) {
-        long stride = step == TimeStep.MONTH ? months(apart) : tens(apart);
+        long stride = step == TimeStep.MONTH ? months(apart) : round(apart);
         long skip = switch (step) {
             case MONTH -> Math.floorMod(-(first.getYear() * 12L + first.getMonthValue() - 1), stride);
             case YEAR -> Math.floorMod(-(long) first.getYear(), stride);
             case DAY, WEEK -> 0;
         };
         List<LocalDate> days = new ArrayList<>();
-        for (LocalDate day = later(step, first, skip); !day.isAfter(last); day = later(step, day, stride)) {
+        for (LocalDate day = step.later(first, skip); !day.isAfter(last); day = step.later(day, stride)) {
             days.add(day);
         }
         return days.isEmpty() ? List.of(first) : days;
-    }
-
-    private static LocalDate later(TimeStep step, LocalDate day, long periods) {
-        return switch (step) {
-            case DAY -> day.plusDays(periods);
-            case WEEK -> day.plusWeeks(periods);
-            case MONTH -> day.plusMonths(periods);
-            case YEAR -> day.plusYears(periods);
-        };
     }
 
     /** Months, quarters, halves, years, and whole numbers of years. */
@@ -177,14 +160,15 @@ public final class TimelineSvg {
                 return stride;
             }
         }
-        return 12 * tens((apart + 11) / 12);
+        return 12 * round((apart + 11) / 12);
     }
 
-    private static long tens(long apart) {
+    /** The least of 1, 2, 5, 10, 20… that is not less. */
+    private static long round(long number) {
         long ten = 1;
         while (true) {
             for (long digit : new long[] {1, 2, 5}) {
-                if (digit * ten >= apart) {
+                if (digit * ten >= number) {
                     return digit * ten;
                 }
             }

@@ -1,7 +1,5 @@
 package org.sukien.corpus.statistics;
 
-import java.util.Locale;
-
 /** What two must share to appear together. */
 public enum Within {
     /** A sentence, by their mentions. */
@@ -13,7 +11,7 @@ public enum Within {
 
     /** The name in commands: {@code sentence}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 
     /**
@@ -22,11 +20,6 @@ public enum Within {
      * @throws IllegalArgumentException if it asks for nothing
      */
     public static Within parse(String code) {
-        for (Within within : values()) {
-            if (within.code().equals(code.toLowerCase(Locale.ROOT))) {
-                return within;
-            }
-        }
-        throw new IllegalArgumentException("\"" + code + "\" is none of sentence, event, article");
+        return Codes.parse(Within.class, code);
     }
 }

@@ -1,6 +1,5 @@
 package org.sukien.corpus.statistics;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.sukien.mention.MentionType;
 
@@ -31,7 +30,7 @@ public enum WordKind {
 
     /** The name in commands: {@code syllables}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 
     /**
@@ -40,11 +39,6 @@ public enum WordKind {
      * @throws IllegalArgumentException if it asks for nothing
      */
     public static WordKind parse(String code) {
-        for (WordKind words : values()) {
-            if (words.code().equals(code.toLowerCase(Locale.ROOT))) {
-                return words;
-            }
-        }
-        throw new IllegalArgumentException("\"" + code + "\" is none of syllables, words, pairs, person, unit, place");
+        return Codes.parse(WordKind.class, code);
     }
 }
