@@ -33,9 +33,7 @@ public final class Association {
         if (size == 0 || rest == 0) {
             return 0;
         }
-        double all = (double) size + rest;
-        double sum = (double) in + out;
-        return Math.max(0, 2 * (term(in, size * sum / all) + term(out, rest * sum / all)));
+        return Math.max(0, 2 * row(in, size, out, rest));
     }
 
     /**
@@ -47,14 +45,7 @@ public final class Association {
         if (size == 0 || rest == 0) {
             return 0;
         }
-        double all = (double) size + rest;
-        double sum = (double) in + out;
-        double others = all - sum;
-        double cells = term(in, size * sum / all)
-                + term(out, rest * sum / all)
-                + term(size - in, size * others / all)
-                + term(rest - out, rest * others / all);
-        return Math.max(0, 2 * cells);
+        return Math.max(0, 2 * (row(in, size, out, rest) + row(size - in, size, rest - out, rest)));
     }
 
     /**
@@ -118,6 +109,13 @@ public final class Association {
             throw new IllegalArgumentException(together + " of " + one + " and " + other);
         }
         return together == 0 ? Double.NEGATIVE_INFINITY : 14 + log2(2.0 * together / ((double) one + other));
+    }
+
+    /** Σ O ln (O / E) over a row of the table: something inside and outside. */
+    private static double row(long in, long size, long out, long rest) {
+        double all = (double) size + rest;
+        double sum = (double) in + out;
+        return term(in, size * sum / all) + term(out, rest * sum / all);
     }
 
     private static double term(double observed, double expected) {
