@@ -2,7 +2,6 @@ package org.sukien.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.IndexSearcher;
@@ -50,12 +49,11 @@ final class CollocatesCommand implements Callable<Integer> {
     }
 
     private int answer(CorpusIndex index, String query, Results results) throws IOException {
-        String sort = IndexAnswer.one(spec, "--sort", List.of("loglikelihood", "logdice", "mi", "count"));
         WordKind words = results.option("--of", WordKind::parse).orElse(WordKind.SYLLABLES);
         try (Analyzer analyzer = WordAnalyzers.of(words, spec, results)) {
             CollocateTable found = collocates(words, analyzer)
                     .minCount(IndexAnswer.number(spec, "--min-count", 3))
-                    .order(Collocates.Order.valueOf(sort.toUpperCase(Locale.ROOT)))
+                    .order(results.option("--sort", Collocates.Order::parse).orElse(Collocates.Order.LOGLIKELIHOOD))
                     .copies(results.copies())
                     .find(new IndexSearcher(index.reader()), Results.query(index, query));
             DataTable table = new DataTable(

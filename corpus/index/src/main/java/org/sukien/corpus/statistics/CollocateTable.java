@@ -5,7 +5,6 @@ import java.util.List;
 /**
  * The collocates of a query. Immutable and thread-safe.
  *
- * @param words what they were sought among
  * @param collocates in the order asked for; equal ones in the order of the dictionary
  * @param matches how often the query matches
  * @param articles in how many articles
@@ -13,7 +12,7 @@ import java.util.List;
  * @param everywhere how many words the corpus has
  */
 public record CollocateTable(
-        WordKind words, List<Collocate> collocates, long matches, long articles, long near, long everywhere) {
+        List<Collocate> collocates, long matches, long articles, long near, long everywhere) {
     public CollocateTable {
         collocates = List.copyOf(collocates);
     }

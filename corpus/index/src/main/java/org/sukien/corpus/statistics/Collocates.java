@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.analysis.Analyzer;
@@ -48,7 +47,16 @@ public final class Collocates {
 
         /** The name in commands: {@code logdice}. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return Codes.of(this);
+        }
+
+        /**
+         * What a name asks for.
+         *
+         * @throws IllegalArgumentException if it asks for nothing
+         */
+        public static Order parse(String code) {
+            return Codes.parse(Order.class, code);
         }
 
         private double of(Collocate collocate) {
@@ -183,7 +191,7 @@ public final class Collocates {
         found.sort(Comparator.comparingDouble(order::of)
                 .reversed()
                 .thenComparing(Collocate::word, DictionaryOrder.standard()));
-        return new CollocateTable(words, found, sum.matches, sum.articles, sum.near, everywhere);
+        return new CollocateTable(found, sum.matches, sum.articles, sum.near, everywhere);
     }
 
     /** Of names, the spellings brought together under the one that the corpus has mostly. */

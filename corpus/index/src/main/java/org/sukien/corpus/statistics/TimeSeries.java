@@ -21,10 +21,9 @@ import org.apache.lucene.search.Query;
  * @param counted what was counted
  * @param step how long a period is
  * @param bars the periods that have a count, in their order; those without one are left out
- * @param articles the articles that were looked at
  * @param undated how many things have no such period: no date is known, or it is longer, as a year is than a month
  */
-public record TimeSeries(Counted counted, TimeStep step, List<Bar> bars, long articles, long undated) {
+public record TimeSeries(Counted counted, TimeStep step, List<Bar> bars, long undated) {
     private static final int MOST = 100_000;
 
     public TimeSeries {
@@ -53,7 +52,7 @@ public record TimeSeries(Counted counted, TimeStep step, List<Bar> bars, long ar
             bars.add(new Bar(step.day(row.values().get(0)), row.count()));
         }
         bars.sort(Comparator.comparing(Bar::first));
-        return new TimeSeries(table.counted(), step, bars, table.articles(), table.unplaced());
+        return new TimeSeries(table.counted(), step, bars, table.unplaced());
     }
 
     /**
@@ -67,7 +66,7 @@ public record TimeSeries(Counted counted, TimeStep step, List<Bar> bars, long ar
                 .filter(bar -> from.isEmpty() || step.next(bar.first()).isAfter(from.get()))
                 .filter(bar -> to.isEmpty() || !bar.first().isAfter(to.get()))
                 .toList();
-        return new TimeSeries(counted, step, kept, articles, undated);
+        return new TimeSeries(counted, step, kept, undated);
     }
 
     /**

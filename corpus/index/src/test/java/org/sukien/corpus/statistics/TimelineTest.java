@@ -29,7 +29,7 @@ class TimelineTest {
                 bars.add(new TimeSeries.Bar(LocalDate.of(2022, 11, 1).plusMonths(i), counts[i]));
             }
         }
-        return new TimeSeries(Counted.EVENTS, TimeStep.MONTH, bars, 10, 0);
+        return new TimeSeries(Counted.EVENTS, TimeStep.MONTH, bars, 0);
     }
 
     private static Document svg(TimeSeries series, String title)
@@ -100,7 +100,6 @@ class TimelineTest {
                 Counted.EVENTS,
                 TimeStep.DAY,
                 List.of(new TimeSeries.Bar(LocalDate.of(40, 2, 6), 1), new TimeSeries.Bar(LocalDate.of(2023, 2, 6), 1)),
-                1,
                 0);
         assertThatThrownBy(days::every)
                 .isInstanceOf(IllegalArgumentException.class)
@@ -154,7 +153,7 @@ class TimelineTest {
         for (int i = 0; i < 4000; i++) {
             bars.add(new TimeSeries.Bar(LocalDate.of(1690, 1, 1).plusMonths(i), 1 + i % 7));
         }
-        TimeSeries series = new TimeSeries(Counted.ARTICLES, TimeStep.MONTH, bars, 4000, 0);
+        TimeSeries series = new TimeSeries(Counted.ARTICLES, TimeStep.MONTH, bars, 0);
         Document svg = svg(series, "tất cả");
         assertThat(bars(svg)).hasSize(4000).allSatisfy(bar -> {
             double x = Double.parseDouble(bar.getAttribute("x"));
