@@ -39,6 +39,10 @@ class KeywordsTest {
 
     private static final TermQuery ONE = new TermQuery(new Term(Fields.ID, "1"));
 
+    private static Keywords all(WordKind words, long minCount) {
+        return Keywords.among(words, ANALYZER).minCount(minCount).minLikelihood(0);
+    }
+
     private static Keyword word(KeywordTable table, String word) {
         return table.keywords().stream()
                 .filter(keyword -> keyword.word().equals(word))
@@ -49,7 +53,7 @@ class KeywordsTest {
     @Test
     void countsWhatWasWrittenAndNotWhatWasFolded() throws IOException {
         KeywordTable table =
-                Keywords.among(WordKind.SYLLABLES, ANALYZER).minCount(0).minLikelihood(0).find(corpus(2), ONE);
+                all(WordKind.SYLLABLES, 0).find(corpus(2), ONE);
         assertThat(table.size()).isEqualTo(8);
         assertThat(table.rest()).isEqualTo(12);
         assertThat(table.articles()).isEqualTo(1);
@@ -71,13 +75,11 @@ class KeywordsTest {
     @Test
     void theSurestStandsFirstAndEqualsStandAsInTheDictionary() throws IOException {
         KeywordTable table =
-                Keywords.among(WordKind.SYLLABLES, ANALYZER).minCount(0).minLikelihood(0).find(corpus(1), ONE);
+                all(WordKind.SYLLABLES, 0).find(corpus(1), ONE);
         assertThat(table.keywords())
                 .extracting(Keyword::word)
                 .containsExactly("lúa", "chín", "mới", "vàng", "an", "toàn");
-        assertThat(Keywords.among(WordKind.SYLLABLES, ANALYZER)
-                        .minCount(0)
-                        .minLikelihood(0)
+        assertThat(all(WordKind.SYLLABLES, 0)
                         .find(corpus(4), ONE))
                 .isEqualTo(table);
     }
@@ -107,9 +109,7 @@ class KeywordsTest {
 
     @Test
     void pairsDoNotCrossSigns() throws IOException {
-        assertThat(Keywords.among(WordKind.PAIRS, ANALYZER)
-                        .minCount(1)
-                        .minLikelihood(0)
+        assertThat(all(WordKind.PAIRS, 1)
                         .find(corpus(2), ONE)
                         .keywords())
                 .extracting(Keyword::word)
@@ -118,9 +118,9 @@ class KeywordsTest {
 
     @Test
     void wordsAreTheTermsOfTheAnalyzer() throws IOException {
-        Keywords words = Keywords.among(WordKind.WORDS, ANALYZER).minCount(1).minLikelihood(0);
+        Keywords words = all(WordKind.WORDS, 1);
         Keywords syllables =
-                Keywords.among(WordKind.SYLLABLES, ANALYZER).minCount(1).minLikelihood(0);
+                all(WordKind.SYLLABLES, 1);
         KeywordTable table = words.find(corpus(2), ONE);
         assertThat(table.keywords()).isEqualTo(syllables.find(corpus(2), ONE).keywords());
         assertThat(table.size()).isEqualTo(8);
@@ -130,7 +130,7 @@ class KeywordsTest {
     @Test
     void namesHaveOneSpelling() throws IOException {
         KeywordTable places =
-                Keywords.among(WordKind.PLACE, ANALYZER).minCount(1).minLikelihood(0).find(corpus(2), ONE);
+                all(WordKind.PLACE, 1).find(corpus(2), ONE);
         assertThat(places.size()).isEqualTo(3);
         assertThat(places.rest()).isEqualTo(2);
         assertThat(places.keywords()).singleElement().satisfies(place -> {
@@ -143,7 +143,7 @@ class KeywordsTest {
     @Test
     void nothingAgainstNothing() throws IOException {
         Keywords keywords =
-                Keywords.among(WordKind.SYLLABLES, ANALYZER).minCount(0).minLikelihood(0);
+                all(WordKind.SYLLABLES, 0);
         assertThat(keywords.find(corpus(2), new MatchNoDocsQuery()).keywords()).isEmpty();
         assertThat(keywords.find(corpus(2), new MatchAllDocsQuery()).keywords()).isEmpty();
         assertThat(keywords.find(new TinyIndex().searcher(1), new MatchAllDocsQuery())
