@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.sukien.corpus.statistics.CountTable;
+import org.sukien.corpus.statistics.Counted;
 import org.sukien.corpus.statistics.Dimension;
 
 /**
@@ -60,7 +61,7 @@ final class CountDrawing {
     /** The rows of the so many first values of the first dimension; all where that is time. */
     private List<CountTable.Row> first(int most) {
         boolean time =
-                !table.dimensions().isEmpty() && isTime(table.dimensions().get(0));
+                !table.dimensions().isEmpty() && table.dimensions().get(0).kind().step().isPresent();
         if (time && !results.words().hasMatchedOption("--top")) {
             return table.rows();
         }
@@ -76,39 +77,30 @@ final class CountDrawing {
         return rows;
     }
 
-    private static boolean isTime(Dimension dimension) {
-        return switch (dimension.kind()) {
-            case DAY, WEEK, MONTH, YEAR -> true;
-            default -> false;
-        };
-    }
-
     private List<String> notes(int shown) {
         List<String> notes = new ArrayList<>();
         if (table.total() == 0) {
             notes.add("nothing found");
             return notes;
         }
-        String what = table.counted().code();
-        String thing = what.substring(0, what.length() - 1);
         if (results.isTable()) {
             String some = shown < table.rows().size()
                     ? "; " + Results.many(table.rows().size() - shown, "row") + " more"
                     : "";
-            notes.add(Results.many(table.total(), thing)
-                    + (thing.equals("article") ? "" : " in " + Results.many(table.articles(), "article"))
+            notes.add(Results.many(table.total(), table.counted())
+                    + (table.counted() == Counted.ARTICLES ? "" : " in " + Results.many(table.articles(), "article"))
                     + some);
         }
         if (table.unplaced() > 0) {
             String names = table.dimensions().stream().map(Dimension::toString).collect(Collectors.joining(" or "));
-            notes.add("in no row: " + table.unplaced() + " of " + Results.many(table.total(), thing) + ", without "
+            notes.add("in no row: " + table.unplaced() + " of " + Results.many(table.total(), table.counted()) + ", without "
                     + names);
         }
         return notes;
     }
 
     private Set<String> heads(List<CountTable.Row> rows) {
-        Set<String> heads = isTime(table.dimensions().get(1)) ? new TreeSet<>() : new LinkedHashSet<>();
+        Set<String> heads = table.dimensions().get(1).kind().step().isPresent() ? new TreeSet<>() : new LinkedHashSet<>();
         rows.forEach(row -> heads.add(TextColumns.clean(row.values().get(1))));
         return heads;
     }

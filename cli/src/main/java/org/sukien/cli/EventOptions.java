@@ -1,16 +1,15 @@
 package org.sukien.cli;
 
-import java.util.Locale;
 import java.util.Optional;
+import org.sukien.corpus.statistics.Counted;
 import org.sukien.corpus.statistics.Counting;
 import org.sukien.corpus.statistics.EventChoice;
 import org.sukien.record.Event;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /** Which events a command counts. */
 final class EventOptions {
-    private static final String ALL = "all";
-
     private EventOptions() {}
 
     /** Adds the options. */
@@ -38,30 +37,36 @@ final class EventOptions {
                 || results.words().hasMatchedOption("--once");
     }
 
+    /** Asks that the options are there for events alone. */
+    static void check(CommandSpec spec, Results results, Counted counted) {
+        if (areGiven(results) && counted != Counted.EVENTS) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--event, --role, --factuality and --once are for events, not " + counted.code());
+        }
+    }
+
     /** The same counting, of the events that the options choose. */
     static Counting apply(Results results, Counting counting) {
         return counting.events(choice(results)).once(results.words().hasMatchedOption("--once"));
     }
 
     private static EventChoice choice(Results results) {
-        EventChoice choice = EventChoice.happened();
-        Optional<String> which = results.option("--factuality", word -> word.toLowerCase(Locale.ROOT));
-        if (which.isPresent()) {
-            choice = which.get().equals(ALL)
-                    ? choice.whateverHappened()
-                    : choice.factuality(results.option("--factuality", EventOptions::factuality)
-                            .orElseThrow());
-        }
+        EventChoice choice =
+                results.option("--factuality", EventOptions::ofFactuality).orElse(EventChoice.happened());
         Optional<String> kind = results.option("--event", word -> word);
         Optional<String> role = results.option("--role", word -> word);
         choice = kind.isPresent() ? choice.of(kind.get()) : choice;
         return role.isPresent() ? choice.role(role.get()) : choice;
     }
 
-    private static Event.Factuality factuality(String word) {
+    private static EventChoice ofFactuality(String word) {
+        if (word.equalsIgnoreCase("all")) {
+            return EventChoice.happened().whateverHappened();
+        }
         for (Event.Factuality one : Event.Factuality.values()) {
             if (one.name().equalsIgnoreCase(word)) {
-                return one;
+                return EventChoice.happened().factuality(one);
             }
         }
         throw new IllegalArgumentException(

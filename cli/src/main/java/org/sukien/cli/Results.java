@@ -18,6 +18,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.sukien.corpus.search.CorpusIndex;
 import org.sukien.corpus.source.Reasons;
+import org.sukien.corpus.statistics.Counted;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -106,6 +107,12 @@ final class Results {
     /** A number of things: "1 article", "2 articles". */
     static String many(long number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    /** A number of what was counted: "2 events". */
+    static String many(long number, Counted counted) {
+        String things = counted.code();
+        return many(number, things.substring(0, things.length() - 1));
     }
 
     /** The value of an option, as something understands it. */

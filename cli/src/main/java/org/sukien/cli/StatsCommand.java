@@ -69,11 +69,7 @@ final class StatsCommand implements Callable<Integer> {
             return Main.DONE;
         }
         Counted counted = results.option("--count", Counted::parse).orElse(events ? Counted.EVENTS : Counted.ARTICLES);
-        if (events && counted != Counted.EVENTS) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--event, --role, --factuality and --once are for events, not " + counted.code());
-        }
+        EventOptions.check(spec, results, counted);
         CountTable table = counting(counted, by, results).count(searcher, Results.query(index, query));
         new CountDrawing(table, results).write();
         return Main.DONE;

@@ -52,11 +52,7 @@ final class TimelineCommand implements Callable<Integer> {
 
     private int answer(CorpusIndex index, String query, Results results) throws IOException {
         Counted counted = results.option("--count", Counted::parse).orElse(Counted.EVENTS);
-        if (EventOptions.areGiven(results) && counted != Counted.EVENTS) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--event, --role, --factuality and --once are for events, not " + counted.code());
-        }
+        EventOptions.check(spec, results, counted);
         TimeStep step = results.option("--by", TimeStep::parse).orElse(TimeStep.MONTH);
         Optional<LocalDate> from = results.option("--from", word -> day(word, false));
         Optional<LocalDate> to = results.option("--to", word -> day(word, true));
@@ -80,7 +76,7 @@ final class TimelineCommand implements Callable<Integer> {
         notes.add(
                 series.bars().isEmpty()
                         ? "nothing found"
-                        : Results.many(series.total(), thing(series)) + ", at most " + series.greatest() + " a "
+                        : Results.many(series.total(), series.counted()) + ", at most " + series.greatest() + " a "
                                 + series.step().code());
         results.text(out -> {
             for (String line : TimelineChart.lines(series, results.columns())) {
@@ -102,15 +98,10 @@ final class TimelineCommand implements Callable<Integer> {
         results.write(table, notes(series));
     }
 
-    private static String thing(TimeSeries series) {
-        String things = series.counted().code();
-        return things.substring(0, things.length() - 1);
-    }
-
     private static List<String> notes(TimeSeries series) {
         List<String> notes = new ArrayList<>();
         if (series.undated() > 0) {
-            notes.add("in no " + series.step().code() + ": " + Results.many(series.undated(), thing(series))
+            notes.add("in no " + series.step().code() + ": " + Results.many(series.undated(), series.counted())
                     + ", without a date or with a longer one");
         }
         return notes;
