@@ -2,16 +2,19 @@ package org.sukien.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.sukien.corpus.statistics.CountTable;
 import org.sukien.corpus.statistics.Counted;
 import org.sukien.corpus.statistics.Dimension;
+import org.sukien.corpus.statistics.TimeStep;
 
 /**
  * Shows counts: a row each, or, for two dimensions on a terminal that is wide enough, the values of the second one as columns.
@@ -100,7 +103,9 @@ final class CountDrawing {
     }
 
     private Set<String> heads(List<CountTable.Row> rows) {
-        Set<String> heads = table.dimensions().get(1).kind().step().isPresent() ? new TreeSet<>() : new LinkedHashSet<>();
+        Optional<TimeStep> step = table.dimensions().get(1).kind().step();
+        Set<String> heads =
+                step.isPresent() ? new TreeSet<>(Comparator.comparing(step.get()::day)) : new LinkedHashSet<>();
         rows.forEach(row -> heads.add(TextColumns.clean(row.values().get(1))));
         return heads;
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.sukien.text.DictionaryOrder;
 
@@ -18,10 +19,10 @@ final class RowOrder {
     private final Map<List<Integer>, long[]> counts;
     /** Of each beginning of a row the sum of all rows that begin so. */
     private final Map<List<Integer>, Long> sums = new HashMap<>();
-    /** By dimension and number the spelling shown, and its key in the dictionary. */
+    /** By dimension and number the spelling shown. */
     private final List<List<String>> shown = new ArrayList<>();
-
-    private final List<List<String>> keys = new ArrayList<>();
+    /** By dimension how numbers stand in time or, by their spelling, in the dictionary. */
+    private final List<Comparator<Integer>> byValue = new ArrayList<>();
 
     RowOrder(List<Dimension> dimensions, List<Labels> labels, Map<List<Integer>, long[]> counts) {
         this.dimensions = dimensions;
@@ -35,7 +36,13 @@ final class RowOrder {
                     .mapToObj(ofDimension::label)
                     .toList();
             shown.add(names);
-            keys.add(names.stream().map(DictionaryOrder::key).toList());
+            Optional<TimeStep> step = dimensions.get(byValue.size()).kind().step();
+            byValue.add(
+                    step.isPresent()
+                            ? Comparator.comparing(
+                                    names.stream().map(step.get()::day).toList()::get)
+                            : Comparator.comparing(
+                                    names.stream().map(DictionaryOrder::key).toList()::get));
         }
         counts.forEach((key, count) -> {
             for (int end = 1; end <= key.size(); end++) {
@@ -73,12 +80,10 @@ final class RowOrder {
         if (left == right) {
             return 0;
         }
-        if (dimensions.get(dimension).kind().step().isPresent()) {
-            return shown.get(dimension).get(left).compareTo(shown.get(dimension).get(right));
-        }
-        int bySum = Long.compare(sums.get(other.subList(0, dimension + 1)), sums.get(one.subList(0, dimension + 1)));
-        return bySum != 0
-                ? bySum
-                : keys.get(dimension).get(left).compareTo(keys.get(dimension).get(right));
+        boolean time = dimensions.get(dimension).kind().step().isPresent();
+        int bySum = time
+                ? 0
+                : Long.compare(sums.get(other.subList(0, dimension + 1)), sums.get(one.subList(0, dimension + 1)));
+        return bySum != 0 ? bySum : byValue.get(dimension).compare(left, right);
     }
 }

@@ -3,7 +3,6 @@ package org.sukien.corpus.statistics;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
@@ -51,7 +50,6 @@ public record TimeSeries(Counted counted, TimeStep step, List<Bar> bars, long un
         for (CountTable.Row row : table.rows()) {
             bars.add(new Bar(step.day(row.values().get(0)), row.count()));
         }
-        bars.sort(Comparator.comparing(Bar::first));
         return new TimeSeries(table.counted(), step, bars, table.unplaced());
     }
 

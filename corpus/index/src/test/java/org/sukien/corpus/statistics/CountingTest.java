@@ -183,6 +183,22 @@ class CountingTest {
     }
 
     @Test
+    void timesStandInTheirOrderInYearsOfFiveDigitsToo() throws IOException {
+        IndexSearcher searcher = new TinyIndex()
+                .article("1")
+                .events(event("aid", "+12000-05-01"), event("aid", "2023-02-01"))
+                .searcher(1);
+        for (TimeStep step : TimeStep.values()) {
+            assertThat(rows(Counting.of(Counted.EVENTS)
+                            .by(Dimension.of(step))
+                            .count(searcher, new MatchAllDocsQuery())))
+                    .containsExactly(
+                            step.label(LocalDate.of(2023, 2, 1)) + " = 1",
+                            step.label(LocalDate.of(12000, 5, 1)) + " = 1");
+        }
+    }
+
+    @Test
     void segmentsDoNotCount() throws IOException {
         Counting counting = Counting.of(Counted.EVENTS)
                 .by(Dimension.parse("unit"), Dimension.parse("event"), Dimension.parse("year"))
