@@ -3,6 +3,7 @@ package org.sukien.corpus.statistics;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,10 @@ import org.sukien.corpus.index.EventRow;
 import org.sukien.corpus.index.Fields;
 import org.sukien.corpus.index.FigureColumn;
 import org.sukien.corpus.index.FigureRow;
+import org.sukien.corpus.index.Markers;
 import org.sukien.corpus.index.PeopleColumn;
 import org.sukien.corpus.index.PersonRow;
+import org.sukien.mention.MentionType;
 
 /**
  * The columns of one segment, read forwards, article by article. What is not asked for is not opened. Not thread-safe.
@@ -38,7 +41,7 @@ final class LeafColumns {
     private final Map<String, BinaryDocValues> binaries = new HashMap<>();
     private final Map<String, NumericDocValues> numbers = new HashMap<>();
     private final Map<String, Names> names = new HashMap<>();
-    private final Map<String, Optional<PostingsEnum>> postings = new HashMap<>();
+    private final Map<MentionType, Optional<PostingsEnum>> markers = new EnumMap<>(MentionType.class);
     private StoredFields stored;
     private int doc = -1;
 
@@ -144,12 +147,13 @@ final class LeafColumns {
         return opened.advanceExact(doc) ? Optional.of(LocalDate.ofEpochDay(opened.longValue())) : Optional.empty();
     }
 
-    /** How often a term stands in the article's text. */
-    int frequency(String term) throws IOException {
-        Optional<PostingsEnum> opened = postings.get(term);
+    /** How many mentions of a type the article has, by their markers in its text. */
+    int mentions(MentionType type) throws IOException {
+        Optional<PostingsEnum> opened = markers.get(type);
         if (opened == null) {
-            opened = Optional.ofNullable(reader.postings(new Term(Fields.TEXT, term), PostingsEnum.FREQS));
-            postings.put(term, opened);
+            Term marker = new Term(Fields.TEXT, Markers.of(type));
+            opened = Optional.ofNullable(reader.postings(marker, PostingsEnum.FREQS));
+            markers.put(type, opened);
         }
         if (opened.isEmpty()) {
             return 0;

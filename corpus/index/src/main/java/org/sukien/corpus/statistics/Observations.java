@@ -35,7 +35,7 @@ final class Observations {
     static List<Observation> mentions(LeafColumns columns) throws IOException {
         List<Observation> observations = new ArrayList<>();
         for (MentionType type : MentionType.values()) {
-            int times = columns.frequency("@" + type.code());
+            int times = columns.mentions(type);
             if (times > 0) {
                 observations.add(new Many(times, List.of(type.code()), dimension -> ofArticle(columns, dimension)));
             }

@@ -72,7 +72,7 @@ public record Overview(List<Line> lines, Optional<LocalDate> first, Optional<Loc
                 outlets.number(outlet, 1);
             }
             for (MentionType type : MentionType.values()) {
-                int times = columns.frequency("@" + type.code());
+                int times = columns.mentions(type);
                 if (times > 0) {
                     mentions.computeIfAbsent(type, unused -> new long[1])[0] += times;
                 }

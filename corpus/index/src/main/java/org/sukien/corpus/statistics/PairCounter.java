@@ -42,10 +42,6 @@ final class PairCounter {
         }
     }
 
-    int size() {
-        return size;
-    }
-
     private void grow() {
         long[] before = pairs;
         int[] countsBefore = counts;
