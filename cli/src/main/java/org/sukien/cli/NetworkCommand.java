@@ -17,7 +17,6 @@ import org.sukien.corpus.statistics.NetworkGexf;
 import org.sukien.corpus.statistics.Within;
 import org.sukien.mention.MentionType;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /** {@code sukien network}: who appears with whom. */
@@ -38,13 +37,7 @@ final class NetworkCommand implements Callable<Integer> {
                 .description(
                         "Counts who appears with whom. --top is the number of nodes, those that most articles have.");
         IndexAnswer.describe(spec, "0..*");
-        spec.addOption(OptionSpec.builder("--of")
-                        .paramLabel("KIND")
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .splitRegex(",")
-                        .description("person (the default), unit, place; several with commas.")
-                        .build())
+        spec.addOption(Words.list("--of", "KIND", "person (the default), unit, place; several with commas."))
                 .addOption(Words.option("--within", "WHAT", "article (the default), event or sentence."))
                 .addOption(IndexAnswer.number("--min-weight", "Only pairs that are together so often: 1."))
                 .addOption(Words.flag(

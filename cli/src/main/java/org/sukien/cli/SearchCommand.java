@@ -14,7 +14,6 @@ import org.sukien.corpus.search.SearchJson;
 import org.sukien.corpus.search.SearchRequest;
 import org.sukien.corpus.search.SearchResult;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -42,13 +41,8 @@ final class SearchCommand implements Callable<Integer> {
         spec.addOption(IndexAnswer.number("--page", "Which page of hits, from 1."))
                 .addOption(IndexAnswer.number("--size", "Hits on a page: 10; 0 for the total and the facets alone."))
                 .addOption(Words.option("--sort", "ORDER", "score (the default), newest or oldest."))
-                .addOption(OptionSpec.builder("--facet")
-                        .paramLabel("FIELD")
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .splitRegex(",")
-                        .description("Counts the values of fields over all hits: person,unit,month.")
-                        .build())
+                .addOption(
+                        Words.list("--facet", "FIELD", "Counts the values of fields over all hits: person,unit,month."))
                 .addOption(IndexAnswer.number("--facet-size", "Values of each field: 10."))
                 .addOption(IndexAnswer.number("--passages", "Passages of each hit: 3."))
                 .addOption(IndexAnswer.copies())

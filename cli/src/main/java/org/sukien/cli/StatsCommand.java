@@ -12,7 +12,6 @@ import org.sukien.corpus.statistics.Counting;
 import org.sukien.corpus.statistics.Dimension;
 import org.sukien.corpus.statistics.Overview;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /** {@code sukien stats}: counts of an index, broken down. */
@@ -39,16 +38,12 @@ final class StatsCommand implements Callable<Integer> {
                         "WHAT",
                         "articles (the default), mentions, events (the default with an option for events) or"
                                 + " figures."))
-                .addOption(OptionSpec.builder("--by")
-                        .paramLabel("DIMENSION")
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .splitRegex(",")
-                        .description(
-                                "type, subtype, event, factuality, day, week, month, year, outlet, unit, person, place,"
-                                        + " rank, position or role:NAME; several with commas. An event's own date counts, else that of"
-                                        + " publication.")
-                        .build());
+                .addOption(Words.list(
+                        "--by",
+                        "DIMENSION",
+                        "type, subtype, event, factuality, day, week, month, year, outlet, unit, person, place,"
+                                + " rank, position or role:NAME; several with commas. An event's own date counts, else that of"
+                                + " publication."));
         EventOptions.describe(spec);
         Results.describe(spec);
         return Main.describe(spec, "stats");

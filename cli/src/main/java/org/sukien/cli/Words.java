@@ -39,6 +39,17 @@ final class Words {
                 .build();
     }
 
+    /** An option with several values between commas. */
+    static OptionSpec list(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .splitRegex(",")
+                .description(description)
+                .build();
+    }
+
     /** An option without a value. */
     static OptionSpec flag(String name, String description) {
         return OptionSpec.builder(name).description(description).build();
