@@ -63,8 +63,8 @@ final class CountDrawing {
 
     /** The rows of the so many first values of the first dimension; all where that is time. */
     private List<CountTable.Row> first(int most) {
-        boolean time =
-                !table.dimensions().isEmpty() && table.dimensions().get(0).kind().step().isPresent();
+        boolean time = !table.dimensions().isEmpty()
+                && table.dimensions().get(0).kind().step().isPresent();
         if (time && !results.words().hasMatchedOption("--top")) {
             return table.rows();
         }
@@ -96,8 +96,8 @@ final class CountDrawing {
         }
         if (table.unplaced() > 0) {
             String names = table.dimensions().stream().map(Dimension::toString).collect(Collectors.joining(" or "));
-            notes.add("in no row: " + table.unplaced() + " of " + Results.many(table.total(), table.counted()) + ", without "
-                    + names);
+            notes.add("in no row: " + table.unplaced() + " of " + Results.many(table.total(), table.counted())
+                    + ", without " + names);
         }
         return notes;
     }

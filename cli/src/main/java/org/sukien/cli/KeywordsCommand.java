@@ -53,7 +53,8 @@ final class KeywordsCommand implements Callable<Integer> {
         try (Analyzer analyzer = WordAnalyzers.of(words, spec, results)) {
             KeywordTable found = Keywords.among(words, analyzer)
                     .minCount(IndexAnswer.number(spec, "--min-count", 3))
-                    .minLikelihood(results.option("--min-likelihood", Results::decimal).orElse(10.83))
+                    .minLikelihood(
+                            results.option("--min-likelihood", Results::decimal).orElse(10.83))
                     .rare(results.words().hasMatchedOption("--rare"))
                     .copies(results.copies())
                     .find(new IndexSearcher(index.reader()), Results.query(index, query));

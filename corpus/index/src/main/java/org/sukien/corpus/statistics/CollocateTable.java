@@ -11,8 +11,7 @@ import java.util.List;
  * @param near how many words stand near the matches
  * @param everywhere how many words the corpus has
  */
-public record CollocateTable(
-        List<Collocate> collocates, long matches, long articles, long near, long everywhere) {
+public record CollocateTable(List<Collocate> collocates, long matches, long articles, long near, long everywhere) {
     public CollocateTable {
         collocates = List.copyOf(collocates);
     }

@@ -30,7 +30,8 @@ public final class Keywords {
     private final double minLikelihood;
     private final boolean rare;
 
-    private Keywords(WordKind words, Analyzer analyzer, boolean copies, long minCount, double minLikelihood, boolean rare) {
+    private Keywords(
+            WordKind words, Analyzer analyzer, boolean copies, long minCount, double minLikelihood, boolean rare) {
         this.words = words;
         this.analyzer = Objects.requireNonNull(analyzer, "analyzer");
         this.copies = copies;

@@ -37,7 +37,8 @@ public final class NetworkCounting {
     private final long minWeight;
     private final int maxNodes;
 
-    private NetworkCounting(Set<MentionType> kinds, Within within, boolean ids, boolean copies, long minWeight, int maxNodes) {
+    private NetworkCounting(
+            Set<MentionType> kinds, Within within, boolean ids, boolean copies, long minWeight, int maxNodes) {
         this.kinds = Set.copyOf(kinds);
         this.within = within;
         this.ids = ids;
@@ -160,8 +161,8 @@ public final class NetworkCounting {
             }
         });
         Map<Integer, String> keys = new HashMap<>();
-        linked.forEach(
-                number -> keys.put(number, DictionaryOrder.key(cooccurrences.label(number)) + cooccurrences.key(number)));
+        linked.forEach(number ->
+                keys.put(number, DictionaryOrder.key(cooccurrences.label(number)) + cooccurrences.key(number)));
         return linked.stream()
                 .sorted(Comparator.<Integer>comparingLong(number -> -appearances.get(number)[0])
                         .thenComparing(keys::get))

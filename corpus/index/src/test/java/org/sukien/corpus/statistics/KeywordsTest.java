@@ -52,8 +52,7 @@ class KeywordsTest {
 
     @Test
     void countsWhatWasWrittenAndNotWhatWasFolded() throws IOException {
-        KeywordTable table =
-                all(WordKind.SYLLABLES, 0).find(corpus(2), ONE);
+        KeywordTable table = all(WordKind.SYLLABLES, 0).find(corpus(2), ONE);
         assertThat(table.size()).isEqualTo(8);
         assertThat(table.rest()).isEqualTo(12);
         assertThat(table.articles()).isEqualTo(1);
@@ -74,14 +73,11 @@ class KeywordsTest {
 
     @Test
     void theSurestStandsFirstAndEqualsStandAsInTheDictionary() throws IOException {
-        KeywordTable table =
-                all(WordKind.SYLLABLES, 0).find(corpus(1), ONE);
+        KeywordTable table = all(WordKind.SYLLABLES, 0).find(corpus(1), ONE);
         assertThat(table.keywords())
                 .extracting(Keyword::word)
                 .containsExactly("lúa", "chín", "mới", "vàng", "an", "toàn");
-        assertThat(all(WordKind.SYLLABLES, 0)
-                        .find(corpus(4), ONE))
-                .isEqualTo(table);
+        assertThat(all(WordKind.SYLLABLES, 0).find(corpus(4), ONE)).isEqualTo(table);
     }
 
     @Test
@@ -109,9 +105,7 @@ class KeywordsTest {
 
     @Test
     void pairsDoNotCrossSigns() throws IOException {
-        assertThat(all(WordKind.PAIRS, 1)
-                        .find(corpus(2), ONE)
-                        .keywords())
+        assertThat(all(WordKind.PAIRS, 1).find(corpus(2), ONE).keywords())
                 .extracting(Keyword::word)
                 .containsExactlyInAnyOrder("lúa chín", "lúa vàng", "an toàn", "toàn lúa", "lúa mới");
     }
@@ -119,8 +113,7 @@ class KeywordsTest {
     @Test
     void wordsAreTheTermsOfTheAnalyzer() throws IOException {
         Keywords words = all(WordKind.WORDS, 1);
-        Keywords syllables =
-                all(WordKind.SYLLABLES, 1);
+        Keywords syllables = all(WordKind.SYLLABLES, 1);
         KeywordTable table = words.find(corpus(2), ONE);
         assertThat(table.keywords()).isEqualTo(syllables.find(corpus(2), ONE).keywords());
         assertThat(table.size()).isEqualTo(8);
@@ -129,8 +122,7 @@ class KeywordsTest {
 
     @Test
     void namesHaveOneSpelling() throws IOException {
-        KeywordTable places =
-                all(WordKind.PLACE, 1).find(corpus(2), ONE);
+        KeywordTable places = all(WordKind.PLACE, 1).find(corpus(2), ONE);
         assertThat(places.size()).isEqualTo(3);
         assertThat(places.rest()).isEqualTo(2);
         assertThat(places.keywords()).singleElement().satisfies(place -> {
@@ -142,8 +134,7 @@ class KeywordsTest {
 
     @Test
     void nothingAgainstNothing() throws IOException {
-        Keywords keywords =
-                all(WordKind.SYLLABLES, 0);
+        Keywords keywords = all(WordKind.SYLLABLES, 0);
         assertThat(keywords.find(corpus(2), new MatchNoDocsQuery()).keywords()).isEmpty();
         assertThat(keywords.find(corpus(2), new MatchAllDocsQuery()).keywords()).isEmpty();
         assertThat(keywords.find(new TinyIndex().searcher(1), new MatchAllDocsQuery())
