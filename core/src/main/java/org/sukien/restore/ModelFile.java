@@ -1,23 +1,20 @@
 package org.sukien.restore;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.CRC32;
+import org.sukien.model.BitWriter;
+import org.sukien.model.ModelFrame;
 import org.sukien.text.CharTable;
 
 /** Reads and writes the file of a model. Stateless. */
 final class ModelFile {
-    private static final int MAGIC = 0x534B524D; // "SKRM"
-    private static final int VERSION = 1;
+    private static final ModelFrame FRAME = new ModelFrame("SKRM", 1, "restoration model");
     /** As many as a {@link TrainingPlan} may have: a table of 128 MB. */
     private static final int MOST_BITS = 28;
 
@@ -27,11 +24,11 @@ final class ModelFile {
     private ModelFile() {}
 
     static void write(RestorationModel model, OutputStream stream) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
-        DataOutputStream out = new DataOutputStream(bytes);
+        FRAME.write(out -> write(model, out), stream);
+    }
+
+    private static void write(RestorationModel model, DataOutputStream out) throws IOException {
         Weights weights = model.weights();
-        out.writeInt(MAGIC);
-        out.writeInt(VERSION);
         out.writeInt(model.articles());
         out.writeLong(model.syllables());
         out.writeInt(model.bareSyllables());
@@ -45,46 +42,14 @@ final class ModelFile {
         for (int row = 0; row < model.bareSyllables(); row++) {
             rows.append(String.join(" ", model.readings().of(row))).append('\n');
         }
-        byte[] text = rows.toString().getBytes(StandardCharsets.UTF_8);
-        out.writeInt(text.length);
-        out.write(text);
-        int rice = rice(weights.bits(), model.weightCount());
-        byte[] packed = WeightCode.pack(weights, rice);
+        ModelFrame.writeBlock(rows.toString().getBytes(StandardCharsets.UTF_8), out);
+        int rice = BitWriter.rice(1L << weights.bits(), model.weightCount());
         out.writeInt(rice);
-        out.writeInt(packed.length);
-        out.write(packed);
-        CRC32 sum = new CRC32();
-        sum.update(bytes.toByteArray());
-        out.writeInt((int) sum.getValue());
-        bytes.writeTo(stream);
-    }
-
-    /** How many low bits of a distance are written plainly: about those of the mean distance, less one. */
-    private static int rice(int bits, int count) {
-        return 31 - Integer.numberOfLeadingZeros(Math.max(1, (int) ((1L << bits) * 0.7 / Math.max(1, count))));
+        ModelFrame.writeBlock(WeightCode.pack(weights, rice), out);
     }
 
     static RestorationModel read(InputStream stream) throws IOException {
-        byte[] bytes = stream.readAllBytes();
-        if (bytes.length < 12 || number(bytes, 0) != MAGIC) {
-            throw new IOException("is no restoration model");
-        }
-        if (number(bytes, 4) != VERSION) {
-            throw new IOException("is a restoration model of version " + number(bytes, 4)
-                    + "; this library reads version " + VERSION);
-        }
-        CRC32 sum = new CRC32();
-        sum.update(bytes, 0, bytes.length - 4);
-        if ((int) sum.getValue() != number(bytes, bytes.length - 4)) {
-            throw new IOException("is a damaged restoration model: its check sum is wrong");
-        }
-        try {
-            return parse(new DataInputStream(new ByteArrayInputStream(bytes, 8, bytes.length - 12)));
-        } catch (EOFException e) {
-            throw new IOException("is a malformed restoration model: a part of it is cut off", e);
-        } catch (IllegalArgumentException e) {
-            throw new IOException("is a malformed restoration model: " + e.getMessage(), e);
-        }
+        return FRAME.read(ModelFile::parse, stream);
     }
 
     private static RestorationModel parse(DataInputStream in) throws IOException {
@@ -101,7 +66,7 @@ final class ModelFile {
         for (int step = 0; step < steps.length; step++) {
             steps[step] = factor(in);
         }
-        List<List<String>> rows = rows(new String(block(in), StandardCharsets.UTF_8));
+        List<List<String>> rows = rows(new String(ModelFrame.readBlock(in), StandardCharsets.UTF_8));
         if (rows.size() != size) {
             throw new IllegalArgumentException("its readings are not those counted");
         }
@@ -110,10 +75,7 @@ final class ModelFile {
             throw new IllegalArgumentException("counts out of range");
         }
         Weights weights = new Weights(bits, steps);
-        WeightCode.unpack(block(in), count, rice, weights);
-        if (in.available() > 0) {
-            throw new IllegalArgumentException("more follows after its weights");
-        }
+        WeightCode.unpack(ModelFrame.readBlock(in), count, rice, weights);
         return new RestorationModel(new Readings(rows), weights, articles, syllables, count, scale);
     }
 
@@ -146,17 +108,5 @@ final class ModelFile {
                 && form.length() == bare.length()
                 && BareLetters.strip(form).equals(bare)
                 && form.chars().allMatch(c -> CharTable.kind((char) c) == CharTable.LETTER);
-    }
-
-    private static byte[] block(DataInputStream in) throws IOException {
-        int length = in.readInt();
-        if (length < 0 || length > in.available()) {
-            throw new IllegalArgumentException("a part of it is cut off");
-        }
-        return in.readNBytes(length);
-    }
-
-    private static int number(byte[] bytes, int at) {
-        return bytes[at] << 24 | (bytes[at + 1] & 0xff) << 16 | (bytes[at + 2] & 0xff) << 8 | bytes[at + 3] & 0xff;
     }
 }

@@ -1,19 +1,17 @@
 package org.sukien.segment;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.zip.CRC32;
+import org.sukien.model.BitReader;
+import org.sukien.model.BitWriter;
+import org.sukien.model.ModelFrame;
 
 /** Reads and writes the file of a model. Stateless. */
 final class ModelFile {
-    private static final int MAGIC = 0x534B534D; // "SKSM"
-    private static final int VERSION = 1;
+    private static final ModelFrame FRAME = new ModelFrame("SKSM", 1, "segmentation model");
     private static final int LEAST_BITS = 8;
     private static final int MOST_BITS = 24;
     private static final int MOST_ROWS = 1 << 23;
@@ -22,10 +20,10 @@ final class ModelFile {
     private ModelFile() {}
 
     static void write(SegmentationModel model, OutputStream stream) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
-        DataOutputStream out = new DataOutputStream(bytes);
-        out.writeInt(MAGIC);
-        out.writeInt(VERSION);
+        FRAME.write(out -> write(model, out), stream);
+    }
+
+    private static void write(SegmentationModel model, DataOutputStream out) throws IOException {
         out.writeInt(model.sentences());
         out.writeLong(model.syllables());
         PhraseTable[] tables = model.phrases().tables();
@@ -33,10 +31,6 @@ final class ModelFile {
             writeTable(tables[i], Phrases.BITS[i], out);
         }
         writeWeights(model.weights(), out);
-        CRC32 sum = new CRC32();
-        sum.update(bytes.toByteArray());
-        out.writeInt((int) sum.getValue());
-        bytes.writeTo(stream);
     }
 
     private static void writeTable(PhraseTable table, int bits, DataOutputStream out) throws IOException {
@@ -51,7 +45,7 @@ final class ModelFile {
             last = print;
         }
         out.writeInt(rows.length);
-        writeBlock(writer.bytes(), out);
+        ModelFrame.writeBlock(writer.bytes(), out);
     }
 
     private static void writeWeights(Weights weights, DataOutputStream out) throws IOException {
@@ -73,35 +67,11 @@ final class ModelFile {
         out.writeInt(weights.bits());
         out.writeFloat(weights.step());
         out.writeInt(count);
-        writeBlock(writer.bytes(), out);
-    }
-
-    private static void writeBlock(byte[] block, DataOutputStream out) throws IOException {
-        out.writeInt(block.length);
-        out.write(block);
+        ModelFrame.writeBlock(writer.bytes(), out);
     }
 
     static SegmentationModel read(InputStream stream) throws IOException {
-        byte[] bytes = stream.readAllBytes();
-        if (bytes.length < 12 || number(bytes, 0) != MAGIC) {
-            throw new IOException("is no segmentation model");
-        }
-        if (number(bytes, 4) != VERSION) {
-            throw new IOException("is a segmentation model of version " + number(bytes, 4)
-                    + "; this library reads version " + VERSION);
-        }
-        CRC32 sum = new CRC32();
-        sum.update(bytes, 0, bytes.length - 4);
-        if ((int) sum.getValue() != number(bytes, bytes.length - 4)) {
-            throw new IOException("is a damaged segmentation model: its check sum is wrong");
-        }
-        try {
-            return parse(new DataInputStream(new ByteArrayInputStream(bytes, 8, bytes.length - 12)));
-        } catch (EOFException e) {
-            throw new IOException("is a malformed segmentation model: a part of it is cut off", e);
-        } catch (IllegalArgumentException e) {
-            throw new IOException("is a malformed segmentation model: " + e.getMessage(), e);
-        }
+        return FRAME.read(ModelFile::parse, stream);
     }
 
     private static SegmentationModel parse(DataInputStream in) throws IOException {
@@ -112,9 +82,6 @@ final class ModelFile {
             tables[i] = readTable(in, Phrases.BITS[i]);
         }
         Weights weights = readWeights(in);
-        if (in.available() > 0) {
-            throw new IllegalArgumentException("more follows after its weights");
-        }
         if (sentences < 0 || syllables < 0) {
             throw new IllegalArgumentException("counts out of range");
         }
@@ -123,7 +90,7 @@ final class ModelFile {
 
     private static PhraseTable readTable(DataInputStream in, int bits) throws IOException {
         int count = inRange(in.readInt(), 0, MOST_ROWS);
-        BitReader reader = new BitReader(block(in));
+        BitReader reader = reader(in);
         int rice = BitWriter.rice(PRINTS, count);
         PhraseTable table = new PhraseTable(count);
         long print = -1;
@@ -145,7 +112,7 @@ final class ModelFile {
             throw new IllegalArgumentException("a weight of " + step);
         }
         int count = inRange(in.readInt(), 0, 1 << bits);
-        BitReader reader = new BitReader(block(in));
+        BitReader reader = reader(in);
         Weights weights = new Weights(bits, step);
         int rice = BitWriter.rice(weights.slots(), count);
         long slot = -1;
@@ -167,15 +134,7 @@ final class ModelFile {
         return value;
     }
 
-    private static byte[] block(DataInputStream in) throws IOException {
-        int length = in.readInt();
-        if (length < 0 || length > in.available()) {
-            throw new IllegalArgumentException("a part of it is cut off");
-        }
-        return in.readNBytes(length);
-    }
-
-    private static int number(byte[] bytes, int at) {
-        return bytes[at] << 24 | (bytes[at + 1] & 0xff) << 16 | (bytes[at + 2] & 0xff) << 8 | bytes[at + 3] & 0xff;
+    private static BitReader reader(DataInputStream in) throws IOException {
+        return new BitReader(ModelFrame.readBlock(in), "a part of it is cut off");
     }
 }
