@@ -65,12 +65,12 @@ final class Features {
     void fill(int item) {
         int at = item + M;
         syllables(at);
-        shapes(at);
+        line.addShapes(free, at);
         phrases(at);
-        int run = line.capitals[at - 1] * 6 + line.capitalsAhead[at];
+        int run = line.run(at);
         free.add(run);
         free.add(run * 16 + went(twos[at]));
-        free.add(run * 2 + (line.capitals[at - 1] == item ? 1 : 0));
+        free.add(run * 2 + (line.isRunFromStart(at) ? 1 : 0));
         chain(at);
     }
 
@@ -87,23 +87,12 @@ final class Features {
         free.add(pairs[at + 1]);
         free.add(k[at - 1] + line.shapes[at]);
         free.add(k[at] + line.shapes[at - 1]);
-        int same = (k[at - 1] == k[at] ? 1 : 0) | (k[at - 2] == k[at] ? 2 : 0) | (k[at - 1] == k[at + 1] ? 4 : 0);
+        int same = line.same(at);
         if (same == 0) {
             free.skip();
         } else {
-            free.add(same * Shape.COUNT + line.shapes[at - 1]);
+            free.add(same);
         }
-    }
-
-    private void shapes(int at) {
-        byte[] s = line.shapes;
-        int both = (s[at - 1] * Shape.COUNT + s[at]) * 2 + (line.spaced[at] ? 1 : 0);
-        int before = s[at - 2] * 300 + both;
-        free.add(both);
-        free.add(before);
-        free.add(s[at + 1] * 300 + both);
-        free.add(s[at + 1] * 4000 + before);
-        free.add(both * 2 + (at == M + 1 ? 1 : 0));
     }
 
     private void phrases(int at) {

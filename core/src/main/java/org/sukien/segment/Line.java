@@ -23,9 +23,9 @@ final class Line {
     /** Whether white space stands before it. */
     boolean[] spaced = new boolean[64];
     /** How many capitalised words stand there in a row, up to and with it. */
-    byte[] capitals = new byte[64];
+    private byte[] capitals = new byte[64];
     /** How many stand there in a row from it on. */
-    byte[] capitalsAhead = new byte[64];
+    private byte[] capitalsAhead = new byte[64];
 
     /** Begins a sentence of so many tokens. */
     void begin(int count) {
@@ -85,6 +85,35 @@ final class Line {
                 }
             }
         }
+    }
+
+    /** Adds how the places around look: the one before {@code at} and its own, then further ones. */
+    void addShapes(Bag bag, int at) {
+        int both = (shapes[at - 1] * Shape.COUNT + shapes[at]) * 2 + (spaced[at] ? 1 : 0);
+        int before = shapes[at - 2] * 300 + both;
+        bag.add(both);
+        bag.add(before);
+        bag.add(shapes[at + 1] * 300 + both);
+        bag.add(shapes[at + 1] * 4000 + before);
+        bag.add(both * 2 + (at == MARGIN + 1 ? 1 : 0));
+    }
+
+    /** Which of the syllables around are the same, with the shape of the one before; 0 for none. */
+    int same(int at) {
+        int same = (keys[at - 1] == keys[at] ? 1 : 0)
+                | (keys[at - 2] == keys[at] ? 2 : 0)
+                | (keys[at - 1] == keys[at + 1] ? 4 : 0);
+        return same == 0 ? 0 : same * Shape.COUNT + shapes[at - 1];
+    }
+
+    /** How many capitalised words stand in a row before, and from there on. */
+    int run(int at) {
+        return capitals[at - 1] * 6 + capitalsAhead[at];
+    }
+
+    /** Whether all before are capitalised. */
+    boolean isRunFromStart(int at) {
+        return capitals[at - 1] == at - MARGIN;
     }
 
     /** Reads the tokens from {@code from} to before {@code to}. */

@@ -28,20 +28,13 @@ final class TeacherFeatures {
         bag.add(Hash.join(k[at - 1], k[at]));
         bag.add(Hash.join(k[at - 2], k[at - 1]));
         bag.add(Hash.join(k[at], k[at + 1]));
-        int both = (s[at - 1] * Shape.COUNT + s[at]) * 2 + (line.spaced[at] ? 1 : 0);
-        int before = s[at - 2] * 300 + both;
-        bag.add(both);
-        bag.add(before);
-        bag.add(s[at + 1] * 300 + both);
-        bag.add(s[at + 1] * 4000 + before);
-        bag.add(both * 2 + (item == 1 ? 1 : 0));
+        line.addShapes(bag, at);
         bag.add(k[at - 1] + s[at]);
         bag.add(k[at] + s[at - 1]);
-        int same = (k[at - 1] == k[at] ? 1 : 0) | (k[at - 2] == k[at] ? 2 : 0) | (k[at - 1] == k[at + 1] ? 4 : 0);
-        bag.add(same == 0 ? 0 : same * Shape.COUNT + s[at - 1]);
-        int run = line.capitals[at - 1] * 6 + line.capitalsAhead[at];
+        bag.add(line.same(at));
+        int run = line.run(at);
         bag.add(run);
-        bag.add(run * 2 + (line.capitals[at - 1] == item ? 1 : 0));
+        bag.add(run * 2 + (line.isRunFromStart(at) ? 1 : 0));
         association(k, at);
     }
 
