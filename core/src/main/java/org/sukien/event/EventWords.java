@@ -42,11 +42,10 @@ final class EventWords {
     /**
      * A verb that carries an event noun: the subject of "tổ chức" (to hold) is an organizer.
      *
-     * @param id the row's id
      * @param slots who fills which role
      * @param tells what it tells of the event
      */
-    record Support(String id, List<Slot> slots, Telling tells) {}
+    record Support(List<Slot> slots, Telling tells) {}
 
     /** What a verb tells of the event that it carries. */
     enum Telling {
@@ -88,7 +87,6 @@ final class EventWords {
         supports = words.list(
                 "eventsupport",
                 row -> new Support(
-                        row.get("id"),
                         row.get("frame").isEmpty() ? List.of() : Slot.parse(row, row.get("frame")),
                         row.oneOf("tells", Telling.class)));
         links = words.list("eventlink", row -> row.require("class").intern());

@@ -30,7 +30,7 @@ public final class TsvTable {
     private final String name;
     private final boolean given;
     private final Supplier<String> content;
-    private Parsed parsed;
+    private List<Row> rows;
 
     private TsvTable(String name, boolean given, Supplier<String> content) {
         this.name = name;
@@ -80,59 +80,47 @@ public final class TsvTable {
 
     private static TsvTable parse(String name, boolean given, String content) {
         TsvTable table = new TsvTable(name, given, () -> content);
-        table.parsed();
+        table.rows();
         return table;
     }
 
-    private synchronized Parsed parsed() {
-        if (parsed == null) {
-            parsed = Parsed.of(name, content.get());
+    private static List<Row> read(String name, String content) {
+        if (!Normalizer.isNfc(content)) {
+            throw new LexiconException(name, lineThatIsNotNfc(content), "is not in NFC");
         }
-        return parsed;
-    }
-
-    /** What a list's lines hold. */
-    private record Parsed(Map<String, Integer> columns, List<Row> rows) {
-        static Parsed of(String name, String content) {
-            if (!Normalizer.isNfc(content)) {
-                throw new LexiconException(name, lineThatIsNotNfc(content), "is not in NFC");
+        if (content.startsWith("\uFEFF")) {
+            throw new LexiconException(name, 1, "begins with a byte order mark; save it as UTF-8 without one");
+        }
+        Map<String, Integer> columns = null;
+        List<Row> rows = new ArrayList<>();
+        int number = 0;
+        int at = 0;
+        while (at < content.length()) {
+            int end = content.indexOf('\n', at);
+            end = end < 0 ? content.length() : end;
+            String line = content.substring(at, end);
+            at = end + 1;
+            number++;
+            if (line.endsWith("\r")) {
+                throw new LexiconException(name, number, "ends in a carriage return; lines end in LF alone");
             }
-            if (content.startsWith("\uFEFF")) {
-                throw new LexiconException(name, 1, "begins with a byte order mark; save it as UTF-8 without one");
+            if (line.isEmpty() || line.charAt(0) == '#') {
+                continue;
             }
-            Map<String, Integer> columns = null;
-            List<Row> rows = new ArrayList<>();
-            int number = 0;
-            int at = 0;
-            while (at < content.length()) {
-                int end = content.indexOf('\n', at);
-                end = end < 0 ? content.length() : end;
-                String line = content.substring(at, end);
-                at = end + 1;
-                number++;
-                if (line.endsWith("\r")) {
-                    throw new LexiconException(name, number, "ends in a carriage return; lines end in LF alone");
-                }
-                if (line.isEmpty() || line.charAt(0) == '#') {
-                    continue;
-                }
-                String[] cells = split(line);
-                if (columns == null) {
-                    columns = header(name, number, cells);
-                } else if (cells.length > columns.size()) {
-                    throw new LexiconException(
-                            name,
-                            number,
-                            cells.length + " cells where the header names " + columns.size() + " columns");
-                } else {
-                    rows.add(new Row(name, columns, number, cells));
-                }
-            }
+            String[] cells = split(line);
             if (columns == null) {
-                throw new LexiconException(name, 1, "has no header row");
+                columns = header(name, number, cells);
+            } else if (cells.length > columns.size()) {
+                throw new LexiconException(
+                        name, number, cells.length + " cells where the header names " + columns.size() + " columns");
+            } else {
+                rows.add(new Row(name, columns, number, cells));
             }
-            return new Parsed(columns, List.copyOf(rows));
         }
+        if (columns == null) {
+            throw new LexiconException(name, 1, "has no header row");
+        }
+        return List.copyOf(rows);
     }
 
     static String[] split(String line) {
@@ -189,13 +177,11 @@ public final class TsvTable {
     }
 
     /** The rows, in the file's order. */
-    public List<Row> rows() {
-        return parsed().rows();
-    }
-
-    /** Whether the header names the column. */
-    public boolean has(String column) {
-        return parsed().columns().containsKey(column);
+    public synchronized List<Row> rows() {
+        if (rows == null) {
+            rows = read(name, content.get());
+        }
+        return rows;
     }
 
     /** One row, with its place in the file. Immutable and thread-safe. */
