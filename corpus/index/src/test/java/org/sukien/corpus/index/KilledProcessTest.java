@@ -16,7 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sukien.corpus.source.ArticleSource;
 import org.sukien.corpus.source.Sources;
 
-/** Processes that index are killed at random moments; what the last one leaves is what one without interruption leaves. */
+/**
+ * Processes that index are killed at random moments. What one of them has committed is there afterwards, and what the last
+ * one leaves is what one without interruption leaves.
+ */
 class KilledProcessTest {
     private static final int ARTICLES = 1500;
     private static final int KILLS = 4;
@@ -31,12 +34,10 @@ class KilledProcessTest {
         Path killed = folder.resolve("killed");
         long seed = System.nanoTime();
         Random random = new Random(seed);
-        int before = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            run(file, killed, random.nextInt(5));
-            int now = IndexView.articles(killed).size();
-            assertThat(now).as("seed %d", seed).isBetween(before, ARTICLES);
-            before = now;
+            int committed = run(file, killed, kill * ARTICLES / KILLS + 1 + random.nextInt(ARTICLES / KILLS));
+            assertThat(committed).as("seed %d", seed).isPositive();
+            assertThat(IndexView.articles(killed)).as("seed %d", seed).hasSizeBetween(committed, ARTICLES);
         }
         run(file, killed, Integer.MAX_VALUE);
         Path whole = folder.resolve("whole");
@@ -49,8 +50,12 @@ class KilledProcessTest {
         assertThat(IndexView.answers(killed)).as("seed %d", seed).isEqualTo(IndexView.answers(whole));
     }
 
-    /** Indexes in a process of its own, which is killed when it has told so many times how far it is. */
-    private static void run(Path file, Path index, int told) throws IOException, InterruptedException {
+    /**
+     * Indexes in a process of its own, which is killed when it tells next how far it is after so many articles were committed.
+     *
+     * @return how many it was seen to have committed
+     */
+    private static int run(Path file, Path index, int enough) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx400m",
@@ -63,14 +68,15 @@ class KilledProcessTest {
                 // newer JDKs warn there of what Lucene uses, which tells nothing of how far it is
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
+        int committed = 0;
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            String line = lines.readLine();
-            for (int i = 0; i < told && line != null; i++) {
-                line = lines.readLine();
+            while (committed < enough && lines.readLine() != null) {
+                committed = Integer.parseInt(IndexFormat.check(index).get("sukien.articles"));
             }
             process.destroyForcibly();
         }
         process.waitFor();
+        return committed;
     }
 }
