@@ -3,9 +3,7 @@ package org.sukien.corpus.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.store.Directory;
 import org.sukien.Sukien;
@@ -39,7 +37,6 @@ public final class CorpusIndexer implements AutoCloseable {
     private final IndexingRun.Choices choices;
     private final CorpusIds ids = CorpusIds.standard();
     private final ArticleDocuments documents = new ArticleDocuments(new VietnameseAnalyzer());
-    private final Map<ArticleKey, RefusedArticleException> refused = new ConcurrentHashMap<>();
     private volatile boolean stopped;
 
     private CorpusIndexer(Builder builder) throws IOException {
@@ -84,17 +81,13 @@ public final class CorpusIndexer implements AutoCloseable {
     public boolean add(Article article) throws IOException {
         ArticleKey key = ArticleKey.of(article);
         if (!store.claim(key)) {
-            RefusedArticleException before = refused.get(key);
-            if (before != null) {
-                throw before;
-            }
             return false;
         }
         try {
             store.add(document(key, article));
             return true;
         } catch (RefusedArticleException e) {
-            refused.put(key, e);
+            store.release(key); // another like it isn't there already, but refused too
             throw e;
         }
     }

@@ -110,6 +110,13 @@ final class IndexStore {
         }
     }
 
+    /** Takes back a claim: the article isn't added. */
+    void release(ArticleKey key) {
+        synchronized (keys) {
+            keys.remove(key);
+        }
+    }
+
     /**
      * Adds a document.
      *

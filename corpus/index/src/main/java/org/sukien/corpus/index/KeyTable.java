@@ -37,22 +37,53 @@ final class KeyTable {
         return added;
     }
 
-    int size() {
-        return size + (zero ? 1 : 0);
+    /** Takes a key out, where it is there. */
+    void remove(ArticleKey key) {
+        if (key.high() == 0 && key.low() == 0) {
+            zero = false;
+            return;
+        }
+        int gap = place(key.high(), key.low());
+        if (isFree(gap)) {
+            return;
+        }
+        size--;
+        int mask = highs.length - 1;
+        for (int at = gap + 1 & mask; !isFree(at); at = at + 1 & mask) {
+            int steps = at - (int) lows[at] & mask;
+            // A key that passed the gap on its way moves up, or else it wouldn't be found any more.
+            if (steps >= (at - gap & mask)) {
+                highs[gap] = highs[at];
+                lows[gap] = lows[at];
+                gap = at;
+            }
+        }
+        highs[gap] = 0;
+        lows[gap] = 0;
     }
 
     private boolean put(long high, long low) {
-        int mask = highs.length - 1;
-        int place = (int) low & mask;
-        while (highs[place] != 0 || lows[place] != 0) {
-            if (highs[place] == high && lows[place] == low) {
-                return false;
-            }
-            place = place + 1 & mask;
+        int place = place(high, low);
+        if (!isFree(place)) {
+            return false;
         }
         highs[place] = high;
         lows[place] = low;
         return true;
+    }
+
+    /** Where a key is, or would be. */
+    private int place(long high, long low) {
+        int mask = highs.length - 1;
+        int place = (int) low & mask;
+        while (!isFree(place) && (highs[place] != high || lows[place] != low)) {
+            place = place + 1 & mask;
+        }
+        return place;
+    }
+
+    private boolean isFree(int place) {
+        return highs[place] == 0 && lows[place] == 0;
     }
 
     private void grow() {

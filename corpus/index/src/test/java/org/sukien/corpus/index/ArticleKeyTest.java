@@ -68,7 +68,21 @@ class ArticleKeyTest {
         for (long i = 0; i < 100_000; i++) {
             assertThat(table.add(new ArticleKey(i * 31, i % 512))).isFalse();
         }
-        assertThat(table.size()).isEqualTo(100_000);
         assertThat(table.add(new ArticleKey(1, 0))).isTrue();
+    }
+
+    @Test
+    void aTableForgetsWhatIsTakenOutAndNothingElse() {
+        KeyTable table = new KeyTable(0);
+        for (long i = 0; i < 1000; i++) {
+            table.add(new ArticleKey(i, i % 50 * 41));
+        }
+        for (long i = 0; i < 1000; i += 3) {
+            table.remove(new ArticleKey(i, i % 50 * 41));
+            table.remove(new ArticleKey(i, i % 50 * 41));
+        }
+        for (long i = 0; i < 1000; i++) {
+            assertThat(table.add(new ArticleKey(i, i % 50 * 41))).isEqualTo(i % 3 == 0);
+        }
     }
 }

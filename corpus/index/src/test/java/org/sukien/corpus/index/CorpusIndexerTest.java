@@ -99,6 +99,19 @@ class CorpusIndexerTest {
     }
 
     @Test
+    void anArticleThatIsRefusedIsNotThereTheNextTime() throws IOException {
+        Article refused = Article.of("Sáng nay, tỉnh họp.").withId("x".repeat(40_000));
+        try (CorpusIndexer indexer =
+                CorpusIndexer.builder(folder.resolve("index")).sukien(SUKIEN).build()) {
+            for (int time = 0; time < 2; time++) {
+                assertThatThrownBy(() -> indexer.add(refused))
+                        .isInstanceOf(RefusedArticleException.class)
+                        .hasMessageStartingWith("cannot be indexed");
+            }
+        }
+    }
+
+    @Test
     void whatIsStoppedGoesOnWhereItWas() throws IOException {
         Path file = InventedCorpus.file(folder, 0, 200);
         Path index = folder.resolve("index");
