@@ -118,7 +118,7 @@ final class Duplicates {
             if (forest.root(doc) != root) {
                 root = forest.root(doc);
                 group = articles.order(doc);
-                words.clear();
+                words = new HashSet<>(); // to clear one that was large once takes its time for every group
             }
             BytesRef signature = signatures.of(doc);
             boolean seen = signature != null && !words.add(Signature.words(signature));
