@@ -3,7 +3,10 @@ package org.sukien.corpus.index;
 import org.sukien.corpus.source.Skipped;
 import org.sukien.corpus.source.SourceProgress;
 
-/** Is told how indexing goes. One call at a time, from threads of the indexer; whoever takes long holds it up. */
+/**
+ * Is told how indexing goes, by threads of the indexer: one article at a time, and perhaps meanwhile that time has passed.
+ * Whoever takes long holds it up.
+ */
 public interface IndexingListener {
     /** Nothing is told. */
     IndexingListener SILENT = new IndexingListener() {};

@@ -63,13 +63,14 @@ final class KeyHash {
         long other = low ^ length;
         one += other;
         other += one;
-        one = finished(one);
-        other = finished(other);
+        one = mixed(one);
+        other = mixed(other);
         one += other;
         return new ArticleKey(one, other + one);
     }
 
-    private static long finished(long hash) {
+    /** MurmurHash3's last mixing: every bit of a number hangs on every other. */
+    static long mixed(long hash) {
         long h = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
         h = (h ^ h >>> 33) * 0xc4ceb9fe1a85ec53L;
         return h ^ h >>> 33;

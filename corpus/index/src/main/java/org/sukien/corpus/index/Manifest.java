@@ -109,10 +109,9 @@ public record Manifest(
     public String toJson() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = new JsonFactory().createGenerator(bytes)) {
-            DefaultPrettyPrinter layout = new DefaultPrettyPrinter();
-            layout.indentArraysWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
-            layout.indentObjectsWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
-            json.setPrettyPrinter(layout);
+            DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+            json.setPrettyPrinter(
+                    new DefaultPrettyPrinter().withArrayIndenter(lines).withObjectIndenter(lines));
             json.writeStartObject();
             json.writeNumberField("format", IndexFormat.VERSION);
             json.writeStringField("version", version);

@@ -43,7 +43,7 @@ final class Signature {
                 continue;
             }
             long word = hash(terms, row);
-            all = mixed(all + word) * GOLDEN;
+            all = KeyHash.mixed(all + word) * GOLDEN;
             window[count++ % SHINGLE] = word;
             if (count >= SHINGLE) {
                 put(minima, shingle(window, count));
@@ -82,7 +82,7 @@ final class Signature {
     static long band(BytesRef signature, int from, int rows) {
         long hash = from;
         for (int bin = from; bin < from + rows; bin++) {
-            hash = mixed(hash * GOLDEN + bin(signature, bin));
+            hash = KeyHash.mixed(hash * GOLDEN + bin(signature, bin));
         }
         return hash;
     }
@@ -99,7 +99,7 @@ final class Signature {
         for (int i = terms.at(row); i < end; i++) {
             hash = (hash ^ letters[i]) * PRIME;
         }
-        return mixed(hash);
+        return KeyHash.mixed(hash);
     }
 
     /** The last words seen, in their order. */
@@ -108,7 +108,7 @@ final class Signature {
         for (int i = 0; i < SHINGLE; i++) {
             hash = hash * GOLDEN + window[(count + i) % SHINGLE];
         }
-        return mixed(hash);
+        return KeyHash.mixed(hash);
     }
 
     private static void put(long[] minima, long hash) {
@@ -127,19 +127,12 @@ final class Signature {
         for (int bin = 0; bin < BINS; bin++) {
             int from = bin;
             for (int attempt = 1; minima[from] < 0; attempt++) {
-                from = (int) (mixed(bin * GOLDEN + attempt) >>> Long.SIZE - BIN_BITS);
+                from = (int) (KeyHash.mixed(bin * GOLDEN + attempt) >>> Long.SIZE - BIN_BITS);
             }
             // A minimum is small; its low bits are the ones that vary.
             bytes[Long.BYTES + 2 * bin] = (byte) (minima[from] >>> 8);
             bytes[Long.BYTES + 2 * bin + 1] = (byte) minima[from];
         }
         return new BytesRef(bytes);
-    }
-
-    /** MurmurHash3's last mixing. */
-    private static long mixed(long hash) {
-        long h = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
-        h = (h ^ h >>> 33) * 0xc4ceb9fe1a85ec53L;
-        return h ^ h >>> 33;
     }
 }
