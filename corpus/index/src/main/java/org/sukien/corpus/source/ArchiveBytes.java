@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.zip.ZipException;
 
 /**
- * The bytes of a web archive, unpacked, and the way back to the next record after damage. Not thread-safe.
+ * The bytes of a web archive, unpacked, and the way back to the next record after damage. jwarc reads the records; it finds
+ * none behind one that is damaged, so where each of them begins and ends is found out here. Not thread-safe.
  */
 final class ArchiveBytes implements Closeable {
     /** How far back it can go to look for records that a wrong length has hidden. */
@@ -73,8 +74,7 @@ final class ArchiveBytes implements Closeable {
         return gzip.isPresent() ? gzip.get().packed(marked) : marked;
     }
 
-    /** Goes to the next place that looks like a record's beginning, behind the
-     * beginning of the one before; false where none is. */
+    /** Goes to the next place that looks like a record's beginning, behind the beginning of the one before; false where none is. */
     boolean skipDamage() throws IOException {
         boolean behind = !back();
         while (true) {

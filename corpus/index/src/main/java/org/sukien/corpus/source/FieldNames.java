@@ -1,6 +1,5 @@
 package org.sukien.corpus.source;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -64,9 +63,7 @@ public record FieldNames(String text, String id, Optional<String> published, Opt
             case "id" -> new FieldNames(text, name, published, title);
             case "published" -> new FieldNames(text, id, some, title);
             case "title" -> new FieldNames(text, id, published, some);
-            default ->
-                throw new IllegalArgumentException("\"" + part + "\" is none of "
-                        + String.join(", ", Arrays.asList("text", "id", "published", "title")));
+            default -> throw new IllegalArgumentException("\"" + part + "\" is none of text, id, published, title");
         };
     }
 }

@@ -28,8 +28,8 @@ public final class Reasons {
         if (failure instanceof EOFException && failure.getMessage() == null) {
             return "is cut off: the end of its gzip data is missing";
         }
-        if (failure instanceof FileSystemException && ((FileSystemException) failure).getReason() != null) {
-            return ((FileSystemException) failure).getReason();
+        if (failure instanceof FileSystemException ofFile && ofFile.getReason() != null) {
+            return ofFile.getReason();
         }
         return failure.getMessage() == null ? "cannot be read" : failure.getMessage();
     }

@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Reads one line of a JSON Lines file: {@code {"id": "000", "text": "Sáng 28/2/2023, …", "published": "2023-02"}}. {@code
- * text} is needed, {@code id} and {@code published} may be missing or null, what else there is is passed over. Thread-safe.
+ * Reads one line of a JSON Lines file: {@code {"id": "000", "text": "Sáng 28/2/2023, …", "published": "2023-02"}}, or with
+ * the names that {@link FieldNames} gives. Each may be missing or null; what else there is is passed over. Thread-safe.
  */
 final class RowReader {
     private final FieldNames fields;

@@ -105,7 +105,7 @@ public final class SourceEncoding {
 
     /** The text of a plain file. */
     String text(byte[] bytes, String source) throws UnreadableArticleException {
-        Optional<TextEncoding> encoding = other(bytes);
+        Optional<TextEncoding> encoding = named.or(() -> likely(bytes));
         return encoding.isPresent() ? decode(bytes, encoding.get(), source) : ArticleReader.decode(bytes, source);
     }
 
@@ -113,17 +113,17 @@ public final class SourceEncoding {
     String page(byte[] bytes, Optional<String> header, String source) throws UnreadableArticleException {
         // Marks of VIQR are what markup is full of, and no page was ever written in it.
         Optional<TextEncoding> encoding =
-                named.or(() -> other(bytes).filter(likely -> likely.charset() != LegacyCharsets.VIQR));
+                named.or(() -> likely(bytes).filter(likely -> likely.charset() != LegacyCharsets.VIQR));
         return encoding.isPresent()
                 ? decode(bytes, encoding.get(), source)
                 : ArticleReader.decodePage(bytes, header, source);
     }
 
-    /** The encoding that is asked for, or is likelier than UTF-8 and than any that a page may declare. */
-    private Optional<TextEncoding> other(byte[] bytes) {
-        return named.or(() ->
-                        detects ? EncodingDetector.standard().detect(bytes).best() : Optional.empty())
-                .filter(encoding -> named.isPresent() || !encoding.equals(TextEncoding.UTF_8));
+    /** The encoding that is likelier than UTF-8 and than any that a page may declare, where that is to be found out. */
+    private Optional<TextEncoding> likely(byte[] bytes) {
+        return detects
+                ? EncodingDetector.standard().detect(bytes).best().filter(best -> !best.equals(TextEncoding.UTF_8))
+                : Optional.empty();
     }
 
     private static String decode(byte[] bytes, TextEncoding encoding, String source) throws UnreadableArticleException {

@@ -134,9 +134,7 @@ public final class SourceFiles {
         }
 
         private static String name(Path path) {
-            return path.toString().replace('\\', '/').equals(path.toString())
-                    ? path.toString()
-                    : path.toString().replace(path.getFileSystem().getSeparator(), "/");
+            return path.toString().replace(path.getFileSystem().getSeparator(), "/");
         }
 
         /** Gathers the articles of a folder. */

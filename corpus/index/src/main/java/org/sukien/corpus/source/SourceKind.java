@@ -1,6 +1,5 @@
 package org.sukien.corpus.source;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -77,10 +76,8 @@ public enum SourceKind {
     /** A file's name without what tells its kind: {@code 000} for {@code 000.txt.gz}. */
     static String withoutEnding(String name) {
         String plain = without(name, GZIP);
-        for (SourceKind kind : Arrays.asList(values())) {
-            for (String ending : kind.endings) {
-                plain = without(plain, ending);
-            }
+        for (String ending : of(name).endings) {
+            plain = without(plain, ending);
         }
         return plain;
     }
