@@ -52,7 +52,7 @@ final class MissingYear {
     int of(int month, int day) {
         NamedDate teller = teller(month, day);
         if (teller != null) {
-            return timeline.today() == null
+            return timeline.today() == null && teller == toldDay
                     ? nearest(teller.day(), month, day)
                     : teller.day().getYear();
         }
@@ -120,20 +120,17 @@ final class MissingYear {
      */
     private NamedDate teller(int month, int day) {
         NamedDate teller = told != null && told.sentence() == around.sentence() ? told : null;
-        if (teller == null
-                && timeline.today() == null
-                && toldDay != null
-                && around.sentence() - toldDay.sentence() <= FAR) {
+        boolean undated = timeline.today() == null;
+        if (teller == null && undated && toldDay != null && around.sentence() - toldDay.sentence() <= FAR) {
             teller = toldDay;
-            if (teller.day().getYear() >= RECENT) {
-                return teller;
-            }
         }
-        boolean on = teller != null
-                && (month > teller.day().getMonthValue()
-                        || month == teller.day().getMonthValue()
-                                && day >= teller.day().getDayOfMonth());
-        return on ? teller : null;
+        if (teller == null) {
+            return null;
+        }
+        boolean on = month > teller.day().getMonthValue()
+                || month == teller.day().getMonthValue() && day >= teller.day().getDayOfMonth();
+        boolean back = undated && teller == toldDay && teller.day().getYear() >= RECENT;
+        return on || back ? teller : null;
     }
 
     /** The year that puts a day of the calendar nearest to another day. */
