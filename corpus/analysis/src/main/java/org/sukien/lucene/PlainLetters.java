@@ -20,7 +20,7 @@ final class PlainLetters {
     /** How many characters of a term stand before the first that changes; the term's length if none does. */
     static int firstChange(char[] term, int length) {
         int at = 0;
-        while (at < length && (term[at] < FIRST || plain(term[at]) == term[at])) {
+        while (at < length && plain(term[at]) == term[at]) {
             at++;
         }
         return at;

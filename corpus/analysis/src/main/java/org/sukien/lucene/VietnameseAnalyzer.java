@@ -115,7 +115,7 @@ public final class VietnameseAnalyzer extends Analyzer {
         }
 
         /**
-         * What puts syllables together into words, such as {@code VietnameseSegmentationFilter::new}; nothing unless told. It
+         * What puts syllables together into words, such as {@link VietnameseSegmentationFilter#with}; nothing unless told. It
          * stands right behind the tokenizer, where capitals and types are still seen, and is asked for a stream once a thread.
          */
         public Builder segmentation(UnaryOperator<TokenStream> filter) {
