@@ -7,24 +7,12 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sukien.json.RecordReader;
 
-class ExportCommandTest {
-    @TempDir
-    static Path folder;
-
-    private static String index;
-
-    @BeforeAll
-    static void index() {
-        index = InventedIndex.in(folder.resolve("kho"));
-    }
-
+class ExportCommandTest extends InventedIndex {
     @Test
     void writesRecordsWithTheirTextsOneALine() throws IOException {
         Run run = Run.of("export", index, "person:mỷ");

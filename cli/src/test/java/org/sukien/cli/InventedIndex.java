@@ -1,18 +1,23 @@
 package org.sukien.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
 import org.sukien.article.Article;
 import org.sukien.corpus.index.CorpusIndexer;
 
-/** A small index of invented articles. */
-final class InventedIndex {
-    private InventedIndex() {}
+/** What tests have that question a small index of invented articles: the index, and a folder for what they write. */
+abstract class InventedIndex {
+    @TempDir
+    static Path folder;
 
-    /** Makes it in a folder, whose name is given back. */
-    static String in(Path folder) {
-        try (CorpusIndexer indexer = CorpusIndexer.builder(folder).build()) {
+    static String index;
+
+    @BeforeAll
+    static void make() throws IOException {
+        index = folder.resolve("kho").toString();
+        try (CorpusIndexer indexer = CorpusIndexer.builder(Path.of(index)).build()) {
             indexer.add(Article.of("""
                             Trao thưởng cho tổ dân phố ở Vạn Hoà
 
@@ -25,9 +30,6 @@ final class InventedIndex {
                             Đêm 20/10/2021, một đám cháy bùng phát tại kho vải ở xã Bản Khoang.\tThiệt hại khoảng 700 triệu đồng.
                             """).withId("chay-kho"));
             indexer.commit();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return folder.toString();
     }
 }

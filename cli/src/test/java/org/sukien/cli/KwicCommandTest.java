@@ -2,22 +2,9 @@ package org.sukien.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class KwicCommandTest {
-    @TempDir
-    static Path folder;
-
-    private static String index;
-
-    @BeforeAll
-    static void index() {
-        index = InventedIndex.in(folder.resolve("kho"));
-    }
-
+class KwicCommandTest extends InventedIndex {
     @Test
     void alignsWhatWasFound() {
         assertThat(Run.of("kwic", index, "kho OR cháy", "--width", "20").out())

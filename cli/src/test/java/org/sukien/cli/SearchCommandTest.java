@@ -6,22 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SearchCommandTest {
-    @TempDir
-    static Path folder;
-
-    private static String index;
-
-    @BeforeAll
-    static void index() {
-        index = InventedIndex.in(folder.resolve("kho"));
-    }
-
+class SearchCommandTest extends InventedIndex {
     @Test
     void showsHitsWithWhatWasFoundInBrackets() {
         Run run = Run.of("search", index, "person:\"Vi Thị Mỷ\"");
