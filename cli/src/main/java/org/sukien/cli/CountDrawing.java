@@ -1,6 +1,5 @@
 package org.sukien.cli;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -32,7 +31,7 @@ final class CountDrawing {
     }
 
     /** Writes them in the form that is asked for. */
-    void write() throws IOException {
+    void write() {
         List<CountTable.Row> rows = first(results.top());
         List<String> notes = notes(rows.size());
         if (table.dimensions().isEmpty()) {

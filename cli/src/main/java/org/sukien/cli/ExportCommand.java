@@ -41,9 +41,7 @@ final class ExportCommand implements Callable<Integer> {
         spec.usageMessage()
                 .sortOptions(false)
                 .description("Writes the articles of an index that answer a query in the format of another program.")
-                .footer(
-                        "",
-                        "Exit codes: 0 done, also if nothing was found; 2 wrong use, no index, or the output failed.");
+                .footer(Words.answerCodes());
         IndexAnswer.describe(spec);
         spec.addOption(Words.option(
                 "--format",
@@ -79,7 +77,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void records(CorpusIndex index, CorpusQuery query, Format format, Output output) throws IOException {
-        Format.Sink sink = open(format, output);
+        Format.Sink sink = OutputFailure.by(() -> format.to(output, console, true));
         try {
             index.each(query, Order.OLDEST, IndexAnswer.copies(spec), article -> {
                 ArticleRecord record = article.record();
@@ -88,14 +86,6 @@ final class ExportCommand implements Callable<Integer> {
             });
         } finally {
             OutputFailure.by(sink::close);
-        }
-    }
-
-    private Format.Sink open(Format format, Output output) {
-        try {
-            return format.to(output, console, true);
-        } catch (IOException e) {
-            throw new OutputFailure(e);
         }
     }
 

@@ -31,7 +31,7 @@ final class HitList {
         String which = result.hits().isEmpty()
                 ? ""
                 : ", " + first + " to " + (first + result.hits().size() - 1);
-        out.write((result.total() == 1 ? "1 article" : result.total() + " articles") + which + "\n");
+        out.write(Results.many(result.total(), "article") + which + "\n");
         long number = first;
         for (Hit hit : result.hits()) {
             write(number++, hit);
@@ -108,8 +108,7 @@ final class HitList {
         String more = facet.distinct() > facet.values().size()
                 ? ", the first " + facet.values().size() + " of "
                 : ", ";
-        out.write("\n" + Style.LABEL.on(facet.field(), colour) + more + facet.distinct()
-                + (facet.distinct() == 1 ? " value" : " values") + "\n");
+        out.write("\n" + Style.LABEL.on(facet.field(), colour) + more + Results.many(facet.distinct(), "value") + "\n");
         List<String> names = facet.values().stream()
                 .map(count -> TextColumns.clean(count.value()))
                 .toList();

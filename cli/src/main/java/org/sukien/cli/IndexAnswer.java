@@ -109,7 +109,7 @@ final class IndexAnswer {
         } catch (InvalidPathException e) {
             console.say(folder + " is no path: " + e.getReason());
         } catch (OutputFailure e) {
-            console.say("cannot write to standard output: " + Reasons.of(e.getCause()));
+            console.say("cannot write to " + e.output() + ": " + Reasons.of(e.getCause()));
         } catch (WrongIndexException e) {
             console.say(e.getMessage());
         } catch (IOException e) {

@@ -80,6 +80,8 @@ final class IndexCommand implements Callable<Integer> {
                     : manifest.skipped() > 0 ? Main.SKIPPED : Main.DONE;
         } catch (WrongIndexException e) {
             console.say(e.getMessage());
+        } catch (OutputFailure e) {
+            console.say("cannot write to " + e.output() + ": " + e.getMessage());
         } catch (IOException e) {
             report.clear();
             console.say("cannot write to " + folder + ": " + Reasons.of(e)

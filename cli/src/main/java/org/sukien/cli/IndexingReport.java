@@ -72,7 +72,11 @@ final class IndexingReport implements IndexingListener {
         }
     }
 
-    /** Says what came of it. */
+    /**
+     * Says what came of it.
+     *
+     * @throws OutputFailure if standard output takes no more; the index is whole
+     */
     synchronized void finish(Manifest manifest, Path folder) throws IOException {
         clear();
         summary(manifest).forEach(out::println);
@@ -86,7 +90,7 @@ final class IndexingReport implements IndexingListener {
                 seconds,
                 bytes / MEGABYTE / seconds));
         if (out.checkError()) {
-            throw new IOException("standard output takes no more");
+            throw new OutputFailure(new IOException("it takes no more"));
         }
     }
 

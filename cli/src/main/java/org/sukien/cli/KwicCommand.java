@@ -1,6 +1,7 @@
 package org.sukien.cli;
 
 import java.io.BufferedWriter;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -36,9 +37,7 @@ final class KwicCommand implements Callable<Integer> {
                 .sortOptions(false)
                 .description(
                         "Shows each place that a query finds with what stands before and behind it, one line each.")
-                .footer(
-                        "",
-                        "Exit codes: 0 done, also if nothing was found; 2 wrong use, no index, or the output failed.");
+                .footer(Words.answerCodes());
         IndexAnswer.describe(spec);
         spec.addOption(Words.option(
                         "--sort",
@@ -72,7 +71,8 @@ final class KwicCommand implements Callable<Integer> {
         ConcordanceRequest request = ConcordanceRequest.of(index.query(query));
         int width = IndexAnswer.number(spec, "--width", table ? KwicTable.columns(console.columns()) : request.width());
         try {
-            request = request.width(table ? KwicTable.units(width) : width)
+            request = request.width(width)
+                    .width(table ? KwicTable.units(width) : width)
                     .sort(Sorting.valueOf(sort.toUpperCase(Locale.ROOT)))
                     .neighbours(IndexAnswer.number(spec, "--neighbours", request.neighbours()))
                     .limit(IndexAnswer.number(spec, "--limit", request.limit()))
@@ -97,39 +97,30 @@ final class KwicCommand implements Callable<Integer> {
 
     private long write(CorpusIndex index, ConcordanceRequest request, int width, boolean csv, boolean json)
             throws IOException {
-        Concordance concordance = Concordance.of(index);
         Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
         if (csv) {
-            try (ConcordanceCsv rows = new ConcordanceCsv(out)) {
-                return concordance.each(request, safely(rows));
-            }
+            return lines(index, request, new ConcordanceCsv(out));
         }
-        if (json) {
-            try (ConcordanceJson rows = new ConcordanceJson(out)) {
-                return concordance.each(request, safely(rows));
-            }
-        }
-        try (Writer lines = out) {
-            return concordance.each(request, safely(new KwicTable(lines, width, console.terminal())));
-        }
+        return json
+                ? lines(index, request, new ConcordanceJson(out))
+                : lines(index, request, new KwicTable(out, width, console.terminal()));
     }
 
-    /** What can't be written is no fault of the index. */
-    private static LineVisitor safely(LineVisitor writer) {
-        return line -> {
-            try {
-                return writer.visit(line);
-            } catch (IOException e) {
-                throw new OutputFailure(e);
-            }
-        };
+    /** Writes the lines and closes what writes them; what can't be written is no fault of the index. */
+    private static <T extends LineVisitor & Closeable> long lines(CorpusIndex index, ConcordanceRequest request, T rows)
+            throws IOException {
+        try {
+            return Concordance.of(index).each(request, line -> OutputFailure.by(() -> rows.visit(line)));
+        } finally {
+            OutputFailure.by(rows::close);
+        }
     }
 
     private void explain(int articles) {
         console.say(
                 articles == 0
                         ? "nothing found"
-                        : "the query finds " + articles + (articles == 1 ? " article" : " articles")
+                        : "the query finds " + Results.many(articles, "article")
                                 + ", but by nothing that could be shown in its place");
     }
 }

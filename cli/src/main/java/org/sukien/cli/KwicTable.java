@@ -1,5 +1,6 @@
 package org.sukien.cli;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
 import org.sukien.corpus.concordance.ConcordanceLine;
@@ -7,7 +8,7 @@ import org.sukien.corpus.concordance.LineVisitor;
 import org.sukien.corpus.search.TextCuts;
 
 /** Draws a concordance so that what was found stands in one column, by the columns that letters take on a terminal. */
-final class KwicTable implements LineVisitor {
+final class KwicTable implements LineVisitor, Closeable {
     /** Most matches are no wider, so that a line fits. */
     private static final int MATCH = 16;
 
@@ -19,7 +20,12 @@ final class KwicTable implements LineVisitor {
     private final int columns;
     private final boolean colour;
 
-    /** @param columns how many columns each side takes */
+    /**
+     * A concordance without any line.
+     *
+     * @param out closed with this
+     * @param columns how many columns each side takes
+     */
     KwicTable(Writer out, int columns, boolean colour) {
         this.out = out;
         this.columns = columns;
@@ -44,6 +50,11 @@ final class KwicTable implements LineVisitor {
         out.write(Style.MAIN.on(printable(line.match()), colour));
         out.write(right + "\n");
         return true;
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
     }
 
     /** One line, with nothing that a terminal would obey; blanks stay as many as they are. */

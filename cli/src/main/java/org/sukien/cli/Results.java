@@ -17,7 +17,6 @@ import java.util.function.Function;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.sukien.corpus.search.CorpusIndex;
-import org.sukien.corpus.source.Reasons;
 import org.sukien.corpus.statistics.Counted;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -55,11 +54,7 @@ final class Results {
                         .type(String.class)
                         .description("Writes there and not to standard output.")
                         .build());
-        spec.usageMessage()
-                .sortOptions(false)
-                .footer(
-                        "",
-                        "Exit codes: 0 done, also if nothing was found; 2 wrong use, no index, or the output failed.");
+        spec.usageMessage().sortOptions(false).footer(Words.answerCodes());
     }
 
     /** Whether copies count. */
@@ -88,12 +83,7 @@ final class Results {
     /** Opens the index and asks, unless the options exclude each other. */
     int ask(IndexAnswer.Question question) {
         check();
-        try {
-            return IndexAnswer.of(spec, console, question);
-        } catch (FileFailure e) {
-            console.say("cannot write to " + e.file() + ": " + Reasons.of(e.getCause()));
-            return Main.FAILED;
-        }
+        return IndexAnswer.of(spec, console, question);
     }
 
     private void check() {
@@ -134,8 +124,12 @@ final class Results {
         }
     }
 
-    /** Writes a table in the form that is asked for, and notes for a person. */
-    void write(DataTable table, List<String> notes) throws IOException {
+    /**
+     * Writes a table in the form that is asked for, and notes for a person.
+     *
+     * @throws OutputFailure if the output takes no more
+     */
+    void write(DataTable table, List<String> notes) {
         if (isTable()) {
             text(out -> {
                 if (!table.isEmpty()) {
@@ -164,25 +158,22 @@ final class Results {
     }
 
     /** Writes to the file of {@code -o} or to standard output. */
-    void text(Text text) throws IOException {
+    void text(Text text) {
         Optional<Path> file = option("--output", Results::path);
         text(text, file);
     }
 
     /** Writes to the file that an option names. */
-    void file(String option, Text text) throws IOException {
+    void file(String option, Text text) {
         text(text, Optional.of(option(option, Results::path).orElseThrow()));
     }
 
-    private void text(Text text, Optional<Path> file) throws IOException {
+    private void text(Text text, Optional<Path> file) {
         try (OutputStream stream = file.isPresent() ? Files.newOutputStream(file.get()) : console.out();
                 Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8))) {
             text.write(out);
         } catch (IOException e) {
-            if (file.isEmpty()) {
-                throw new OutputFailure(e);
-            }
-            throw new FileFailure(file.get(), e);
+            throw file.isPresent() ? new OutputFailure(file.get().toString(), e) : new OutputFailure(e);
         }
     }
 
@@ -196,27 +187,6 @@ final class Results {
 
     ParseResult words() {
         return spec.commandLine().getParseResult();
-    }
-
-    /** A file took no more. */
-    private static final class FileFailure extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private final transient Path file;
-
-        FileFailure(Path file, IOException cause) {
-            super(cause);
-            this.file = file;
-        }
-
-        Path file() {
-            return file;
-        }
-
-        @Override
-        public synchronized IOException getCause() {
-            return (IOException) super.getCause();
-        }
     }
 
     private static Path path(String word) {

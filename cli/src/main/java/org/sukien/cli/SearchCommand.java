@@ -34,9 +34,7 @@ final class SearchCommand implements Callable<Integer> {
         spec.usageMessage()
                 .sortOptions(false)
                 .description("Finds articles of an index by words, people, units, places, events, dates and figures.")
-                .footer(
-                        "",
-                        "Exit codes: 0 done, also if nothing was found; 2 wrong use, no index, or the output failed.");
+                .footer(Words.answerCodes());
         IndexAnswer.describe(spec);
         spec.addOption(IndexAnswer.number("--page", "Which page of hits, from 1."))
                 .addOption(IndexAnswer.number("--size", "Hits on a page: 10; 0 for the total and the facets alone."))
@@ -59,15 +57,15 @@ final class SearchCommand implements Callable<Integer> {
     private int answer(CorpusIndex index, String query) throws IOException {
         SearchRequest request = request(index, query);
         SearchResult result = index.search(request);
-        try (Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8))) {
-            if (spec.commandLine().getParseResult().hasMatchedOption("--json")) {
-                SearchJson.write(request.query(), result, out);
-            } else {
-                new HitList(console, out).write(result);
+        OutputFailure.by(() -> {
+            try (Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8))) {
+                if (spec.commandLine().getParseResult().hasMatchedOption("--json")) {
+                    SearchJson.write(request.query(), result, out);
+                } else {
+                    new HitList(console, out).write(result);
+                }
             }
-        } catch (IOException e) {
-            throw new OutputFailure(e);
-        }
+        });
         return Main.DONE;
     }
 

@@ -55,6 +55,13 @@ final class Words {
         return OptionSpec.builder(name).description(description).build();
     }
 
+    /** What the exit codes of a command mean that questions an index, as its help says it. */
+    static String[] answerCodes() {
+        return new String[] {
+            "", "Exit codes: 0 done, also if nothing was found; 2 wrong use, no index, or the output failed."
+        };
+    }
+
     /**
      * What the exit codes of a command mean, as its help says it.
      *

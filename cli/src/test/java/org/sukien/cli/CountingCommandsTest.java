@@ -3,7 +3,6 @@ package org.sukien.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -186,13 +185,7 @@ class CountingCommandsTest {
 
     @Test
     void aFullDiskIsAFailure() {
-        OutputStream full = new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                throw new IOException("No space left on device");
-            }
-        };
-        Run run = Run.to(full, new byte[0], "stats", index);
+        Run run = Run.full("", "stats", index);
         assertThat(run.code()).isEqualTo(Main.FAILED);
         assertThat(run.err()).isEqualTo("sukien: cannot write to standard output: No space left on device\n");
     }

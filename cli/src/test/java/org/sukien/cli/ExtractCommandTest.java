@@ -2,8 +2,6 @@ package org.sukien.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -190,14 +188,8 @@ class ExtractCommandTest {
 
     @Test
     void outputThatFailsEndsWithTwo() {
-        OutputStream full = new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                throw new IOException("No space left on device");
-            }
-        };
         for (String format : List.of("table", "json", "jsonl", "conll", "jsonld", "tei", "html")) {
-            Run run = Run.to(full, TEXT.repeat(2).getBytes(StandardCharsets.UTF_8), "extract", "--format", format, "-");
+            Run run = Run.full(TEXT.repeat(2), "extract", "--format", format, "-");
             assertThat(run.code()).isEqualTo(Main.FAILED);
             assertThat(run.err())
                     .isEqualTo("sukien: cannot write to standard output: No space left on device"

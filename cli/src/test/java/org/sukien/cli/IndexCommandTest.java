@@ -93,6 +93,13 @@ class IndexCommandTest {
     }
 
     @Test
+    void aSummaryThatIsLostIsNoFaultOfTheIndex() {
+        Run run = Run.full("", "index", write("tin.jsonl", ROWS), "-o", index());
+        assertThat(run.code()).isEqualTo(Main.FAILED);
+        assertThat(run.err()).isEqualTo("sukien: cannot write to standard output: it takes no more\n");
+    }
+
+    @Test
     void aPipeGetsNoProgress() {
         assertThat(Run.of("index", write("tin.jsonl", ROWS), "-o", index()).out())
                 .doesNotContain("\r", "left");

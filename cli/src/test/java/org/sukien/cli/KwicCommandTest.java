@@ -2,6 +2,7 @@ package org.sukien.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class KwicCommandTest extends InventedIndex {
@@ -63,7 +64,17 @@ class KwicCommandTest extends InventedIndex {
     }
 
     @Test
+    void aFullDiskIsNoFaultOfTheIndex() {
+        for (String form : List.of("--width=20", "--csv", "--json")) {
+            Run run = Run.full("", "kwic", index, "kho", form);
+            assertThat(run.code()).isEqualTo(Main.FAILED);
+            assertThat(run.err()).isEqualTo("sukien: cannot write to standard output: No space left on device\n");
+        }
+    }
+
+    @Test
     void refusesWrongUse() {
+        assertThat(Run.of("kwic", index, "bão", "--width", "-1").err()).startsWith("width -1 is less than 0\n");
         assertThat(Run.of("kwic", index, "bão", "--csv", "--json").err())
                 .startsWith("--csv and --json: only one of them\n");
         assertThat(Run.of("kwic", index, "bão", "--neighbours", "0").err()).startsWith("neighbours 0 is less than 1\n");

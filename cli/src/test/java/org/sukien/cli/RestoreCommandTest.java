@@ -2,7 +2,6 @@ package org.sukien.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -101,13 +100,7 @@ class RestoreCommandTest {
 
     @Test
     void outputThatFailsEndsWithTwo() {
-        OutputStream full = new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                throw new IOException("No space left on device");
-            }
-        };
-        Run run = Run.to(full, BARE.getBytes(StandardCharsets.UTF_8), "restore");
+        Run run = Run.full(BARE, "restore");
         assertThat(run.code()).isEqualTo(Main.FAILED);
         assertThat(run.err()).startsWith("sukien: cannot write to standard output: No space left on device");
     }

@@ -38,6 +38,17 @@ record Run(int code, String out, String err) {
         return new Run(code, "", err.toString(StandardCharsets.UTF_8));
     }
 
+    /** A run whose output is a full disk. */
+    static Run full(String input, String... words) {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        return to(full, input.getBytes(StandardCharsets.UTF_8), words);
+    }
+
     static Path write(Path file, String text) {
         return write(file, text.getBytes(StandardCharsets.UTF_8));
     }

@@ -115,6 +115,12 @@ class SearchCommandTest extends InventedIndex {
     }
 
     @Test
+    void aFullDiskIsNoFaultOfTheIndex() {
+        assertThat(Run.full("", "search", index, "kho").err())
+                .isEqualTo("sukien: cannot write to standard output: No space left on device\n");
+    }
+
+    @Test
     void refusesWrongOptions() {
         assertThat(Run.of("search", index, "bão", "--facet", "persn").err())
                 .startsWith("there is no facet \"persn\"; did you mean \"person\"?\n");
