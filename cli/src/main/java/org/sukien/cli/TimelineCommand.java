@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.lucene.search.IndexSearcher;
+import org.sukien.article.PublicationDate;
 import org.sukien.corpus.search.CorpusIndex;
 import org.sukien.corpus.statistics.Counted;
 import org.sukien.corpus.statistics.Counting;
@@ -54,8 +55,9 @@ final class TimelineCommand implements Callable<Integer> {
         Counted counted = results.option("--count", Counted::parse).orElse(Counted.EVENTS);
         EventOptions.check(spec, results, counted);
         TimeStep step = results.option("--by", TimeStep::parse).orElse(TimeStep.MONTH);
-        Optional<LocalDate> from = results.option("--from", word -> day(word, false));
-        Optional<LocalDate> to = results.option("--to", word -> day(word, true));
+        Optional<LocalDate> from =
+                results.option("--from", PublicationDate::parse).map(PublicationDate::first);
+        Optional<LocalDate> to = results.option("--to", PublicationDate::parse).map(PublicationDate::last);
         Counting counting = EventOptions.apply(results, Counting.of(counted).copies(results.copies()));
         TimeSeries series = TimeSeries.of(
                         counting, step, new IndexSearcher(index.reader()), Results.query(index, query))
@@ -71,7 +73,7 @@ final class TimelineCommand implements Callable<Integer> {
         return Main.DONE;
     }
 
-    private static void chart(TimeSeries series, Results results) throws IOException {
+    private static void chart(TimeSeries series, Results results) {
         List<String> notes = notes(series);
         notes.add(
                 series.bars().isEmpty()
@@ -88,7 +90,7 @@ final class TimelineCommand implements Callable<Integer> {
         });
     }
 
-    private void table(TimeSeries series, Results results) throws IOException {
+    private void table(TimeSeries series, Results results) {
         DataTable table = new DataTable(DataTable.Column.words(series.step().code()), DataTable.Column.number("count"));
         try {
             series.every().forEach(bar -> table.row(series.label(bar), bar.count()));
@@ -105,16 +107,5 @@ final class TimelineCommand implements Callable<Integer> {
                     + ", without a date or with a longer one");
         }
         return notes;
-    }
-
-    /** A day; of a month or a year the first one or the last. */
-    private static LocalDate day(String word, boolean last) {
-        for (TimeStep step : List.of(TimeStep.YEAR, TimeStep.MONTH, TimeStep.DAY)) {
-            if (word.length() == step.label(LocalDate.EPOCH).length()) {
-                LocalDate first = step.day(word);
-                return last ? step.next(first).minusDays(1) : first;
-            }
-        }
-        throw new IllegalArgumentException("\"" + word + "\" is no day, month or year");
     }
 }
