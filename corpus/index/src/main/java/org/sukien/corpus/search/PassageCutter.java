@@ -29,14 +29,15 @@ final class PassageCutter {
         if (most == 0 || text.isEmpty()) {
             return List.of();
         }
+        Sentences sentences = Sentences.of(text);
         if (matches.isEmpty()) {
-            return List.of(beginning(text));
+            return List.of(beginning(text, sentences));
         }
         List<Candidate> candidates = new ArrayList<>();
         Candidate open = null;
         for (Match match : matches) {
             if (open == null || match.span().end() > open.end) {
-                open = window(text, match.span(), open == null ? 0 : open.end);
+                open = window(text, sentences, match.span(), open == null ? 0 : open.end);
                 candidates.add(open);
             }
             open.matches.add(match);
@@ -52,7 +53,7 @@ final class PassageCutter {
                 .toList();
     }
 
-    private Passage beginning(String text) {
+    private Passage beginning(String text, Sentences sentences) {
         int start = 0;
         while (start < text.length() && TextCuts.isBlank(text.charAt(start))) {
             start++;
@@ -60,20 +61,18 @@ final class PassageCutter {
         if (start == text.length()) {
             return new Passage(new Span(0, 0), "", List.of(), false, false);
         }
-        while (!TextCuts.isBoundary(text, start)) {
-            start--;
-        }
-        return window(text, new Span(start, start), 0).passage(text);
+        start = TextCuts.boundaryBefore(text, start);
+        return window(text, sentences, new Span(start, start), 0).passage(text);
     }
 
     /** The sentence of a match, or the part of it that fits, not before {@code free}. */
-    private Candidate window(String text, Span match, int free) {
+    private Candidate window(String text, Sentences sentences, Span match, int free) {
         int from = Math.min(free, match.start());
         int room = Math.max(0, length - (match.end() - match.start()));
         int left = Math.max(from, match.start() - room);
         int right = Math.min(text.length(), match.end() + room);
-        int start = TextCuts.sentenceStart(text, match.start(), left);
-        int end = Math.max(match.end(), TextCuts.sentenceEnd(text, Math.max(match.start(), match.end() - 1), right));
+        int start = sentences.start(match.start(), left);
+        int end = Math.max(match.end(), sentences.end(Math.max(match.start(), match.end() - 1), right));
         if (end - start > length) {
             // a third of the room for what stands before the match, the rest for what follows
             int before = Math.min(match.start() - start, Math.max(room / 3, room - (end - match.end())));
@@ -84,7 +83,7 @@ final class PassageCutter {
             if (last < end) {
                 end = TextCuts.wordBefore(text, last, match.end());
             }
-        } else if (start > 0 && start == left && !TextCuts.isSentenceStart(text, start)) {
+        } else if (start > 0 && start == left && !sentences.beginAt(start)) {
             start = TextCuts.wordAfter(text, start, match.start());
         }
         if (end < text.length() && end == right && end > match.end()) {
@@ -96,9 +95,8 @@ final class PassageCutter {
         while (end > match.end() && !TextCuts.isBoundary(text, end)) {
             end--;
         }
-        boolean cutBefore = start > 0 && !TextCuts.isSentenceStart(text, start);
-        return new Candidate(
-                start, end, cutBefore, TextCuts.sentenceEnd(text, Math.max(start, end - 1), text.length()) > end);
+        boolean cutBefore = start > 0 && !sentences.beginAt(start);
+        return new Candidate(start, end, cutBefore, sentences.end(Math.max(start, end - 1), text.length()) > end);
     }
 
     /** A passage that may be chosen. */

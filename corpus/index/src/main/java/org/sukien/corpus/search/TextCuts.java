@@ -1,8 +1,7 @@
 package org.sukien.corpus.search;
 
 /**
- * Finds where a text may be cut: between sentences, between words, and where neither is near at least between characters as a
- * reader sees them. Offsets are UTF-16 code units. Stateless.
+ * Finds where a text may be cut: between words, and where none ends near at least between characters as a reader sees them. Offsets are UTF-16 code units. Stateless.
  */
 public final class TextCuts {
     private TextCuts() {}
@@ -43,7 +42,7 @@ public final class TextCuts {
                 return i;
             }
         }
-        return characterAfter(text, at, limit);
+        return Math.min(boundaryAfter(text, at), limit);
     }
 
     /** The last place from an offset back to a limit where a word ends; where none does, the last character's. */
@@ -53,90 +52,25 @@ public final class TextCuts {
                 return i;
             }
         }
-        int i = at;
-        while (i > limit && !isBoundary(text, i)) {
-            i--;
-        }
-        return i;
+        return Math.max(boundaryBefore(text, at), limit);
     }
 
-    private static int characterAfter(String text, int at, int limit) {
+    /** The first place from an offset on where a text may be cut. */
+    public static int boundaryAfter(CharSequence text, int at) {
         int i = at;
-        while (i < limit && !isBoundary(text, i)) {
+        while (!isBoundary(text, i)) {
             i++;
         }
         return i;
     }
 
-    /** Where the sentence begins that holds an offset; not before {@code limit}, which is given where it begins earlier. */
-    static int sentenceStart(String text, int at, int limit) {
-        for (int i = at; i > limit; i--) {
-            if (isSentenceStart(text, i)) {
-                return i;
-            }
-        }
-        return limit;
-    }
-
-    /** Where the sentence ends that holds an offset; at most {@code limit}. */
-    static int sentenceEnd(String text, int at, int limit) {
-        int end = limit;
-        for (int i = at + 1; i < limit; i++) {
-            if (isSentenceStart(text, i)) {
-                end = i;
-                break;
-            }
-        }
-        while (end > at && isBlank(text.charAt(end - 1))) {
-            end--;
-        }
-        return end;
-    }
-
-    /** A line's first word, or a capital, digit or opening mark behind a full stop and a blank. */
-    static boolean isSentenceStart(String text, int at) {
-        if (at == 0) {
-            return true;
-        }
-        if (at >= text.length() || isBlank(text.charAt(at))) {
-            return false;
-        }
-        if (!isBlank(text.charAt(at - 1))) {
-            return isGlued(text, at);
-        }
-        int i = at - 1;
-        while (i >= 0 && isBlank(text.charAt(i))) {
-            if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
-                return true;
-            }
+    /** The last place up to an offset where a text may be cut. */
+    public static int boundaryBefore(CharSequence text, int at) {
+        int i = at;
+        while (!isBoundary(text, i)) {
             i--;
         }
-        while (i >= 0 && "\"”’')»]".indexOf(text.charAt(i)) >= 0) {
-            i--;
-        }
-        if (i < 0 || ".!?…".indexOf(text.charAt(i)) < 0) {
-            return i < 0;
-        }
-        char c = text.charAt(at);
-        boolean opens = Character.isUpperCase(c) || Character.isDigit(c) || "\"“‘'(«[-–".indexOf(c) >= 0;
-        return opens && !(text.charAt(i) == '.' && isAbbreviation(text, i));
-    }
-
-    /** Whether the blank behind a full stop was lost: "xe điện.Lãnh đạo". */
-    private static boolean isGlued(String text, int at) {
-        return at > 2
-                && text.charAt(at - 1) == '.'
-                && Character.isUpperCase(text.charAt(at))
-                && (Character.isLowerCase(text.charAt(at - 2)) || ")]”\"".indexOf(text.charAt(at - 2)) >= 0);
-    }
-
-    /** Whether the word before a full stop is short and in capitals alone: "TP.", "PGS.", "Q.". */
-    private static boolean isAbbreviation(String text, int stop) {
-        int start = stop;
-        while (start > 0 && Character.isUpperCase(text.charAt(start - 1))) {
-            start--;
-        }
-        return stop > start && stop - start <= 3 && (start == 0 || !Character.isLetter(text.charAt(start - 1)));
+        return i;
     }
 
     static boolean isBlank(char c) {

@@ -50,6 +50,15 @@ class PassageCutterTest {
         assertThat(cut(3, 200, "Bà Mỷ về (nhiệm kỳ mới).[Páo] đi.")).containsExactly("[Páo] đi.");
     }
 
+    /** The extractor knows these abbreviations, so that a passage does not begin behind one either. */
+    @Test
+    void cutsSentencesAsTheExtractorDoes() {
+        assertThat(cut(3, 200, "Trời mưa. ThS. Vi Văn [Páo] đi họp. Trời tạnh."))
+                .containsExactly("ThS. Vi Văn [Páo] đi họp.");
+        assertThat(cut(3, 200, "Trời mưa. Bs. Vi Thị [Mỷ] khám bệnh ở Tp. Vạn Hoà. Trời tạnh."))
+                .containsExactly("Bs. Vi Thị [Mỷ] khám bệnh ở Tp. Vạn Hoà.");
+    }
+
     @Test
     void showsTheBestPassagesInTextOrder() {
         assertThat(cut(1, 200, "Ông [Páo] đến. Bà Mỷ về. Ông [Páo] và bà [Mỷ] họp."))
