@@ -75,10 +75,7 @@ final class KwicTable implements LineVisitor, Closeable {
         int from = text.length();
         int used = 0;
         while (from > 0) {
-            int next = from - 1;
-            while (!TextCuts.isBoundary(text, next)) {
-                next--;
-            }
+            int next = TextCuts.boundaryBefore(text, from - 1);
             used += TextColumns.width(text.substring(next, from));
             if (used > columns) {
                 break;
@@ -93,10 +90,7 @@ final class KwicTable implements LineVisitor, Closeable {
         int to = 0;
         int used = 0;
         while (to < text.length()) {
-            int next = to + 1;
-            while (!TextCuts.isBoundary(text, next)) {
-                next++;
-            }
+            int next = TextCuts.boundaryAfter(text, to + 1);
             used += TextColumns.width(text.substring(to, next));
             if (used > columns) {
                 break;

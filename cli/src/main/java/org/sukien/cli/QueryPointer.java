@@ -25,11 +25,11 @@ final class QueryPointer {
         int room = Math.max(2 * EDGE, columns - INDENT.length() - 2);
         int from = 0;
         while (TextColumns.width(query.substring(from, fault.place())) > room - EDGE) {
-            from = boundary(query, from + 1);
+            from = TextCuts.boundaryAfter(query, from + 1);
         }
         int to = query.length();
         while (to > fault.place() && TextColumns.width(query.substring(from, to)) > room) {
-            to = boundaryBefore(query, to - 1);
+            to = TextCuts.boundaryBefore(query, to - 1);
         }
         String before = (from > 0 ? "…" : "") + flat(query.substring(from, fault.place()));
         String after = flat(query.substring(fault.place(), to)) + (to < query.length() ? "…" : "");
@@ -37,22 +37,6 @@ final class QueryPointer {
                 "sukien: query: " + fault.getMessage(),
                 INDENT + before + after,
                 INDENT + " ".repeat(TextColumns.width(before)) + "^");
-    }
-
-    private static int boundary(String text, int at) {
-        int i = at;
-        while (!TextCuts.isBoundary(text, i)) {
-            i++;
-        }
-        return i;
-    }
-
-    private static int boundaryBefore(String text, int at) {
-        int i = at;
-        while (!TextCuts.isBoundary(text, i)) {
-            i--;
-        }
-        return i;
     }
 
     /** Each character that a terminal would obey is a blank, so that the place stays where it is. */
