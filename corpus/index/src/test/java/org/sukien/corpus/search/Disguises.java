@@ -77,7 +77,7 @@ public final class Disguises {
         return entities.toString();
     }
 
-    /** Soft hyphens and zero-width spaces inside words. */
+    /** Soft hyphens inside words. */
     private static String hidden(String text) {
         Random random = new Random(text.length());
         StringBuilder hidden = new StringBuilder();

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sukien.article.Article;
 import org.sukien.corpus.concordance.Concordance;
 import org.sukien.corpus.concordance.ConcordanceLine;
@@ -40,31 +40,22 @@ class OffsetPropertyTest {
             VietnameseAnalyzer.builder().fold(false).build();
     private static final WordQueries WORDS = new WordQueries(QUERY);
 
-    private static Shelf shelf;
-    private static List<Article> articles;
-    private static final Map<String, String> TEXTS = new HashMap<>();
+    private static final List<Article> ARTICLES = Disguises.articles();
+    private static final Map<String, String> TEXTS =
+            ARTICLES.stream().collect(Collectors.toMap(article -> article.id().orElseThrow(), Article::text));
 
-    @BeforeAll
-    static void open() {
-        articles = Disguises.articles();
-        articles.forEach(article -> TEXTS.put(article.id().orElseThrow(), article.text()));
-        shelf = Shelf.of(articles);
-    }
-
-    @AfterAll
-    static void close() {
-        shelf.close();
-    }
+    @RegisterExtension
+    private static final Shelf shelf = Shelf.of(ARTICLES);
 
     private static List<String> terms(String text) {
         return WORDS.terms("text", text);
     }
 
-    /** The terms of a random run of words of a plain sample, and all disguises that hold it by their own words. */
+    /** The terms of a random run of words of a plain sample. */
     private static List<String> run(Random random, int length) {
         while (true) {
             String text =
-                    articles.get(11 * random.nextInt(articles.size() / 11)).text();
+                    ARTICLES.get(11 * random.nextInt(ARTICLES.size() / 11)).text();
             List<String> terms = terms(text);
             int from = random.nextInt(terms.size());
             List<String> run = terms.subList(from, Math.min(terms.size(), from + length));
@@ -87,7 +78,7 @@ class OffsetPropertyTest {
             each(query, article -> {
                 seen.add(article.id());
                 for (Match match : article.matches()) {
-                    assertThat(answers(terms(slice(article, match.span())), 0, run))
+                    assertThat(LargeIndexTest.answers(terms(slice(article, match.span())), 0, run))
                             .as("%s in %s", query, article.id())
                             .isTrue();
                 }
@@ -95,27 +86,14 @@ class OffsetPropertyTest {
                         .as("%s in %s", query, article.id())
                         .isNotEmpty();
             });
-            for (Article article : articles) {
+            for (Article article : ARTICLES) {
                 String id = article.id().orElseThrow();
                 List<String> terms = allTerms.get(id);
-                boolean holds = IntStream.range(0, terms.size()).anyMatch(from -> answers(terms, from, run));
+                boolean holds =
+                        IntStream.range(0, terms.size()).anyMatch(from -> LargeIndexTest.answers(terms, from, run));
                 assertThat(seen.contains(id)).as("%s finds %s", query, id).isEqualTo(holds);
             }
         }
-    }
-
-    /** Whether a run of terms is what was asked for: word by word the same, or the same without diacritics where none were typed. */
-    private static boolean answers(List<String> terms, int from, List<String> asked) {
-        if (from + asked.size() > terms.size()) {
-            return false;
-        }
-        for (int i = 0; i < asked.size(); i++) {
-            String term = terms.get(from + i);
-            if (!term.equals(asked.get(i)) && !SearchKeys.fold(term).equals(asked.get(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     @Test

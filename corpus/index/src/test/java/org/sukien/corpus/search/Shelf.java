@@ -7,12 +7,17 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.sukien.Sukien;
 import org.sukien.article.Article;
 import org.sukien.corpus.index.CorpusIndexer;
 
-/** An index of a few invented articles in a folder of its own, opened and, at the end, deleted. */
-public final class Shelf implements AutoCloseable {
+/**
+ * An index of a few invented articles in a folder of its own, opened and, at the end, deleted: by whoever opened it, or, registered as
+ * an extension, after the tests of a class.
+ */
+public final class Shelf implements AutoCloseable, AfterAllCallback {
     private static final Sukien SUKIEN = Sukien.standard();
 
     /** Invented articles of several kinds. */
@@ -100,6 +105,11 @@ public final class Shelf implements AutoCloseable {
                                         span.start() - passage.span().start(),
                                         span.end() - passage.span().start())))
                 .toList();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        close();
     }
 
     @Override
