@@ -7,6 +7,7 @@ import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermRangeQuery;
+import org.sukien.article.PublicationDate;
 import org.sukien.mention.FigureValue;
 
 /**
@@ -49,18 +50,18 @@ final class ValueQueries {
         long from = Long.MIN_VALUE;
         long to = Long.MAX_VALUE;
         if (bounds.low().isPresent()) {
-            Days low = days(bounds.low().get());
-            from = bounds.lowIncluded() ? low.from() : low.to() + 1;
+            PublicationDate low = days(bounds.low().get());
+            from = bounds.lowIncluded() ? low.first().toEpochDay() : low.last().toEpochDay() + 1;
         }
         if (bounds.high().isPresent()) {
-            Days high = days(bounds.high().get());
-            to = bounds.highIncluded() ? high.to() : high.from() - 1;
+            PublicationDate high = days(bounds.high().get());
+            to = bounds.highIncluded() ? high.last().toEpochDay() : high.first().toEpochDay() - 1;
         }
         checkOrder(from <= to);
         return new DaysQuery(field, from, to);
     }
 
-    private static Days days(String text) {
+    private static PublicationDate days(String text) {
         return Days.of(text)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "\"" + text + "\" is no day, month or year; write 2022, 2022-08, 2022-08-15 or 15/8/2022"));
@@ -75,18 +76,13 @@ final class ValueQueries {
     }
 
     /** A month or year as the index writes it: 2022-08 for 8/2022. */
-    static String period(QueryField field, String text) {
+    private static String period(QueryField field, String text) {
         boolean year = field == QueryField.YEAR;
-        Optional<Days> days = Days.of(text).filter(found -> {
-            long length = found.to() - found.from() + 1;
-            return year ? length > 31 : length > 1 && length <= 31;
-        });
-        if (days.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "\"" + text + (year ? "\" is no year; write 2022" : "\" is no month; write 2022-08"));
-        }
-        String day = java.time.LocalDate.ofEpochDay(days.get().from()).toString();
-        return day.substring(0, year ? 4 : 7);
+        return Days.of(text)
+                .filter(date -> !date.isDay() && year == (date.month() == 0))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "\"" + text + (year ? "\" is no year; write 2022" : "\" is no month; write 2022-08")))
+                .toString();
     }
 
     private static Query figures(QueryField field, Bounds bounds) {

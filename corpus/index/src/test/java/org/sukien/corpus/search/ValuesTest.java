@@ -55,7 +55,10 @@ class ValuesTest {
                 "2022-08-15|2022-08-15|2022-08-15", "15/8/2022|2022-08-15|2022-08-15", "8/2022|2022-08-01|2022-08-31"
             })
     void readsDaysMonthsAndYears(String text, LocalDate from, LocalDate to) {
-        assertThat(Days.of(text)).contains(new Days(from.toEpochDay(), to.toEpochDay()));
+        assertThat(Days.of(text)).hasValueSatisfying(date -> {
+            assertThat(date.first()).isEqualTo(from);
+            assertThat(date.last()).isEqualTo(to);
+        });
     }
 
     @ParameterizedTest
@@ -64,6 +67,8 @@ class ValuesTest {
                 "",
                 "22",
                 "2022-13",
+                "2022-00",
+                "2022-08-00",
                 "2022-02-30",
                 "31/4/2022",
                 "2022/8",
