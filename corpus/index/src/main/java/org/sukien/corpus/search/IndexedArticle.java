@@ -6,27 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BytesRef;
-import org.sukien.corpus.index.EntityColumn;
-import org.sukien.corpus.index.EntityRow;
-import org.sukien.corpus.index.EventColumn;
-import org.sukien.corpus.index.EventRow;
 import org.sukien.corpus.index.Fields;
-import org.sukien.corpus.index.FigureColumn;
-import org.sukien.corpus.index.FigureRow;
-import org.sukien.corpus.index.PeopleColumn;
-import org.sukien.corpus.index.PersonRow;
 import org.sukien.corpus.index.StoredRecord;
 import org.sukien.record.ArticleRecord;
 
 /**
- * An article of an index: what is asked of it is read then, and nothing else. Columns cost microseconds, what is stored (id,
- * title, text, record) some tens of them. Not thread-safe; not to be used after the index is closed.
+ * An article of an index: what is asked of it is read then, and nothing else. What is stored (id, title,
+ * text, record) costs some tens of microseconds. Not thread-safe; not to be used after the index is closed.
  */
 public final class IndexedArticle {
     private static final int LONGEST_MONTH = 31;
@@ -86,34 +76,9 @@ public final class IndexedArticle {
         return StoredRecord.decode(document().getBinaryValue(Fields.RECORD), text());
     }
 
-    /** The events, by its column. */
-    public List<EventRow> events() throws IOException {
-        return EventColumn.decode(column(Fields.EVENTS));
-    }
-
-    /** The figures, by their column. */
-    public List<FigureRow> figures() throws IOException {
-        return FigureColumn.decode(column(Fields.FIGURES));
-    }
-
-    /** The people with ranks and posts, by their column. */
-    public List<PersonRow> people() throws IOException {
-        return PeopleColumn.decode(column(Fields.PEOPLE));
-    }
-
-    /** People, units and places with their mentions, by their column. */
-    public List<EntityRow> entities() throws IOException {
-        return EntityColumn.decode(column(Fields.ENTITIES));
-    }
-
     /** Whether it repeats another article. */
     public Hit.Copy copy() throws IOException {
         return Hit.Copy.values()[(int) number(Fields.COPY)];
-    }
-
-    /** The same number for all articles that repeat one another. */
-    public long group() throws IOException {
-        return number(Fields.GROUP);
     }
 
     /** A number that is the article's own, by which orders break ties. */
@@ -127,11 +92,6 @@ public final class IndexedArticle {
      */
     public List<Match> matches() throws IOException {
         return MatchReader.read(weight, leaf, doc);
-    }
-
-    private BytesRef column(String field) throws IOException {
-        BinaryDocValues values = DocValues.getBinary(leaf.reader(), field);
-        return values.advanceExact(doc) ? values.binaryValue() : new BytesRef();
     }
 
     private long number(String field) throws IOException {
