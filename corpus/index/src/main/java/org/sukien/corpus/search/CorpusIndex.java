@@ -3,6 +3,7 @@ package org.sukien.corpus.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -139,9 +140,7 @@ public final class CorpusIndex implements AutoCloseable {
     private static ScoreDoc[] page(TopFieldDocs found, long first, int size) {
         int from = (int) Math.min(first, found.scoreDocs.length);
         int to = Math.min(found.scoreDocs.length, from + size);
-        ScoreDoc[] page = new ScoreDoc[to - from];
-        System.arraycopy(found.scoreDocs, from, page, 0, page.length);
-        return page;
+        return Arrays.copyOfRange(found.scoreDocs, from, to);
     }
 
     private List<Hit> hits(ScoreDoc[] page, Query query, SearchRequest request) throws IOException {
@@ -199,8 +198,7 @@ public final class CorpusIndex implements AutoCloseable {
         Sort sort = order.sort();
         ScoreDoc last = null;
         while (true) {
-            TopDocs batch =
-                    last == null ? searcher.search(asked, BATCH, sort) : searcher.searchAfter(last, asked, BATCH, sort);
+            TopDocs batch = searcher.searchAfter(last, asked, BATCH, sort);
             for (ScoreDoc found : batch.scoreDocs) {
                 if (!visitor.visit(article(found, weight))) {
                     return;

@@ -1,5 +1,6 @@
 package org.sukien.corpus.search;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class CorpusQueryParser extends QueryParser {
     /** More would neither be fast nor mean much. */
     static final int MOST_WORDS = 1000;
 
-    private static final List<String> FACTUALITY = java.util.Arrays.stream(Event.Factuality.values())
+    private static final List<String> FACTUALITY = Arrays.stream(Event.Factuality.values())
             .map(value -> value.name().toLowerCase(Locale.ROOT))
             .toList();
 
@@ -175,19 +176,15 @@ final class CorpusQueryParser extends QueryParser {
     @Override
     protected Query getPrefixQuery(String name, String beginning) throws ParseException {
         QueryField field = patterned(name);
-        boolean asTyped = field.kind() == QueryField.Kind.EXACT || field.kind() == QueryField.Kind.PERIODS;
         return limited(
-                asTyped
+                field.isAsTyped()
                         ? new PrefixQuery(new Term(field.word(), beginning))
                         : (MultiTermQuery) super.getPrefixQuery(field.word(), beginning));
     }
 
     @Override
     protected Query getWildcardQuery(String name, String pattern) throws ParseException {
-        if (name.equals("*") || pattern.equals("*")) {
-            if (!pattern.equals("*")) {
-                throw fault("a word for all fields is not possible; \"*:*\" is every article");
-            }
+        if (pattern.equals("*")) {
             return ValueQueries.any(name.equals("*") ? QueryField.TEXT : field(name));
         }
         if (pattern.startsWith("*") || pattern.startsWith("?")) {
@@ -195,9 +192,8 @@ final class CorpusQueryParser extends QueryParser {
                     + "\": every word of the index would have to be read; write its first letter");
         }
         QueryField field = patterned(name);
-        boolean asTyped = field.kind() == QueryField.Kind.EXACT || field.kind() == QueryField.Kind.PERIODS;
         return limited(
-                asTyped
+                field.isAsTyped()
                         ? new WildcardQuery(new Term(field.word(), pattern))
                         : (MultiTermQuery) super.getWildcardQuery(field.word(), pattern));
     }

@@ -73,8 +73,7 @@ final class DaysQuery extends Query {
                 List<Span> spans = found == null ? List.of() : spans(context, doc);
                 return spans.isEmpty()
                         ? found
-                        : MatchesUtils.forField(
-                                field.word(), () -> SpanMatches.of(spans, span -> span, DaysQuery.this));
+                        : MatchesUtils.forField(field.word(), () -> new SpanMatches(spans, DaysQuery.this));
             }
         };
     }

@@ -24,6 +24,7 @@ import org.sukien.corpus.index.Fields;
 import org.sukien.corpus.index.FigureColumn;
 import org.sukien.corpus.index.FigureRow;
 import org.sukien.mention.FigureValue;
+import org.sukien.text.Span;
 
 /**
  * Articles with a figure of a kind whose value, or upper end, lies within bounds. The points of the index say which articles
@@ -86,10 +87,12 @@ final class FigureQuery extends Query {
 
             @Override
             public Matches matches(LeafReaderContext context, int doc) throws IOException {
-                List<FigureRow> rows = rows(DocValues.getBinary(context.reader(), COLUMN), doc);
-                return rows.isEmpty()
+                List<Span> spans = rows(DocValues.getBinary(context.reader(), COLUMN), doc).stream()
+                        .map(FigureRow::span)
+                        .toList();
+                return spans.isEmpty()
                         ? null
-                        : MatchesUtils.forField(POINTS, () -> SpanMatches.of(rows, FigureRow::span, FigureQuery.this));
+                        : MatchesUtils.forField(POINTS, () -> new SpanMatches(spans, FigureQuery.this));
             }
         };
     }

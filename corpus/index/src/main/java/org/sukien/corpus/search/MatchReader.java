@@ -29,7 +29,7 @@ final class MatchReader {
             return List.of();
         }
         List<Match> found = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        Set<Span> seen = new HashSet<>();
         Map<Query, String> names = new IdentityHashMap<>();
         for (String field : matches) {
             seen.clear();
@@ -38,9 +38,12 @@ final class MatchReader {
                 int start = each.startOffset();
                 int end = each.endOffset();
                 // an author who was told beside the text stands nowhere in it
-                if (start >= 0 && end > start && seen.add(start + ":" + end)) {
-                    String clause = names.computeIfAbsent(each.getQuery(), Query::toString);
-                    found.add(new Match(field, new Span(start, end), clause));
+                if (start < 0 || end <= start) {
+                    continue;
+                }
+                Span span = new Span(start, end);
+                if (seen.add(span)) {
+                    found.add(new Match(field, span, names.computeIfAbsent(each.getQuery(), Query::toString)));
                 }
             }
         }

@@ -66,6 +66,11 @@ enum QueryField {
         return kind;
     }
 
+    /** Whether its values stand in the index as they are written, capitals and marks too. */
+    boolean isAsTyped() {
+        return kind == Kind.EXACT || kind == Kind.PERIODS;
+    }
+
     static Optional<QueryField> of(String word) {
         String name = word.toUpperCase(Locale.ROOT);
         return Arrays.stream(values())

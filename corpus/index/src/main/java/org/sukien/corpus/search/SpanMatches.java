@@ -1,7 +1,6 @@
 package org.sukien.corpus.search;
 
 import java.util.List;
-import java.util.function.Function;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.sukien.text.Span;
@@ -12,14 +11,10 @@ final class SpanMatches implements MatchesIterator {
     private final Query query;
     private int at = -1;
 
-    private SpanMatches(List<Span> spans, Query query) {
+    /** Matches at such places, in their order. */
+    SpanMatches(List<Span> spans, Query query) {
         this.spans = spans;
         this.query = query;
-    }
-
-    /** The matches that rows of a column are, in their order. */
-    static <T> SpanMatches of(List<T> rows, Function<T, Span> span, Query query) {
-        return new SpanMatches(rows.stream().map(span).toList(), query);
     }
 
     @Override
