@@ -6,7 +6,7 @@
  */
 @SuppressWarnings("requires-automatic") // OpenNLP has a name, and no descriptor
 module org.sukien.core {
-    requires com.fasterxml.jackson.core;
+    requires transitive com.fasterxml.jackson.core;
     requires java.xml;
     requires org.jsoup;
     // Only for those who train a name model or use one.

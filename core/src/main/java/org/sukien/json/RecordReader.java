@@ -44,6 +44,11 @@ public final class RecordReader implements Closeable {
         return new RecordReader(factory().createParser(in));
     }
 
+    /** A reader of what {@link RecordWriter#of} wrote, from a parser of the same format; closing it closes the parser. */
+    public static RecordReader of(JsonParser json) {
+        return new RecordReader(json);
+    }
+
     /**
      * The record of one JSON object.
      *

@@ -33,16 +33,23 @@ public final class RecordWriter implements Closeable, Flushable {
     public static final String SCHEMA = "sukien/1";
 
     private final JsonGenerator json;
-    private final boolean array;
+    private final Frame frame;
     private final boolean withText;
     private final Keys keys;
     private final MentionWriter mentions;
     private final EntityWriter entities;
     private final EventWriter events;
 
-    private RecordWriter(JsonGenerator json, boolean array, boolean withText) {
+    /** What stands around records. */
+    private enum Frame {
+        NONE,
+        LINES,
+        ARRAY
+    }
+
+    private RecordWriter(JsonGenerator json, Frame frame, boolean withText) {
         this.json = json;
-        this.array = array;
+        this.frame = frame;
         this.withText = withText;
         keys = new Keys(json);
         mentions = new MentionWriter(json, keys);
@@ -52,7 +59,7 @@ public final class RecordWriter implements Closeable, Flushable {
 
     /** JSON Lines: one record a line. Closing the writer closes the stream. */
     public static RecordWriter lines(OutputStream out) throws IOException {
-        return new RecordWriter(generator(out), false, false);
+        return new RecordWriter(generator(out), Frame.LINES, false);
     }
 
     /** One JSON array, laid out to be read by people. It is whole only once the writer is closed, which closes the stream. */
@@ -60,12 +67,17 @@ public final class RecordWriter implements Closeable, Flushable {
         JsonGenerator json = generator(out);
         json.setPrettyPrinter(new RecordLayout());
         json.writeStartArray();
-        return new RecordWriter(json, true, false);
+        return new RecordWriter(json, Frame.ARRAY, false);
+    }
+
+    /** One record behind the other in the generator's own format, such as Smile or CBOR. Closing the writer closes the generator. */
+    public static RecordWriter of(JsonGenerator json) {
+        return new RecordWriter(json, Frame.NONE, false);
     }
 
     /** A writer to the same place that writes the text of every article; to be asked for before the first record. */
     public RecordWriter withText() {
-        return new RecordWriter(json, array, true);
+        return new RecordWriter(json, frame, true);
     }
 
     /** One record's line, without its line break and, but for pages, without the article's text. */
@@ -110,7 +122,7 @@ public final class RecordWriter implements Closeable, Flushable {
         entities.places(record.places());
         events.write(record.events());
         json.writeEndObject();
-        if (!array) {
+        if (frame == Frame.LINES) {
             json.writeRaw('\n');
         }
     }
@@ -122,7 +134,7 @@ public final class RecordWriter implements Closeable, Flushable {
 
     @Override
     public void close() throws IOException {
-        if (array && !json.isClosed()) {
+        if (frame == Frame.ARRAY && !json.isClosed()) {
             json.writeEndArray();
             json.writeRaw('\n');
         }
