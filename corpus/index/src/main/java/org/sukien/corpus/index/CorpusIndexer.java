@@ -11,7 +11,6 @@ import org.sukien.article.Article;
 import org.sukien.corpus.source.ArticleSource;
 import org.sukien.corpus.source.Reasons;
 import org.sukien.identity.CorpusIds;
-import org.sukien.lucene.VietnameseAnalyzer;
 
 /**
  * Puts articles into an index, extracted.
@@ -36,7 +35,7 @@ public final class CorpusIndexer implements AutoCloseable {
     private final Sukien sukien;
     private final IndexingRun.Choices choices;
     private final CorpusIds ids = CorpusIds.standard();
-    private final ArticleDocuments documents = new ArticleDocuments(new VietnameseAnalyzer());
+    private final ArticleDocuments documents = new ArticleDocuments(IndexFormat.analyzer());
     private volatile boolean stopped;
 
     private CorpusIndexer(Builder builder) throws IOException {

@@ -46,15 +46,14 @@ package org.sukien.corpus.index;
  * <tr><td>{@link #FIGURES}, {@link #EVENTS}, {@link #PEOPLE}, {@link #ENTITIES}</td><td></td><td>binary: {@link FigureColumn},
  *     {@link EventColumn}, {@link PeopleColumn}, {@link EntityColumn}</td><td></td><td>what is counted without reading
  *     records; no value where there is none of them</td></tr>
- * <tr><td>{@link #RECORD}</td><td></td><td></td><td>yes</td><td>the record as JSON in UTF-8, without the text</td></tr>
+ * <tr><td>{@link #RECORD}</td><td></td><td></td><td>yes</td><td>{@link StoredRecord}: the record without the text</td></tr>
  * <tr><td>{@link #GROUP}, {@link #COPY}</td><td></td><td>numeric, updated at the end of a run</td><td></td><td>duplicates:
  *     the order of the group's first article, an article's own where it has no like; 0 for a first, 1 for a copy with the same
  *     words, 2 for one with nearly the same</td></tr>
  * <tr><td>{@link #MINHASH}</td><td></td><td>binary</td><td></td><td>a sketch of the words, by which likes are found</td></tr>
  * </table>
  *
- * <p>Words are the terms of {@code VietnameseAnalyzer}: small letters, one spelling, and at the same position the form
- * without diacritics where it differs. Offsets are half-open and count UTF-16 code units of the article's text as it was
+ * <p>Words are the terms of {@link IndexFormat#analyzer}: small letters, one spelling. Offsets are half-open and count UTF-16 code units of the article's text as it was
  * given.
  */
 public final class Fields {

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.sukien.lucene.VietnameseAnalyzer;
 
 /**
  * The version of what {@link Fields} describes. Every commit carries it, and an index of another version is refused, as
@@ -20,11 +22,19 @@ import org.apache.lucene.store.FSDirectory;
  */
 public final class IndexFormat {
     /** The version that is written and read. It goes up with every change of {@link Fields}, of a column or of the words. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     static final String FORMAT = "sukien.format";
 
     private IndexFormat() {}
+
+    /**
+     * What cuts the words of articles and of queries: small letters, one spelling, each word once. Words that were typed
+     * without diacritics are the business of queries, so that the index holds no word twice.
+     */
+    public static Analyzer analyzer() {
+        return VietnameseAnalyzer.builder().fold(false).build();
+    }
 
     /**
      * Makes sure that a folder holds an index of this version.

@@ -35,7 +35,6 @@ import org.apache.lucene.util.IOUtils;
 import org.sukien.corpus.index.Fields;
 import org.sukien.corpus.index.IndexFormat;
 import org.sukien.corpus.index.WrongIndexException;
-import org.sukien.lucene.VietnameseAnalyzer;
 
 /**
  * An index of articles, opened to be questioned. It shows what was committed when it was opened.
@@ -64,7 +63,7 @@ public final class CorpusIndex implements AutoCloseable {
     private CorpusIndex(DirectoryReader reader) {
         this.reader = reader;
         searcher = new IndexSearcher(reader);
-        analyzer = VietnameseAnalyzer.builder().fold(false).build();
+        analyzer = IndexFormat.analyzer();
         words = new IndexWords(reader);
         facets = new FacetCounter(reader);
     }

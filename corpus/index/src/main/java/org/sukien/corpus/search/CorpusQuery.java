@@ -11,7 +11,7 @@ import org.apache.lucene.search.Query;
  * <caption>The query language</caption>
  * <tr><th>write</th><th>to find articles with</th></tr>
  * <tr><td>{@code hội nghị}</td><td>both words. Typed with diacritics a word finds what was written with them; {@code hoi nghi}
- *     finds both</td></tr>
+ *     finds both. So also in phrases, names and patterns</td></tr>
  * <tr><td>{@code "hội nghị tổng kết"}, {@code "hội nghị"~3}</td><td>the words in this order; moved by up to three
  *     words, where two that swap their places count two</td></tr>
  * <tr><td>{@code a AND b}, {@code a OR b}, {@code a NOT b}, {@code +a -b}, {@code (a OR b) c}</td><td>as in Lucene; between words

@@ -9,14 +9,18 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParser;
 import org.apache.lucene.queryparser.classic.Token;
+import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.apache.lucene.util.automaton.Operations;
 import org.sukien.record.Event;
 
 /**
@@ -39,7 +43,7 @@ final class CorpusQueryParser extends QueryParser {
         super(QueryField.TEXT.word(), analyzer);
         tokens = new QueryTokens(query);
         this.index = index;
-        words = new WordQueries(analyzer);
+        words = new WordQueries(analyzer, index);
         setSplitOnWhitespace(true);
         setFuzzyMinSim(1);
     }
@@ -176,10 +180,17 @@ final class CorpusQueryParser extends QueryParser {
     @Override
     protected Query getPrefixQuery(String name, String beginning) throws ParseException {
         QueryField field = patterned(name);
+        if (field.isAsTyped()) {
+            return limited(new PrefixQuery(new Term(field.word(), beginning)));
+        }
+        PrefixQuery typed = (PrefixQuery) super.getPrefixQuery(field.word(), beginning);
         return limited(
-                field.isAsTyped()
-                        ? new PrefixQuery(new Term(field.word(), beginning))
-                        : (MultiTermQuery) super.getPrefixQuery(field.word(), beginning));
+                isPlain(field, typed.getPrefix())
+                        ? widened(
+                                typed.getPrefix(),
+                                Operations.concatenate(
+                                        Automata.makeString(typed.getPrefix().text()), Automata.makeAnyString()))
+                        : typed);
     }
 
     @Override
@@ -192,10 +203,23 @@ final class CorpusQueryParser extends QueryParser {
                     + "\": every word of the index would have to be read; write its first letter");
         }
         QueryField field = patterned(name);
+        if (field.isAsTyped()) {
+            return limited(new WildcardQuery(new Term(field.word(), pattern)));
+        }
+        WildcardQuery typed = (WildcardQuery) super.getWildcardQuery(field.word(), pattern);
         return limited(
-                field.isAsTyped()
-                        ? new WildcardQuery(new Term(field.word(), pattern))
-                        : (MultiTermQuery) super.getWildcardQuery(field.word(), pattern));
+                isPlain(field, typed.getTerm())
+                        ? widened(typed.getTerm(), WildcardQuery.toAutomaton(typed.getTerm()))
+                        : typed);
+    }
+
+    /** Whether a pattern of words has no letter with diacritics. */
+    private static boolean isPlain(QueryField field, Term pattern) {
+        return field.kind() != QueryField.Kind.CODES && PlainSpelling.is(pattern.text());
+    }
+
+    private static MultiTermQuery widened(Term pattern, Automaton plain) {
+        return new AutomatonQuery(pattern, PlainSpelling.widened(plain));
     }
 
     /** The field of a word with wildcards, which values of days and figures can't have. */
@@ -226,7 +250,11 @@ final class CorpusQueryParser extends QueryParser {
             throw fault("at most two letters may differ: write ~1 or ~2");
         }
         // the first letter stays: quick, and a marker such as @award is no misspelt word
-        return new FuzzyQuery(new Term(field.word(), terms.get(0)), (int) slips, 1, WordCount.OF_A_FUZZY_WORD, true);
+        Term word = new Term(field.word(), terms.get(0));
+        int first = word.text().offsetByCodePoints(0, 1);
+        Automaton near = new LevenshteinAutomata(word.text().substring(first), true)
+                .toAutomaton((int) slips, word.text().substring(0, first));
+        return limited(widened(word, near));
     }
 
     private QueryField field(String name) {

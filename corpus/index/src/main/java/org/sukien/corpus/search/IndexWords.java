@@ -11,6 +11,9 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /** What a parser asks an index: which words it holds. Thread-safe, as the reader is. */
 final class IndexWords {
@@ -45,6 +48,27 @@ final class IndexWords {
             throw new UncheckedIOException(e);
         }
         return words;
+    }
+
+    /** The words of a field that a word stands for: one without diacritics for all spellings, any other for itself. */
+    List<String> spellings(String field, String word) {
+        if (!PlainSpelling.is(word)) {
+            return List.of(word);
+        }
+        List<String> words = new ArrayList<>();
+        try {
+            Terms terms = MultiTerms.getTerms(reader, field);
+            if (terms != null) {
+                Automaton wide = PlainSpelling.widened(Automata.makeString(word));
+                TermsEnum found = new CompiledAutomaton(wide).getTermsEnum(terms);
+                while (found.next() != null) {
+                    words.add(found.term().utf8ToString());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words.isEmpty() ? List.of(word) : words;
     }
 
     /** Whether a pattern stands for more words than so many. Answers after at most so many steps. */

@@ -3,7 +3,7 @@ package org.sukien.corpus.search;
 import java.util.function.Supplier;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
@@ -12,9 +12,6 @@ import org.apache.lucene.util.automaton.ByteRunAutomaton;
 final class WordCount extends QueryVisitor {
     /** Lucene's limit is 1024; some are left for what a search adds. */
     static final int MOST = 1000;
-
-    /** A misspelt word stands for so many words at most. */
-    static final int OF_A_FUZZY_WORD = 50;
 
     private int count;
 
@@ -29,12 +26,13 @@ final class WordCount extends QueryVisitor {
 
     @Override
     public void consumeTerms(Query query, Term... terms) {
-        count += terms.length;
+        // other spellings of a word don't count
+        count += query instanceof PhraseQuery ? terms.length : 1;
     }
 
     @Override
     public void consumeTermsMatching(Query query, String field, Supplier<ByteRunAutomaton> automaton) {
-        count += query instanceof FuzzyQuery ? OF_A_FUZZY_WORD : 1;
+        count++;
     }
 
     @Override

@@ -13,8 +13,9 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.sukien.text.SearchKeys;
 
@@ -24,10 +25,12 @@ final class WordQueries {
     private static final int WIDEST_IN_NAMES = 90;
 
     private final Analyzer analyzer;
+    private final IndexWords index;
 
-    /** @param analyzer that of queries, which leaves words as they are typed */
-    WordQueries(Analyzer analyzer) {
+    /** @param analyzer that of the index */
+    WordQueries(Analyzer analyzer, IndexWords index) {
         this.analyzer = analyzer;
+        this.index = index;
     }
 
     /**
@@ -129,20 +132,31 @@ final class WordQueries {
         return places;
     }
 
-    private static Query query(String field, List<Place> places, int slop) {
+    private Query query(String field, List<Place> places, int slop) {
         if (places.isEmpty()) {
             return null;
         }
         if (places.size() == 1) {
-            return new TermQuery(new Term(field, places.get(0).term()));
+            Term[] spellings = spellings(field, places.get(0));
+            SynonymQuery.Builder any = new SynonymQuery.Builder(field);
+            for (Term spelling : spellings) {
+                any.addTerm(spelling);
+            }
+            return spellings.length == 1 ? new TermQuery(spellings[0]) : any.build();
         }
-        PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
+        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(slop);
         int position = -1;
         for (Place place : places) {
             position += Math.max(place.step(), position < 0 ? 1 : 0);
-            phrase.add(new Term(field, place.term()), position);
+            phrase.add(spellings(field, place), position);
         }
         return phrase.build();
+    }
+
+    private Term[] spellings(String field, Place place) {
+        return index.spellings(field, place.term()).stream()
+                .map(word -> new Term(field, word))
+                .toArray(Term[]::new);
     }
 
     /** A term and how far it stands behind the one before it. */

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sukien.corpus.source.ArticleSource;
 import org.sukien.corpus.source.Sources;
-import org.sukien.lucene.VietnameseAnalyzer;
 
 /**
  * Every article of an index is found again by the words of its middle, typed as they stand there. With {@code
@@ -31,7 +30,7 @@ class ExactPhraseTest {
     /** So many articles at most may hold the same words. */
     private static final int LIKES = 1000;
 
-    private final Analyzer analyzer = VietnameseAnalyzer.builder().fold(false).build();
+    private final Analyzer analyzer = IndexFormat.analyzer();
 
     @TempDir
     Path folder;

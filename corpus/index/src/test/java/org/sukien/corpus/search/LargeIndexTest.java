@@ -9,7 +9,7 @@ import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.sukien.lucene.VietnameseAnalyzer;
+import org.sukien.corpus.index.IndexFormat;
 import org.sukien.text.SearchKeys;
 import org.sukien.text.Span;
 
@@ -41,8 +41,8 @@ class LargeIndexTest {
     @Test
     void findsEveryArticleByAPhraseFromItsMiddle() throws IOException {
         try (CorpusIndex index = open();
-                Analyzer analyzer = VietnameseAnalyzer.builder().fold(false).build()) {
-            WordQueries words = new WordQueries(analyzer);
+                Analyzer analyzer = IndexFormat.analyzer()) {
+            WordQueries words = new WordQueries(analyzer, new IndexWords(index.reader()));
             List<String> lost = new ArrayList<>();
             List<String> wrong = new ArrayList<>();
             int[] count = new int[1];

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.lucene.analysis.Analyzer;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sukien.article.Article;
@@ -22,7 +22,7 @@ import org.sukien.corpus.concordance.Concordance;
 import org.sukien.corpus.concordance.ConcordanceLine;
 import org.sukien.corpus.concordance.ConcordanceRequest;
 import org.sukien.corpus.concordance.Sorting;
-import org.sukien.lucene.VietnameseAnalyzer;
+import org.sukien.corpus.index.IndexFormat;
 import org.sukien.mention.Mention;
 import org.sukien.mention.MentionType;
 import org.sukien.record.ArticleRecord;
@@ -36,9 +36,6 @@ import org.sukien.text.Span;
  */
 class OffsetPropertyTest {
     private static final long SEED = 20221122;
-    private static final Analyzer QUERY =
-            VietnameseAnalyzer.builder().fold(false).build();
-    private static final WordQueries WORDS = new WordQueries(QUERY);
 
     private static final List<Article> ARTICLES = Disguises.articles();
     private static final Map<String, String> TEXTS =
@@ -46,9 +43,15 @@ class OffsetPropertyTest {
 
     @RegisterExtension
     private static final Shelf shelf = Shelf.of(ARTICLES);
+    private static WordQueries words;
+
+    @BeforeAll
+    static void open() {
+        words = new WordQueries(IndexFormat.analyzer(), new IndexWords(shelf.index().reader()));
+    }
 
     private static List<String> terms(String text) {
-        return WORDS.terms("text", text);
+        return words.terms("text", text);
     }
 
     /** The terms of a random run of words of a plain sample. */

@@ -91,10 +91,7 @@ class QueryFaultTest {
                 .hasMessage("the query has more than 1000 parts");
         assertThatThrownBy(() -> shelf.index().query("\"" + "bão ".repeat(1001) + "\""))
                 .hasMessage("the query asks for more than 1000 words");
-        assertThatThrownBy(() -> shelf.index().query("bão~ ".repeat(21)))
-                .hasMessage("the query asks for more than 1000 words");
         assertThat(shelf.ids("\"" + "bão ".repeat(1000) + "\"")).isEmpty();
-        assertThat(shelf.ids("bão~ ".repeat(20))).isEmpty();
         assertThat(shelf.ids("thưởng OR " + "a* OR ".repeat(400) + "b")).isNotEmpty();
         assertThat(shelf.ids("(".repeat(50) + "thưởng" + ")".repeat(50))).containsExactly("trao-thuong");
     }

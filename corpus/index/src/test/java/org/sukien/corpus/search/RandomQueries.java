@@ -14,7 +14,7 @@ import org.sukien.text.SearchKeys;
 
 /** Makes queries of every kind out of what an index holds: the same ones for the same seed and index. */
 public final class RandomQueries {
-    private static final int KINDS = 16;
+    private static final int KINDS = 17;
 
     private final IndexReader reader;
     private final Random random;
@@ -60,6 +60,8 @@ public final class RandomQueries {
                 return word() + "~ " + word();
             case 14:
                 return "(" + word() + " OR " + word() + ") NOT " + word() + " eventdate:" + (2000 + random.nextInt(25));
+            case 15:
+                return SearchKeys.fold(phrase(2 + random.nextInt(3)));
             default:
                 return "position:" + quoted(value(Fields.POSITION)) + " @"
                         + (random.nextBoolean() ? "meeting" : "case");

@@ -16,11 +16,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.junit.jupiter.api.Test;
 import org.sukien.corpus.index.Fields;
-import org.sukien.lucene.VietnameseAnalyzer;
+import org.sukien.corpus.index.IndexFormat;
 import org.sukien.mention.MentionType;
 
 class CollocatesTest {
-    private static final Analyzer ANALYZER = new VietnameseAnalyzer();
+    private static final Analyzer ANALYZER = IndexFormat.analyzer();
     private static final Query RICE = new TermQuery(new Term(Fields.TEXT, "lúa"));
 
     /** 10 and 11 syllables in articles 1 and 2; 3 is a copy. */

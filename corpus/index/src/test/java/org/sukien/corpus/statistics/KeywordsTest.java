@@ -13,11 +13,11 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.TermQuery;
 import org.junit.jupiter.api.Test;
 import org.sukien.corpus.index.Fields;
-import org.sukien.lucene.VietnameseAnalyzer;
+import org.sukien.corpus.index.IndexFormat;
 import org.sukien.mention.MentionType;
 
 class KeywordsTest {
-    private static final Analyzer ANALYZER = new VietnameseAnalyzer();
+    private static final Analyzer ANALYZER = IndexFormat.analyzer();
 
     /** Inside: 1, with 8 syllables; outside: 2 and 4, with 12; 3 is a copy. */
     private static IndexSearcher corpus(int perSegment) throws IOException {
