@@ -43,11 +43,13 @@ class OffsetPropertyTest {
 
     @RegisterExtension
     private static final Shelf shelf = Shelf.of(ARTICLES);
+
     private static WordQueries words;
 
     @BeforeAll
     static void open() {
-        words = new WordQueries(IndexFormat.analyzer(), new IndexWords(shelf.index().reader()));
+        words = new WordQueries(
+                IndexFormat.analyzer(), new IndexWords(shelf.index().reader()));
     }
 
     private static List<String> terms(String text) {
