@@ -77,6 +77,7 @@ final class MainEvent {
         boolean deed = isDeed(best);
         for (ToldDays.Day day : read.days().all()) {
             if (!(deed && day.reported())
+                    && (!isCase(best) || isTold(best, day.sentence(), events))
                     && (read.headline().isNear(reading.first(day.mention()))
                             || !deed && read.headline().repeated(day.sentence()) >= ITS_WORDS)) {
                 boolean other = deed
@@ -98,11 +99,27 @@ final class MainEvent {
         return false;
     }
 
+    /** Whether a sentence tells something of an event's type: of an arrest a day on which somebody was charged. */
+    private static boolean isTold(Found best, int sentence, List<Found> events) {
+        for (Found f : events) {
+            if (f.word.type().equals(best.word.type())) {
+                for (int told : f.sentences) {
+                    if (told == sentence) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCase(Found f) {
+        return f.word.type().equals("case");
+    }
+
     /** What befalls people or is done by or to suspects: it is reported on a later day than its own. */
     private static boolean isDeed(Found f) {
-        return f.word.type().equals("incident")
-                || f.word.type().equals("harm")
-                || f.word.type().equals("case");
+        return f.word.type().equals("incident") || f.word.type().equals("harm") || isCase(f);
     }
 
     /** Gives an event without a date that of the next of its kind, or else a day. */
