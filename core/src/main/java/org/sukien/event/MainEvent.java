@@ -37,6 +37,10 @@ final class MainEvent {
     /** What is announced of several people at one ceremony. */
     private static final Set<String> ANNOUNCED = Set.of("appointment", "transfer", "promotion");
 
+    /** What happens where an article reports from, if it says no more. */
+    private static final Set<String> REPORTED =
+            Set.of("incident", "harm", "meeting", "aid", "award", "launch", "commemoration", "deployment");
+
     /** Which share of the headline's pairs of words a sentence repeats that tells of the same. */
     private static final double ITS_WORDS = 0.2;
 
@@ -65,6 +69,10 @@ final class MainEvent {
             best.main = true;
             if (best.date < 0 && best.word.kind() != Kind.MEASURE && best.word.kind() != Kind.SPEECH) {
                 date(best, events, day(best, events, reading, read), reading);
+            }
+            if (best.place < 0 && REPORTED.contains(best.word.type())) {
+                best.place = Dateline.place(reading);
+                best.placeInferred = best.place >= 0;
             }
         }
     }

@@ -2,6 +2,9 @@ package org.sukien.event;
 
 import org.sukien.article.BlockRole;
 import org.sukien.mention.MentionType;
+import org.sukien.mention.PlaceLevel;
+import org.sukien.mention.PlaceMention;
+import org.sukien.token.TokenKind;
 
 /**
  * Finds the place that a sentence gives an event. Bounded by the clause. The rule of a careful reader, by kind of event:
@@ -22,6 +25,12 @@ final class Places {
     private static final int OPENING = 8;
     /** How far before a place a bracket may open that tells of a person. */
     private static final int ASIDE = 24;
+
+    /** How far before a place the site may be named that is there, and the class of such nouns. */
+    private static final int SITE = 11;
+
+    private static final String SITES = "site";
+    private static final String[] AT = {"tại", "ở", "trong", "trên", "trước", "gần", "cạnh", "dưới", "giữa", "vào", "đến", "tới"};
 
     private static final String[] QUOTES = {"\"", "“", "”"};
 
@@ -113,10 +122,54 @@ final class Places {
     private boolean isPlace(Group group, boolean seats) {
         boolean place = group.type() == MentionType.PLACE || seats && group.type() == MentionType.UNIT;
         return place
-                && "at".equals(reading.linkOf(group))
+                && isThere(group)
                 && !reading.ref(group.mention()).isEmpty()
                 && !isAside(group)
                 && !isPost(group);
+    }
+
+    /** Whether a link says that it is there, be it with a site before the name: "tại cửa hàng tạp hóa số 8 phố Hàng Mã". */
+    private boolean isThere(Group group) {
+        String link = reading.linkOf(group);
+        boolean open = link == null || link.equals("of") && reading.tokens.is(group.first() - 1, "thuộc");
+        return "at".equals(link) || open && isAddress(group) && isSited(group);
+    }
+
+    /** Whether a name may tell where a site is: a country tells whose it is. */
+    private boolean isAddress(Group group) {
+        return reading.mentions.get(group.mention()) instanceof PlaceMention place
+                && place.level() != PlaceLevel.COUNTRY
+                && place.level() != PlaceLevel.REGION;
+    }
+
+    /** Whether the words before a place name a site that something is at or in: "trong quán nước, xã Yên Khê". */
+    private boolean isSited(Group group) {
+        int at = reading.groups.get(group.chain()).first();
+        int floor = Math.max(reading.tokens.sentenceStart(reading.tokens.sentence(at)), at - SITE);
+        if (at == 0) {
+            return false;
+        }
+        boolean apart = reading.tokens.is(at - 1, '(') || reading.tokens.is(at - 1, ',') && !reading.tokens.isCapital(at);
+        for (int i = apart ? at - 2 : at - 1; i > floor; i--) {
+            int mention = reading.mention(i);
+            boolean other = mention >= 0
+                    ? reading.type(mention) != MentionType.FIGURE && reading.type(mention) != MentionType.PERSON
+                    : reading.tokens.kind(i) == TokenKind.PUNCTUATION;
+            if (other) {
+                return false;
+            }
+            if (mention < 0 && isSite(i)) {
+                int before = reading.cueOver(i - 1) == Cue.QUANTIFIER || reading.tokens.is(i - 1, "một") ? i - 2 : i - 1;
+                if (before >= floor && reading.tokens.isAny(before, AT)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isSite(int token) {
+        return SITES.equals(reading.thing(token)) || reading.tokens.is(token, "nhà");
     }
 
     /** Whether it says where the one before it lives: "chị Hoa ở Mai Sơn bị đâm"; after a verb the deed is there. */

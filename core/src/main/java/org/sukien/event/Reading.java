@@ -182,6 +182,12 @@ final class Reading {
         return small.cueOver(token);
     }
 
+    /** The class of the thing that is named from a token on, or null. */
+    String thing(int token) {
+        int hit = hits.find(token, words.things);
+        return hit < 0 ? null : hits.value(hit, words.things);
+    }
+
     /** The link that governs a group: "của lãnh đạo Bộ Công an" is governed by "của". */
     String linkOf(Group group) {
         return linkOf(group, 0);

@@ -65,6 +65,11 @@ final class Scenes {
                 f.placeInferred = f.place >= 0;
             }
         }
+        Found opener = openers.get(first);
+        if (opener != null && opener.place < 0 && !isCourt(opener)) {
+            opener.place = Dateline.place(reading);
+            opener.placeInferred = opener.place >= 0;
+        }
         for (int k = 0; k < events.size() && openers.isEmpty(); k++) {
             Found f = events.get(k);
             boolean ceremony = CEREMONIES.contains(f.word.type()) && f.place >= 0 || f.subtype.equals("sentence");

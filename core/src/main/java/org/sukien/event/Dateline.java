@@ -1,0 +1,42 @@
+package org.sukien.event;
+
+import org.sukien.article.BlockRole;
+import org.sukien.mention.MentionType;
+import org.sukien.token.Tokens;
+
+/**
+ * The place from which an article reports, where it says so before its text begins: "ĐÀ NẴNG - Ngày 14/6, …", or the name
+ * of a province alone on the line below the headline. Of no more than the first sentences.
+ */
+final class Dateline {
+    /** Up to which sentence it may stand: the headline may have a few. */
+    private static final int LAST = 5;
+
+    private Dateline() {}
+
+    /** Index of the mention that names the place, or -1. */
+    static int place(Reading reading) {
+        Tokens tokens = reading.tokens;
+        for (int s = 0; s < Math.min(LAST, tokens.sentences()); s++) {
+            int from = tokens.sentenceStart(s);
+            int end = tokens.sentenceEnd(s);
+            if (from == end || reading.role(from) == BlockRole.TITLE) {
+                continue;
+            }
+            Group first = reading.group(from, end);
+            boolean place = first != null && first.type() == MentionType.PLACE && first.first() == from;
+            boolean alone = place && s > 0 && first.end() == end && first.end() == reading.end(first.mention());
+            boolean opens = place && isDash(tokens, first.end(), end);
+            return (alone || opens) && !reading.ref(first.mention()).isEmpty() ? first.mention() : -1;
+        }
+        return -1;
+    }
+
+    /** Whether a dash stands at a token that what is told follows. */
+    private static boolean isDash(Tokens tokens, int token, int end) {
+        return token + 1 < end
+                && (tokens.is(token, '-') || tokens.is(token, '–') || tokens.is(token, '—'))
+                && tokens.spaceBefore(token + 1)
+                && tokens.isCapital(token + 1);
+    }
+}
