@@ -26,10 +26,16 @@ final class Dateline {
             Group first = reading.group(from, end);
             boolean place = first != null && first.type() == MentionType.PLACE && first.first() == from;
             boolean alone = place && s > 0 && first.end() == end && first.end() == reading.end(first.mention());
-            boolean opens = place && isDash(tokens, first.end(), end);
+            boolean opens = place && isDash(tokens, first.end(), end) && !isPlace(reading, first.end() + 1);
             return (alone || opens) && !reading.ref(first.mention()).isEmpty() ? first.mention() : -1;
         }
         return -1;
+    }
+
+    /** Whether another place follows, as of "Nam Định - Thanh Hóa", who play against each other. */
+    private static boolean isPlace(Reading reading, int token) {
+        int mention = reading.mention(token);
+        return mention >= 0 && reading.type(mention) == MentionType.PLACE;
     }
 
     /** Whether a dash stands at a token that what is told follows. */
