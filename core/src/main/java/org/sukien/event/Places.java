@@ -30,7 +30,9 @@ final class Places {
     private static final int SITE = 11;
 
     private static final String SITES = "site";
-    private static final String[] AT = {"tại", "ở", "trong", "trên", "trước", "gần", "cạnh", "dưới", "giữa", "vào", "đến", "tới"};
+    private static final String[] AT = {
+        "tại", "ở", "trong", "trên", "trước", "gần", "cạnh", "dưới", "giữa", "vào", "đến", "tới"
+    };
 
     private static final String[] QUOTES = {"\"", "“", "”"};
 
@@ -121,11 +123,7 @@ final class Places {
 
     private boolean isPlace(Group group, boolean seats) {
         boolean place = group.type() == MentionType.PLACE || seats && group.type() == MentionType.UNIT;
-        return place
-                && isThere(group)
-                && !reading.ref(group.mention()).isEmpty()
-                && !isAside(group)
-                && !isPost(group);
+        return place && isThere(group) && !reading.ref(group.mention()).isEmpty() && !isAside(group) && !isPost(group);
     }
 
     /** Whether a link says that it is there, be it with a site before the name: "tại cửa hàng tạp hóa số 8 phố Hàng Mã". */
@@ -149,7 +147,8 @@ final class Places {
         if (at == 0) {
             return false;
         }
-        boolean apart = reading.tokens.is(at - 1, '(') || reading.tokens.is(at - 1, ',') && !reading.tokens.isCapital(at);
+        boolean apart =
+                reading.tokens.is(at - 1, '(') || reading.tokens.is(at - 1, ',') && !reading.tokens.isCapital(at);
         for (int i = apart ? at - 2 : at - 1; i > floor; i--) {
             int mention = reading.mention(i);
             boolean other = mention >= 0
@@ -159,7 +158,8 @@ final class Places {
                 return false;
             }
             if (mention < 0 && isSite(i)) {
-                int before = reading.cueOver(i - 1) == Cue.QUANTIFIER || reading.tokens.is(i - 1, "một") ? i - 2 : i - 1;
+                int before =
+                        reading.cueOver(i - 1) == Cue.QUANTIFIER || reading.tokens.is(i - 1, "một") ? i - 2 : i - 1;
                 if (before >= floor && reading.tokens.isAny(before, AT)) {
                     return true;
                 }
