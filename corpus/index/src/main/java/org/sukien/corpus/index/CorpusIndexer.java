@@ -116,7 +116,7 @@ public final class CorpusIndexer implements AutoCloseable {
     /** Furnishes an indexer. Not thread-safe. */
     public static final class Builder {
         private static final double BUFFER_MEGABYTES = 128;
-        private static final Duration COMMIT_INTERVAL = Duration.ofSeconds(5);
+        private static final Duration COMMIT_INTERVAL = Duration.ofSeconds(10);
 
         private final Path folder;
         private Sukien sukien;
@@ -145,7 +145,7 @@ public final class CorpusIndexer implements AutoCloseable {
             return this;
         }
 
-        /** How long a run goes on before it commits what it has; 5 seconds unless told. */
+        /** How long a run goes on before it commits what it has; 10 seconds unless told. */
         public Builder commitInterval(Duration interval) {
             commitInterval = Objects.requireNonNull(interval, "interval");
             return this;

@@ -132,6 +132,11 @@ final class IndexStore {
         }
     }
 
+    /** Writes what one of the threads that added has in memory, if there is any; several threads may at once. */
+    void flush() throws IOException {
+        writer.flushNextBuffer();
+    }
+
     /** Why the index takes no more, where it does not. */
     Optional<IOException> cause() {
         Throwable tragedy = writer.getTragicException();

@@ -35,6 +35,7 @@ final class IndexingRun {
     private final Tally tally;
     private final Semaphore room = new Semaphore(IN_WORK);
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
+    private final int threads;
     private final ExecutorService workers;
     private final ExecutorService committer = Executors.newSingleThreadExecutor();
     private final long begun = System.nanoTime();
@@ -50,7 +51,8 @@ final class IndexingRun {
         listener = choices.listener();
         commitNanos = choices.commitNanos();
         tally = new Tally(listener);
-        workers = Executors.newFixedThreadPool(choices.threads());
+        threads = choices.threads();
+        workers = Executors.newFixedThreadPool(threads);
     }
 
     /** How a run goes. */
@@ -63,6 +65,10 @@ final class IndexingRun {
             while (next.isPresent()) {
                 submit(next.get());
                 next = fetch();
+            }
+            // Each thread writes what it has in memory; a commit would write all of it in one.
+            for (int thread = 0; thread < threads; thread++) {
+                workers.execute(() -> attempt(store::flush));
             }
             finish(workers);
             finish(committer);
@@ -88,15 +94,23 @@ final class IndexingRun {
             look();
         }
         workers.execute(() -> {
-            try {
-                work(article);
-            } catch (IOException | RuntimeException | Error e) {
-                failure.compareAndSet(null, e);
-            } finally {
-                room.release(size);
-            }
+            attempt(() -> work(article));
+            room.release(size);
         });
         look();
+    }
+
+    /** Work that may fail, and then ends the run. */
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private void attempt(Work work) {
+        try {
+            work.run();
+        } catch (IOException | RuntimeException | Error e) {
+            failure.compareAndSet(null, e);
+        }
     }
 
     private void work(RawArticle raw) throws IOException {
@@ -128,15 +142,10 @@ final class IndexingRun {
         if (!committing && (now - committed >= commitNanos || tally.bytes() - committedBytes >= COMMIT_BYTES)) {
             committing = true;
             committer.execute(() -> {
-                try {
-                    committedBytes = tally.bytes();
-                    store.commit(manifest(Manifest.State.UNFINISHED, Duplicates.Found.NONE));
-                } catch (IOException | RuntimeException | Error e) {
-                    failure.compareAndSet(null, e);
-                } finally {
-                    committed = System.nanoTime();
-                    committing = false;
-                }
+                committedBytes = tally.bytes();
+                attempt(() -> store.commit(manifest(Manifest.State.UNFINISHED, Duplicates.Found.NONE)));
+                committed = System.nanoTime();
+                committing = false;
             });
         }
     }
