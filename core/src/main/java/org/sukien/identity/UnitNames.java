@@ -21,6 +21,17 @@ final class UnitNames {
     private static final int LONGEST_PHRASE = 6;
     private static final Set<String> SILENT = Set.of("và", "của", "thuộc");
 
+    /** What stands for phrases, and the words that phrases begin with: most words begin none. */
+    private static final class Phrases {
+        private final Map<String, String> words = new HashMap<>();
+        private final Set<String> beginnings = new HashSet<>();
+
+        void put(String phrase, String instead) {
+            words.put(phrase, instead);
+            beginnings.add(phrase.split(" ")[0]);
+        }
+    }
+
     private enum Needs {
         PLACE,
         NAME,
@@ -35,8 +46,8 @@ final class UnitNames {
         CENTRAL
     }
 
-    private final Map<String, String> abbreviations = new HashMap<>();
-    private final Map<String, String> provinces = new HashMap<>();
+    private final Phrases abbreviations = new Phrases();
+    private final Phrases provinces = new Phrases();
     private final Map<String, Needs> heads = new HashMap<>();
     private final Set<String> leading = new HashSet<>();
     private final Set<String> wholes = new HashSet<>();
@@ -119,14 +130,14 @@ final class UnitNames {
     }
 
     /** The words, with what stands in a table for the longest phrases of it. */
-    private static List<String> replaced(List<String> words, Map<String, String> table) {
+    private static List<String> replaced(List<String> words, Phrases table) {
         List<String> out = new ArrayList<>(words.size() + 4);
         int i = 0;
         while (i < words.size()) {
-            int length = Math.min(LONGEST_PHRASE, words.size() - i);
+            int length = table.beginnings.contains(words.get(i)) ? Math.min(LONGEST_PHRASE, words.size() - i) : 0;
             String found = null;
             while (found == null && length > 0) {
-                found = table.get(String.join(" ", words.subList(i, i + length)));
+                found = table.words.get(String.join(" ", words.subList(i, i + length)));
                 length -= found == null ? 1 : 0;
             }
             if (found == null) {
