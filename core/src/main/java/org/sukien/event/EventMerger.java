@@ -80,6 +80,7 @@ final class EventMerger {
     private boolean isBare(Found f) {
         return f.word.kind() == Kind.OCCURRENCE
                 && f.date < 0
+                && f.evidence.isEmpty()
                 && f.place < 0
                 && f.fillers.isEmpty()
                 && f.figures.isEmpty()

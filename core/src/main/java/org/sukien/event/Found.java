@@ -142,6 +142,14 @@ final class Found {
         return -1;
     }
 
+    /** Takes its date away where that stands before a token, and keeps that it was told with one. */
+    void undate(Reading reading, int token) {
+        if (date >= 0 && reading.first(date) < token) {
+            addEvidence(date);
+            date = -1;
+        }
+    }
+
     /** Whether a role of both names the same filler. */
     boolean shares(Found other, String role) {
         for (Filler a : fillers) {

@@ -34,6 +34,8 @@ final class MainEvent {
     /** The subtype of speeches that a headline tells as deeds: "Thủ tướng yêu cầu rà soát". */
     private static final String ASKING = "directive";
 
+    private static final String ISSUANCE = "issuance";
+
     /** What is announced of several people at one ceremony. */
     private static final Set<String> ANNOUNCED = Set.of("appointment", "transfer", "promotion");
 
@@ -59,6 +61,7 @@ final class MainEvent {
                 continue;
             }
             double worth = worth(reading, f, order++, read.headline());
+            worth -= f.word.type().equals(ISSUANCE) && !f.headline && asks(f, events) ? ASIDE : 0;
             worth += measured && f.word.kind() == Kind.MEASURE ? 2 * MEASURED : 0;
             if (best == null || worth > most) {
                 best = f;
@@ -166,6 +169,16 @@ final class MainEvent {
             }
         }
         return null;
+    }
+
+    /** Whether an issued document is only how its issuer asks for something: "ký công văn yêu cầu các xã báo cáo". */
+    private static boolean asks(Found issued, List<Found> events) {
+        for (Found f : events) {
+            if (f.subtype.equals(ASKING) && f.sentence == issued.sentence && f.sharesAny(issued)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double worth(Reading reading, Found f, int order, Headline headline) {

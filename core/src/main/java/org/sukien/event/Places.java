@@ -1,5 +1,6 @@
 package org.sukien.event;
 
+import java.util.Set;
 import org.sukien.article.BlockRole;
 import org.sukien.mention.MentionType;
 import org.sukien.mention.PlaceLevel;
@@ -35,6 +36,8 @@ final class Places {
     };
 
     private static final String[] QUOTES = {"\"", "“", "”"};
+    /** What a headline tells of somebody for what he did there: "Giám đốc nhận hối lộ ở Bạc Liêu lĩnh 5 năm tù". */
+    private static final Set<String> DECIDED = Set.of("charge", "trial", "sentence", "appeal");
 
     private final Reading reading;
 
@@ -47,6 +50,9 @@ final class Places {
         boolean seats = word.scene() == EventWord.Scene.OPENS;
         boolean said = word.kind() == EventWord.Kind.SPEECH;
         int best = headed(from);
+        if (DECIDED.contains(word.subtype()) && reading.role(first) == BlockRole.TITLE) {
+            return -1;
+        }
         for (Group g = reading.group(from, first); g != null; g = reading.group(g.end(), first)) {
             boolean place = isPlace(g, seats && g.end() < first)
                     && !isHomeOf(g)

@@ -20,6 +20,8 @@ final class TriggerFinder {
     private static final int UNKNOWN = -1;
 
     private static final int NONE = -1;
+    /** What says where or when something is held. */
+    private static final String[] SCENE = {"tại", "ở", "vào", "từ", "ngày", "trong", "lúc"};
 
     private final Reading reading;
     private final Hits hits;
@@ -148,7 +150,9 @@ final class TriggerFinder {
             if (reading.mention(i) < 0 && hits.starts(i, words.supports)) {
                 Support verb = support(i);
                 if (verb.tells() != Telling.REFERS
-                        && (verb.slots().stream().noneMatch(Slot::isSubject) || isPassive(end, i))) {
+                        && (verb.slots().stream().noneMatch(Slot::isSubject)
+                                || isPassive(end, i)
+                                || isMiddle(first, end, i, from))) {
                     return new Trigger(word, first, end, i, verb.slots(), true, verb.tells() == Telling.HOLDS);
                 }
             }
@@ -210,6 +214,24 @@ final class TriggerFinder {
         for (int i = from; i < verb; i++) {
             Cue cue = reading.cueOver(i);
             if (cue == Cue.PASSIVE || cue == Cue.BY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what opens its clause is held, though no word says that somebody holds it: "Lễ hội sẽ tổ chức tại Hạ Hòa". */
+    private boolean isMiddle(int noun, int end, int verb, int from) {
+        int after = hits.end(hits.find(verb, words.supports));
+        boolean opens = noun == from || reading.isBoundary(noun - 1);
+        boolean scene = after < reading.tokens.size() && reading.tokens.isAny(after, SCENE);
+        return opens && scene && reading.cueOver(verb - 1) == Cue.FUTURE && !isNamed(end, verb);
+    }
+
+    /** Whether a person or body is named between two tokens. */
+    private boolean isNamed(int from, int to) {
+        for (Group g = reading.group(from, to); g != null; g = reading.group(g.end(), to)) {
+            if (g.type() != MentionType.PLACE) {
                 return true;
             }
         }
