@@ -33,6 +33,9 @@ final class MainEvent {
     private static final double ROUTINE = 1.1;
     /** Words that only say whose words they are, as "theo" (according to), score less. */
     private static final double OWN = 0.45;
+    /** And inquiries that go on ("điều tra") than those that end in something ("phá án"). */
+    private static final double SURE = 0.65;
+
     /** The subtype of speeches that a headline tells as deeds: "Thủ tướng yêu cầu rà soát". */
     private static final String ASKING = "directive";
 
@@ -200,7 +203,8 @@ final class MainEvent {
         worth -= said && f.word.score() < OWN ? ASIDE : 0;
         worth += RETOLD * Math.min(f.sentences.length, TELLINGS) / TELLINGS;
         // "vụ việc đang được điều tra" ends most stories of crimes and accidents
-        worth -= f.subtype.equals(INVESTIGATION) && !headline.tells(f) && !headline.hintsAt(f) ? ROUTINE : 0;
+        boolean routine = f.subtype.equals(INVESTIGATION) && f.word.score() < SURE;
+        worth -= routine && !headline.tells(f) && !headline.hintsAt(f) ? ROUTINE : 0;
         worth -= f.word.kind() == Kind.MEASURE ? MEASURED : 0;
         worth -= f.stated ? 0 : REFERRED;
         worth -= f.headline && !headline.tells(f) ? ASIDE : 0;
