@@ -39,8 +39,10 @@ import org.sukien.text.Span;
  * where the analyzer is, as Lucene's are.
  */
 public final class ArticleDocuments {
-    private static final FieldType WORDS = type(false);
-    private static final FieldType NAMES = type(true);
+    /** The words' offsets have a column of their own. */
+    private static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+
+    private static final FieldType NAMES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, true);
 
     private final Analyzer analyzer;
 
@@ -49,9 +51,9 @@ public final class ArticleDocuments {
         this.analyzer = analyzer;
     }
 
-    private static FieldType type(boolean omitNorms) {
+    private static FieldType type(IndexOptions options, boolean omitNorms) {
         FieldType type = new FieldType();
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.setIndexOptions(options);
         type.setOmitNorms(omitNorms);
         type.freeze();
         return type;
@@ -78,6 +80,9 @@ public final class ArticleDocuments {
         Terms words = Terms.of(analyzer, Fields.TEXT, record.text());
         document.add(new StoredField(Fields.TEXT, record.text()));
         document.add(new Field(Fields.TEXT, new TermStream(words, 0, words.size(), Markers.of(record)), WORDS));
+        int titleRow =
+                article.title().map(title -> words.rowFrom(title.start())).orElse(0);
+        document.add(new BinaryDocValuesField(Fields.OFFSETS, WordOffsets.encode(words, titleRow)));
         article.title().ifPresent(title -> addTitle(document, record.text(), title, words));
         Signature.of(words).ifPresent(bytes -> document.add(new BinaryDocValuesField(Fields.MINHASH, bytes)));
         MentionTerms.of(analyzer, article, record, words).forEach((field, names) -> {

@@ -13,11 +13,13 @@ package org.sukien.corpus.index;
  * <tr><td>{@link #ID}, {@link #SOURCE}, {@link #OUTLET}</td><td>exact; the outlet also in {@linkplain
  *     org.sukien.text.SearchKeys#fold small letters without diacritics}</td><td>sorted set</td><td>yes</td><td>as in the
  *     record</td></tr>
- * <tr><td>{@link #TEXT}</td><td>words with positions and offsets</td><td></td><td>yes</td><td>the words of the analyzer, and at
- *     the position of the first word of a mention its marker, {@code @person} or another of {@link Markers}, with the
- *     mention's offsets: {@code "@person @figure"~5} asks for a person within five words of a figure. A trigger has {@code
+ * <tr><td>{@link #TEXT}</td><td>words with positions</td><td></td><td>yes</td><td>the words of the analyzer, and at
+ *     the position of the first word of a mention its marker, {@code @person} or another of {@link Markers}: {@code
+ *     "@person @figure"~5} asks for a person within five words of a figure. A trigger has {@code
  *     @event}, its type and its subtype, {@code @meeting @conference}</td></tr>
- * <tr><td>{@link #TITLE}</td><td>words with positions and offsets into the text</td><td></td><td>yes</td><td>the headline</td></tr>
+ * <tr><td>{@link #TITLE}</td><td>words with positions</td><td></td><td>yes</td><td>the headline</td></tr>
+ * <tr><td>{@link #OFFSETS}</td><td></td><td>binary: {@link WordOffsets}</td><td></td><td>where the words of the text and the
+ *     headline stand, by their positions</td></tr>
  * <tr><td>{@link #PERSON}, {@link #UNIT}, {@link #PLACE}</td><td>for each mention the words of the entity's full name, with the
  *     mention's offsets</td><td>sorted set of full names, NFC</td><td></td><td>{@code person:"Lê Quốc Hùng"} finds, and shows,
  *     "anh Hùng" too. {@value #GAP} positions lie between mentions, so that no phrase crosses them</td></tr>
@@ -64,6 +66,7 @@ public final class Fields {
     public static final String OUTLET = "outlet";
     public static final String TEXT = "text";
     public static final String TITLE = "title";
+    public static final String OFFSETS = "offsets";
     public static final String PERSON = "person";
     public static final String UNIT = "unit";
     public static final String PLACE = "place";

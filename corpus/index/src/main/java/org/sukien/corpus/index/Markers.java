@@ -33,10 +33,16 @@ public final class Markers {
         return "@" + type.toLowerCase(Locale.ROOT);
     }
 
-    private record Marker(String word, Span span) {}
+    /**
+     * A marker.
+     *
+     * @param word such as {@code @person}
+     * @param span that of the mention or trigger, half-open, UTF-16
+     */
+    public record Marker(String word, Span span) {}
 
     /** The markers of an article, by start. */
-    static Terms of(ArticleRecord record) {
+    public static List<Marker> in(ArticleRecord record) {
         List<Marker> markers = new ArrayList<>();
         for (Mention mention : record.mentions()) {
             markers.add(new Marker(of(mention.type()), mention.span()));
@@ -48,6 +54,12 @@ public final class Markers {
             event.subtype().ifPresent(subtype -> markers.add(new Marker(of(subtype), span)));
         }
         markers.sort(Comparator.comparingInt(marker -> marker.span().start()));
+        return markers;
+    }
+
+    /** The markers of an article as terms, by start. */
+    static Terms of(ArticleRecord record) {
+        List<Marker> markers = in(record);
         Terms terms = new Terms(markers.size());
         for (Marker marker : markers) {
             terms.add(marker.word(), marker.span().start(), marker.span().end(), 0);

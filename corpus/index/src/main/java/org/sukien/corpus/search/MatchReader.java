@@ -15,7 +15,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Weight;
 import org.sukien.text.Span;
 
-/** Reads where a query matches an article, from the offsets in the index. Stateless. */
+/** Reads where a query matches an article. Stateless. */
 final class MatchReader {
     /** An article of ten thousand matches tells nothing more with further ones. */
     private static final int MOST = 10_000;
@@ -28,6 +28,7 @@ final class MatchReader {
         if (matches == null) {
             return List.of();
         }
+        MatchOffsets offsets = new MatchOffsets(leaf, doc);
         List<Match> found = new ArrayList<>();
         Set<Span> seen = new HashSet<>();
         Map<Query, String> names = new IdentityHashMap<>();
@@ -35,15 +36,10 @@ final class MatchReader {
             seen.clear();
             MatchesIterator each = matches.getMatches(field);
             while (each != null && each.next() && found.size() < MOST) {
-                int start = each.startOffset();
-                int end = each.endOffset();
-                // an author who was told beside the text stands nowhere in it
-                if (start < 0 || end <= start) {
-                    continue;
-                }
-                Span span = new Span(start, end);
-                if (seen.add(span)) {
-                    found.add(new Match(field, span, names.computeIfAbsent(each.getQuery(), Query::toString)));
+                for (Span span : offsets.of(field, each)) {
+                    if (seen.add(span)) {
+                        found.add(new Match(field, span, names.computeIfAbsent(each.getQuery(), Query::toString)));
+                    }
                 }
             }
         }

@@ -12,6 +12,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.sukien.corpus.index.Fields;
+import org.sukien.corpus.search.MatchOffsets;
 import org.sukien.text.Span;
 
 /** Where a query matches in the texts of articles. Not thread-safe. */
@@ -29,10 +30,12 @@ final class QueryMatches {
      * place in the text, as a month or an outlet does, is none.
      */
     List<Span> of(LeafColumns columns) throws IOException {
-        Matches matches = weight.matches(leaves.get(columns.leaf()), columns.local());
+        LeafReaderContext leaf = leaves.get(columns.leaf());
+        Matches matches = weight.matches(leaf, columns.local());
         if (matches == null) {
             return List.of();
         }
+        MatchOffsets offsets = new MatchOffsets(leaf, columns.local());
         List<Span> spans = new ArrayList<>();
         for (String field : matches) {
             if (field.equals(Fields.DATE) || field.equals(Fields.EVENT_DATE)) {
@@ -40,11 +43,7 @@ final class QueryMatches {
             }
             MatchesIterator each = matches.getMatches(field);
             while (each != null && each.next()) {
-                int start = each.startOffset();
-                int end = each.endOffset();
-                if (start >= 0 && end > start) {
-                    spans.add(new Span(start, end));
-                }
+                spans.addAll(offsets.of(field, each));
             }
         }
         spans.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
