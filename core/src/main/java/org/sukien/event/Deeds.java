@@ -133,7 +133,8 @@ final class Deeds {
             if (near && !day.reported() && !taken.contains(day.mention())) {
                 last = day;
             }
-            begun |= last != null || !later && sentence >= 0 && !day.reported();
+            boolean another = day.sentence() == sentence && taken.contains(day.mention());
+            begun |= last != null || !later && sentence >= 0 && !day.reported() && !another;
         }
         return last == null || told.hasTurned(last.sentence(), sentence) ? null : last;
     }
