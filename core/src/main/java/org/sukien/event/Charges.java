@@ -61,4 +61,19 @@ final class Charges {
                 && tokens.isAny(before, QUOTES)
                 && tokens.isAny(trigger.end(), QUOTES);
     }
+
+    /** Whether what happened is only what the police or a court deal with on a day of their own: "khởi tố vụ cướp". */
+    boolean isDealtWith(Trigger deed, Trigger trigger) {
+        if (trigger.word().kind() != EventWord.Kind.OCCURRENCE
+                || deed.word().kind() != EventWord.Kind.VERB
+                || !deed.word().type().equals("case")) {
+            return false;
+        }
+        for (int i = deed.end(); i < trigger.first(); i++) {
+            if (reading.isBoundary(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -138,7 +138,7 @@ final class SentenceReader {
             }
             Found event =
                     event(trigger, subject, demanded, sentence, near, Math.max(told, near), Math.min(next, far), far);
-            if (event != null && t > 0 && isObject(here.get(t - 1), trigger)) {
+            if (event != null && t > 0 && charges.isDealtWith(here.get(t - 1), trigger)) {
                 event.undate(reading, here.get(t - 1).first());
             }
             if (titled) {
@@ -168,21 +168,6 @@ final class SentenceReader {
         if (opener != null && opener.type() == MentionType.PERSON) {
             spokenOf = new Subject(List.of(opener), List.of(), false, 0, false);
         }
-    }
-
-    /** Whether what happened is only what the police or a court deal with on a day of their own: "khởi tố vụ cướp". */
-    private boolean isObject(Trigger deed, Trigger trigger) {
-        if (trigger.word().kind() != Kind.OCCURRENCE
-                || deed.word().kind() != Kind.VERB
-                || !deed.word().type().equals("case")) {
-            return false;
-        }
-        for (int i = deed.end(); i < trigger.first(); i++) {
-            if (reading.isBoundary(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether a clause ends at a token or a word or two after it, as after "tăng" in "Xuất khẩu tăng rất mạnh". */
