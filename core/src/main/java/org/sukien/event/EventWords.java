@@ -15,7 +15,7 @@ import org.sukien.recognize.Draft;
 
 /**
  * This room's lists: triggers ({@code event}), verbs that carry an event noun ({@code eventsupport}), prepositions
- * ({@code eventlink}), nouns that are given or issued ({@code eventthing}) and small words ({@code eventcue}).
+ * ({@code eventlink}), nouns that are given or issued, and sites with their prepositions ({@code eventthing}) and small words ({@code eventcue}).
  *
  * <p>A user's file may add rows to each of them; a type that is not among the sixteen is taken as it is. Immutable and
  * thread-safe once the lexicon is built.

@@ -31,9 +31,8 @@ final class Places {
     private static final int SITE = 11;
 
     private static final String SITES = "site";
-    private static final String[] AT = {
-        "tại", "ở", "trong", "trên", "trước", "gần", "cạnh", "dưới", "giữa", "vào", "đến", "tới"
-    };
+    /** The prepositions before them: "trong" (in), "trước" (in front of). */
+    private static final String LOCATIVES = "locative";
 
     private static final String[] QUOTES = {"\"", "“", "”"};
     /** What a headline tells of somebody for what he did there: "Giám đốc nhận hối lộ ở Bạc Liêu lĩnh 5 năm tù". */
@@ -166,7 +165,7 @@ final class Places {
             if (mention < 0 && isSite(i)) {
                 int before =
                         reading.cueOver(i - 1) == Cue.QUANTIFIER || reading.tokens.is(i - 1, "một") ? i - 2 : i - 1;
-                if (before >= floor && reading.tokens.isAny(before, AT)) {
+                if (before >= floor && LOCATIVES.equals(reading.thing(before))) {
                     return true;
                 }
             }
