@@ -2,6 +2,7 @@ package org.sukien.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.sukien.article.BlockRole;
 import org.sukien.event.EventWords.Support;
 import org.sukien.event.EventWords.Telling;
@@ -20,8 +21,8 @@ final class TriggerFinder {
     private static final int UNKNOWN = -1;
 
     private static final int NONE = -1;
-    /** What says where or when something is held. */
-    private static final String[] SCENE = {"tại", "ở", "vào", "từ", "ngày", "trong", "lúc"};
+    /** The links that say where or when something is held. */
+    private static final Set<String> SCENE = Set.of("at", "time", "since");
 
     private final Reading reading;
     private final Hits hits;
@@ -224,8 +225,17 @@ final class TriggerFinder {
     private boolean isMiddle(int noun, int end, int verb, int from) {
         int after = hits.end(hits.find(verb, words.supports));
         boolean opens = noun == from || reading.isBoundary(noun - 1);
-        boolean scene = after < reading.tokens.size() && reading.tokens.isAny(after, SCENE);
-        return opens && scene && reading.cueOver(verb - 1) == Cue.FUTURE && !isNamed(end, verb);
+        return opens && isScene(after) && reading.cueOver(verb - 1) == Cue.FUTURE && !isNamed(end, verb);
+    }
+
+    /** Whether a place or time follows. */
+    private boolean isScene(int token) {
+        int mention = reading.mention(token);
+        if (mention >= 0) {
+            return reading.type(mention) == MentionType.DATE;
+        }
+        int link = token < reading.tokens.size() ? hits.find(token, words.links) : NONE;
+        return link >= 0 && SCENE.contains(hits.value(link, words.links));
     }
 
     /** Whether a person or body is named between two tokens. */
