@@ -1,7 +1,12 @@
 package org.sukien.corpus.index;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteArrayDataOutput;
+import org.apache.lucene.util.BitUtil;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -18,6 +23,10 @@ public final class WordOffsets {
     private static final int FARTHEST = 6;
     /** What follows is told by three numbers. */
     private static final int UNUSUAL = (FARTHEST + 1) << LENGTH_BITS;
+    /** Bytes of a number at most, and of an unusual word. */
+    private static final int LARGEST_NUMBER = 5;
+
+    private static final int LARGEST_WORD = 1 + 3 * LARGEST_NUMBER;
     /** A text can't leave out more words in a row, as those are long. */
     private static final int MOST_LEFT_OUT = 1 << 22;
 
@@ -39,8 +48,18 @@ public final class WordOffsets {
      * @param titleRow the row with which the words of {@link Fields#TITLE} begin
      */
     static BytesRef encode(Terms words, int titleRow) {
-        Bytes bytes = new Bytes(words.size() + 16);
-        bytes.varint(position(words, titleRow));
+        byte[] bytes = new byte[LARGEST_NUMBER + LARGEST_WORD * words.size()];
+        ByteArrayDataOutput out = new ByteArrayDataOutput(bytes);
+        try {
+            write(words, titleRow, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // not in memory
+        }
+        return new BytesRef(bytes, 0, out.getPosition());
+    }
+
+    private static void write(Terms words, int titleRow, ByteArrayDataOutput out) throws IOException {
+        out.writeVInt(position(words, titleRow));
         int end = 0;
         for (int row = 0; row < words.size(); row++) {
             if (words.increment(row) == 0) {
@@ -49,16 +68,15 @@ public final class WordOffsets {
             int distance = words.start(row) - end;
             int length = words.end(row) - words.start(row);
             if (words.increment(row) == 1 && distance >= 0 && distance <= FARTHEST && length <= LONGEST) {
-                bytes.add(distance << LENGTH_BITS | length);
+                out.writeByte((byte) (distance << LENGTH_BITS | length));
             } else {
-                bytes.add(UNUSUAL);
-                bytes.varint(words.increment(row));
-                bytes.varint(distance << 1 ^ distance >> 31);
-                bytes.varint(length);
+                out.writeByte((byte) UNUSUAL);
+                out.writeVInt(words.increment(row));
+                out.writeVInt(BitUtil.zigZagEncode(distance));
+                out.writeVInt(length);
             }
             end = words.end(row);
         }
-        return new BytesRef(bytes.bytes, 0, bytes.size);
     }
 
     /** The position of the text at which a field stands at 0 that begins with a row. */
@@ -76,27 +94,36 @@ public final class WordOffsets {
      * @throws CorruptIndexException if they are damaged
      */
     public static WordOffsets decode(BytesRef column) throws CorruptIndexException {
-        Reading reading = new Reading(column);
-        int title = reading.varint();
+        try {
+            return read(column);
+        } catch (CorruptIndexException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw damaged(e.toString(), e);
+        }
+    }
+
+    private static WordOffsets read(BytesRef column) throws CorruptIndexException {
+        ByteArrayDataInput in = new ByteArrayDataInput(column.bytes, column.offset, column.length);
+        int last = column.offset + column.length;
+        int title = in.readVInt();
         int[] starts = new int[column.length];
         int[] ends = new int[column.length];
         int position = -1;
         int end = 0;
-        while (reading.at < reading.end) {
-            int usual = reading.next();
+        while (in.getPosition() < last) {
+            int usual = in.readByte() & 0xff;
             int step = 1;
             int distance = usual >> LENGTH_BITS;
             int length = usual & LONGEST;
             if (usual >= UNUSUAL) {
-                step = reading.varint();
-                int zigzag = reading.varint();
-                distance = zigzag >>> 1 ^ -(zigzag & 1);
-                length = reading.varint();
+                step = in.readVInt();
+                distance = BitUtil.zigZagDecode(in.readVInt());
+                length = in.readVInt();
             }
             int start = end + distance;
             if (start < 0 || length < 0 || start + length < start || step < 1 || step > MOST_LEFT_OUT) {
-                throw new CorruptIndexException(
-                        "a word of " + length + " at " + start + " after " + step, "column " + Fields.OFFSETS);
+                throw damaged("a word of " + length + " at " + start + " after " + step, null);
             }
             if (position + step >= starts.length) {
                 starts = Arrays.copyOf(starts, position + step + starts.length);
@@ -109,7 +136,14 @@ public final class WordOffsets {
             end = start + length;
             ends[position] = end;
         }
+        if (in.getPosition() != last) {
+            throw damaged("ends inside a word", null);
+        }
         return new WordOffsets(starts, ends, position + 1, title);
+    }
+
+    private static CorruptIndexException damaged(String what, Throwable cause) {
+        return new CorruptIndexException(what, "column " + Fields.OFFSETS, cause);
     }
 
     /** How many positions the text has; one that was left out, as letters of a picture are, is empty. */
@@ -145,59 +179,5 @@ public final class WordOffsets {
             }
         }
         return low;
-    }
-
-    private static final class Bytes {
-        private byte[] bytes;
-        private int size;
-
-        Bytes(int size) {
-            bytes = new byte[size];
-        }
-
-        void add(int value) {
-            if (size == bytes.length) {
-                bytes = Arrays.copyOf(bytes, 2 * size);
-            }
-            bytes[size++] = (byte) value;
-        }
-
-        void varint(int value) {
-            int rest = value;
-            while ((rest & ~0x7f) != 0) {
-                add(rest & 0x7f | 0x80);
-                rest >>>= 7;
-            }
-            add(rest);
-        }
-    }
-
-    private static final class Reading {
-        private final byte[] bytes;
-        private final int end;
-        private int at;
-
-        Reading(BytesRef column) {
-            bytes = column.bytes;
-            at = column.offset;
-            end = column.offset + column.length;
-        }
-
-        int next() throws CorruptIndexException {
-            if (at == end) {
-                throw new CorruptIndexException("ends inside a word", "column " + Fields.OFFSETS);
-            }
-            return bytes[at++] & 0xff;
-        }
-
-        int varint() throws CorruptIndexException {
-            int value = 0;
-            int part = next();
-            int shift = 0;
-            for (; part >= 0x80 && shift < 28; shift += 7, part = next()) {
-                value |= (part & 0x7f) << shift;
-            }
-            return value | part << shift;
-        }
     }
 }
