@@ -19,7 +19,8 @@ import org.apache.lucene.search.Query;
  *     beside them</td></tr>
  * <tr><td>{@code thanh*}, {@code th?nh}</td><td>words that begin so; {@code ?} is one character. A word can't begin with either,
  *     and may not stand for more than 1,000 words of the index</td></tr>
- * <tr><td>{@code hùng~}, {@code hùng~2}</td><td>words with one or two other letters, the first one the same</td></tr>
+ * <tr><td>{@code hùng~}, {@code hùng~2}</td><td>words with one or two other letters, the first one the same; no more than
+ *     1,000 of them</td></tr>
  * <tr><td>{@code person:"Lò Văn Páo"}</td><td>mentions of a person of this name, by short names too. So also {@code unit},
  *     {@code place}, {@code rank}, {@code position}, {@code document}, {@code author}; hyphens join words without quotes:
  *     {@code rank:trung-tướng}. {@code rank:major-general} is a rank's code</td></tr>

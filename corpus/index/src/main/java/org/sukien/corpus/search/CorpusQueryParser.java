@@ -19,8 +19,8 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.sukien.record.Event;
 
 /**
@@ -66,6 +66,8 @@ final class CorpusQueryParser extends QueryParser {
             return query;
         } catch (ParseException e) {
             throw SyntaxFault.of(e, tokens, token);
+        } catch (TooComplexToDeterminizeException e) {
+            throw fault("\"" + here().image + "\" is too complicated; write letters for some of \"*\" and \"?\"");
         }
     }
 
@@ -233,10 +235,14 @@ final class CorpusQueryParser extends QueryParser {
 
     private MultiTermQuery limited(MultiTermQuery pattern) {
         if (index.exceeds(pattern, MOST_WORDS)) {
-            throw fault("\"" + here().image + "\" stands for more than " + MOST_WORDS
-                    + " words of this index; write more letters");
+            throw tooMany();
         }
         return pattern;
+    }
+
+    private QuerySyntaxException tooMany() {
+        return fault("\"" + here().image + "\" stands for more than " + MOST_WORDS
+                + " words of this index; write more letters");
     }
 
     @Override
@@ -249,12 +255,11 @@ final class CorpusQueryParser extends QueryParser {
         if (slips != 1 && slips != 2) {
             throw fault("at most two letters may differ: write ~1 or ~2");
         }
-        // the first letter stays: quick, and a marker such as @award is no misspelt word
-        Term word = new Term(field.word(), terms.get(0));
-        int first = word.text().offsetByCodePoints(0, 1);
-        Automaton near = new LevenshteinAutomata(word.text().substring(first), true)
-                .toAutomaton((int) slips, word.text().substring(0, first));
-        return limited(widened(word, near));
+        List<String> near = index.near(field.word(), terms.get(0), (int) slips);
+        if (near.size() > MOST_WORDS) {
+            throw tooMany();
+        }
+        return WordQueries.any(field.word(), near.isEmpty() ? terms : near);
     }
 
     private QueryField field(String name) {

@@ -13,7 +13,11 @@ import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.apache.lucene.util.automaton.Operations;
+import org.sukien.text.SearchKeys;
 
 /** What a parser asks an index: which words it holds. Thread-safe, as the reader is. */
 final class IndexWords {
@@ -55,12 +59,33 @@ final class IndexWords {
         if (!PlainSpelling.is(word)) {
             return List.of(word);
         }
+        List<String> words = accepted(field, PlainSpelling.widened(Automata.makeString(word)));
+        return words.isEmpty() ? List.of(word) : words;
+    }
+
+    /**
+     * The words of a field that differ from a word in few letters, as they are or without diacritics. The first letter stays:
+     * quick, and a marker such as {@code @award} is no misspelt word.
+     */
+    List<String> near(String field, String word, int slips) {
+        int first = word.offsetByCodePoints(0, 1);
+        CharacterRunAutomaton near = new CharacterRunAutomaton(
+                new LevenshteinAutomata(word.substring(first), true).toAutomaton(slips, word.substring(0, first)));
+        Automaton begun = PlainSpelling.widened(
+                Operations.concatenate(Automata.makeString(word.substring(0, first)), Automata.makeAnyString()));
+        return accepted(field, begun).stream()
+                .filter(other -> Math.abs(other.length() - word.length()) <= 2 * slips)
+                .filter(other -> near.run(other) || near.run(SearchKeys.fold(other)))
+                .toList();
+    }
+
+    /** The words of a field that an automaton over code points takes. */
+    private List<String> accepted(String field, Automaton automaton) {
         List<String> words = new ArrayList<>();
         try {
             Terms terms = MultiTerms.getTerms(reader, field);
             if (terms != null) {
-                Automaton wide = PlainSpelling.widened(Automata.makeString(word));
-                TermsEnum found = new CompiledAutomaton(wide).getTermsEnum(terms);
+                TermsEnum found = new CompiledAutomaton(automaton).getTermsEnum(terms);
                 while (found.next() != null) {
                     words.add(found.term().utf8ToString());
                 }
@@ -68,7 +93,7 @@ final class IndexWords {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return words.isEmpty() ? List.of(word) : words;
+        return words;
     }
 
     /** Whether a pattern stands for more words than so many. Answers after at most so many steps. */

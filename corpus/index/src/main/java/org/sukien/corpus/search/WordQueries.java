@@ -137,12 +137,7 @@ final class WordQueries {
             return null;
         }
         if (places.size() == 1) {
-            Term[] spellings = spellings(field, places.get(0));
-            SynonymQuery.Builder any = new SynonymQuery.Builder(field);
-            for (Term spelling : spellings) {
-                any.addTerm(spelling);
-            }
-            return spellings.length == 1 ? new TermQuery(spellings[0]) : any.build();
+            return any(field, index.spellings(field, places.get(0).term()));
         }
         MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(slop);
         int position = -1;
@@ -151,6 +146,16 @@ final class WordQueries {
             phrase.add(spellings(field, place), position);
         }
         return phrase.build();
+    }
+
+    /** A query of words that count as one: where any of them stands. */
+    static Query any(String field, List<String> words) {
+        if (words.size() == 1) {
+            return new TermQuery(new Term(field, words.get(0)));
+        }
+        SynonymQuery.Builder any = new SynonymQuery.Builder(field);
+        words.forEach(word -> any.addTerm(new Term(field, word)));
+        return any.build();
     }
 
     private Term[] spellings(String field, Place place) {

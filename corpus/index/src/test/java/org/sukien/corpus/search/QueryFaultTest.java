@@ -92,6 +92,14 @@ class QueryFaultTest {
         assertThatThrownBy(() -> shelf.index().query("\"" + "bão ".repeat(1001) + "\""))
                 .hasMessage("the query asks for more than 1000 words");
         assertThat(shelf.ids("\"" + "bão ".repeat(1000) + "\"")).isEmpty();
+        assertThatThrownBy(() -> shelf.index().query("t*a" + "?".repeat(30)))
+                .isInstanceOf(QuerySyntaxException.class)
+                .hasMessageContaining("too complicated");
+        assertThatThrownBy(() -> shelf.index().query("t*ă" + "?".repeat(30))).isInstanceOf(QuerySyntaxException.class);
+        assertThat(shelf.ids("ỷ~2 ở~")).isEmpty();
+        assertThat(shelf.ids("abcdefghij".repeat(20) + "~2")).isEmpty();
+        assertThat(shelf.ids("đbcdefghij".repeat(20) + "~")).isEmpty();
+        assertThat(shelf.ids("nghiengngangkhongbiet".repeat(2) + "*")).isEmpty();
         assertThat(shelf.ids("thưởng OR " + "a* OR ".repeat(400) + "b")).isNotEmpty();
         assertThat(shelf.ids("(".repeat(50) + "thưởng" + ")".repeat(50))).containsExactly("trao-thuong");
     }
