@@ -208,7 +208,7 @@ final class ArchiveBytes implements Closeable {
                 }
             }
             if (gzip.isPresent()) {
-                gzip.get().endMember();
+                gzip.get().endMember(position);
             }
         }
     }

@@ -67,9 +67,13 @@ final class GzipStream extends InputStream {
         try {
             return unpack(bytes, from, length);
         } catch (IOException e) {
-            failure = e;
-            throw e;
+            throw failed(e);
         }
+    }
+
+    private IOException failed(IOException e) {
+        failure = e;
+        return e;
     }
 
     private int unpack(byte[] bytes, int from, int length) throws IOException {
@@ -163,10 +167,18 @@ final class GzipStream extends InputStream {
         }
     }
 
-    /** Checks the sum of a member that has been unpacked to its end, which else waits for the next call of {@code read}. */
-    void endMember() throws IOException {
-        if (inside && inflater.finished()) {
-            finish();
+    /**
+     * Checks the sum of a member of which all has been taken, which else waits for the next call of {@code read}.
+     *
+     * @param offset how much has been taken of what is unpacked
+     */
+    void endMember(long offset) throws IOException {
+        if (inside && inflater.finished() && offset == unpacked) {
+            try {
+                finish();
+            } catch (IOException e) {
+                throw failed(e); // its end may be far too late: nothing goes on from there
+            }
         }
     }
 

@@ -8,9 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import java.util.zip.Deflater;
 import org.junit.jupiter.api.Test;
 import org.netpreserve.jwarc.HttpRequest;
 import org.netpreserve.jwarc.HttpResponse;
@@ -62,7 +65,11 @@ class ArchiveSourceTest extends ArticleSourceContract {
             for (int i = 0; i < headers.length; i += 2) {
                 http.setHeader(headers[i], headers[i + 1]);
             }
-            return new WarcResponse.Builder(address).body(http.build()).build();
+            return new WarcResponse.Builder(address)
+                    .recordId(UUID.nameUUIDFromBytes(address.getBytes(StandardCharsets.UTF_8)))
+                    .date(Instant.parse("2023-02-28T01:00:00Z"))
+                    .body(http.build())
+                    .build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -208,6 +215,38 @@ class ArchiveSourceTest extends ArticleSourceContract {
             most = Math.max(most, 40 - Texts.texts(items).size());
         }
         assertThat(most).isPositive();
+    }
+
+    @Test
+    void aMemberThatSwallowsTheNextCostsNoneOfThem() {
+        byte[] record = archive(WarcCompression.NONE, List.of(page(SITE, html(Texts.ONE))));
+        byte[] next = archive(WarcCompression.GZIP, List.of(page(SITE + 2, html(Texts.TWO))));
+        byte[] last = archive(WarcCompression.GZIP, List.of(page(SITE + 3, html(Texts.THREE))));
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        whole.writeBytes(withoutEnd(record, next.length + last.length / 2));
+        whole.writeBytes(next);
+        whole.writeBytes(last);
+        List<SourceItem> items = Texts.read(Sources.standard(), Texts.write(folder.resolve("a.warc.gz"), whole.toByteArray()));
+        assertThat(Texts.texts(items)).containsExactly(Texts.ONE, Texts.TWO, Texts.THREE);
+        assertThat(Texts.skipped(items))
+                .extracting(Skipped::where)
+                .containsExactly(folder.resolve("a.warc.gz") + " at byte 0");
+    }
+
+    /** A member whose data doesn't end, but goes on with so many stored bytes: those that follow it in the file. */
+    private static byte[] withoutEnd(byte[] record, int following) {
+        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+        deflater.setInput(record);
+        byte[] data = new byte[record.length + 100];
+        int length = deflater.deflate(data, 0, data.length, Deflater.SYNC_FLUSH);
+        deflater.end();
+        ByteArrayOutputStream member = new ByteArrayOutputStream();
+        member.writeBytes(new byte[] {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 0});
+        member.write(data, 0, length);
+        member.writeBytes(new byte[] {
+            1, (byte) following, (byte) (following >> 8), (byte) ~following, (byte) (~following >> 8)
+        });
+        return member.toByteArray();
     }
 
     @Test
