@@ -1,9 +1,12 @@
 package org.sukien.cli;
 
+import java.io.IOException;
 import java.util.Optional;
+import org.apache.lucene.search.IndexSearcher;
 import org.sukien.corpus.statistics.Counted;
 import org.sukien.corpus.statistics.Counting;
 import org.sukien.corpus.statistics.EventChoice;
+import org.sukien.corpus.statistics.EventNames;
 import org.sukien.record.Event;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -49,6 +52,20 @@ final class EventOptions {
     /** The same counting, of the events that the options choose. */
     static Counting apply(Results results, Counting counting) {
         return counting.events(choice(results)).once(results.words().hasMatchedOption("--once"));
+    }
+
+    /** Says of a type or role that no event of the index has it, and which there are. */
+    static void tellUnknown(Results results, IndexSearcher searcher, Console console) throws IOException {
+        EventChoice asked = choice(results);
+        EventNames known = EventNames.of(searcher);
+        asked.kind()
+                .filter(kind -> !known.kinds().contains(kind))
+                .ifPresent(kind -> console.say("--event: no event of the index is of the type or subtype \"" + kind
+                        + "\"; its types are " + String.join(", ", known.types())));
+        asked.role()
+                .filter(role -> !known.roles().contains(role))
+                .ifPresent(role -> console.say("--role: no event of the index has the role \"" + role
+                        + "\"; its roles are " + String.join(", ", known.roles())));
     }
 
     private static EventChoice choice(Results results) {

@@ -66,6 +66,9 @@ final class StatsCommand implements Callable<Integer> {
         Counted counted = results.option("--count", Counted::parse).orElse(events ? Counted.EVENTS : Counted.ARTICLES);
         EventOptions.check(spec, results, counted);
         CountTable table = counting(counted, by, results).count(searcher, Results.query(index, query));
+        if (table.total() == 0 && events) {
+            EventOptions.tellUnknown(results, searcher, console);
+        }
         new CountDrawing(table, results).write();
         return Main.DONE;
     }

@@ -59,9 +59,12 @@ final class TimelineCommand implements Callable<Integer> {
                 results.option("--from", PublicationDate::parse).map(PublicationDate::first);
         Optional<LocalDate> to = results.option("--to", PublicationDate::parse).map(PublicationDate::last);
         Counting counting = EventOptions.apply(results, Counting.of(counted).copies(results.copies()));
-        TimeSeries series = TimeSeries.of(
-                        counting, step, new IndexSearcher(index.reader()), Results.query(index, query))
+        IndexSearcher searcher = new IndexSearcher(index.reader());
+        TimeSeries series = TimeSeries.of(counting, step, searcher, Results.query(index, query))
                 .between(from, to);
+        if (series.total() == 0 && EventOptions.areGiven(results)) {
+            EventOptions.tellUnknown(results, searcher, console);
+        }
         if (results.words().hasMatchedOption("--svg")) {
             String title = results.option("--title", word -> word).orElse(query.isBlank() ? "all articles" : query);
             results.file("--svg", out -> TimelineSvg.write(series, title, out));

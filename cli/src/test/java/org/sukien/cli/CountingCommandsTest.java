@@ -146,9 +146,25 @@ class CountingCommandsTest {
     }
 
     @Test
+    void aTypeOrRoleThatTheIndexLacksIsTold() {
+        Run type = Run.of("timeline", index, "--event", "meting");
+        assertThat(type.out()).isEqualTo("nothing found\n");
+        assertThat(type.err())
+                .startsWith(
+                        "sukien: --event: no event of the index is of the type or subtype \"meting\"; its types are ")
+                .contains("meeting, personnel");
+        assertThat(type.code()).isZero();
+        Run role = Run.of("stats", index, "--role=organiser", "--by=unit");
+        assertThat(role.err())
+                .startsWith("sukien: --role: no event of the index has the role \"organiser\"; its roles are ")
+                .contains("organizer, ");
+        assertThat(role.code()).isZero();
+    }
+
+    @Test
     void nothingFoundIsNoFailure() {
         assertThat(out("stats", index, "place:Huế", "--by", "unit")).isEqualTo("nothing found\n");
-        assertThat(out("timeline", index, "--event", "aid")).isEqualTo("nothing found\n");
+        assertThat(out("timeline", index, "--event", "meeting", "place:Huế")).isEqualTo("nothing found\n");
         assertThat(out("network", index, "place:Huế")).isEqualTo("nothing found\n");
         assertThat(out("careers", index, "Ai Đó")).isEqualTo("nobody found of the name Ai Đó\n");
         assertThat(out("keywords", index, "place:Huế")).startsWith("nothing found: 0 articles");

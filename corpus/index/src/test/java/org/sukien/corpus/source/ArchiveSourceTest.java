@@ -226,7 +226,8 @@ class ArchiveSourceTest extends ArticleSourceContract {
         whole.writeBytes(withoutEnd(record, next.length + last.length / 2));
         whole.writeBytes(next);
         whole.writeBytes(last);
-        List<SourceItem> items = Texts.read(Sources.standard(), Texts.write(folder.resolve("a.warc.gz"), whole.toByteArray()));
+        List<SourceItem> items =
+                Texts.read(Sources.standard(), Texts.write(folder.resolve("a.warc.gz"), whole.toByteArray()));
         assertThat(Texts.texts(items)).containsExactly(Texts.ONE, Texts.TWO, Texts.THREE);
         assertThat(Texts.skipped(items))
                 .extracting(Skipped::where)
@@ -243,9 +244,8 @@ class ArchiveSourceTest extends ArticleSourceContract {
         ByteArrayOutputStream member = new ByteArrayOutputStream();
         member.writeBytes(new byte[] {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 0});
         member.write(data, 0, length);
-        member.writeBytes(new byte[] {
-            1, (byte) following, (byte) (following >> 8), (byte) ~following, (byte) (~following >> 8)
-        });
+        member.writeBytes(
+                new byte[] {1, (byte) following, (byte) (following >> 8), (byte) ~following, (byte) (~following >> 8)});
         return member.toByteArray();
     }
 
