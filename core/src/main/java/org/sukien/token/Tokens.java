@@ -161,6 +161,15 @@ public final class Tokens {
         return (flags[i] & BREAK_BEFORE) != 0;
     }
 
+    /** The token after the last one of the line or block that token {@code i} stands in. */
+    public int lineEnd(int i) {
+        int end = i + 1;
+        while (end < size && (flags[end] & BREAK_BEFORE) == 0) {
+            end++;
+        }
+        return end;
+    }
+
     /** Whether token {@code i} is exactly this one character. */
     public boolean is(int i, char c) {
         return flags[i] >>> CHARACTER_SHIFT == c;
@@ -171,12 +180,15 @@ public final class Tokens {
      * capital: "đến" is found in "ĐẾN" too, "Tổng" not in "tổng".
      */
     public boolean is(int i, String word) {
-        int length = word.length();
         int start = starts[i];
-        if (ends[i] - start != length) {
-            return false;
-        }
-        for (int k = 0; k < length; k++) {
+        return ends[i] - start == word.length()
+                && (chars[start] == word.charAt(0) || isCapital(i))
+                && isSpelt(start, word);
+    }
+
+    /** Apart from length and first letter, which tell most words, so that this loop isn't compiled into hundreds of rules. */
+    private boolean isSpelt(int start, String word) {
+        for (int k = 0; k < word.length(); k++) {
             char asked = word.charAt(k);
             char found = chars[start + k];
             if (asked != found && !isCapitalOf(found, asked)) {

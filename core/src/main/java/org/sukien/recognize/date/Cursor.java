@@ -20,8 +20,8 @@ final class Cursor {
     /** The next token to read. */
     int at;
 
-    /** The tokens before this one and from the start on are known to stand on one line. */
-    private int sameLine;
+    /** The end of the line that the cursor was moved to. */
+    private int lineEnd;
 
     private int numericAt = -1;
     private NumericDate numeric;
@@ -33,7 +33,9 @@ final class Cursor {
     }
 
     void moveTo(int token) {
-        sameLine = Math.max(sameLine, token + 1);
+        if (token >= lineEnd) {
+            lineEnd = tokens.lineEnd(token);
+        }
         at = token;
     }
 
@@ -41,12 +43,9 @@ final class Cursor {
         return inLine(at);
     }
 
-    /** Whether a token from the cursor's start on stands on the same line; few tokens are asked about. */
+    /** Whether a token from the cursor's start on stands on the same line. */
     private boolean inLine(int token) {
-        while (sameLine <= token && sameLine < tokens.size() && !tokens.breakBefore(sameLine)) {
-            sameLine++;
-        }
-        return token < sameLine;
+        return token < lineEnd;
     }
 
     // ---- signs
