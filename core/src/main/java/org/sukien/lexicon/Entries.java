@@ -66,19 +66,15 @@ final class Entries {
         return (first(entry) & ~upper | whole(entry) & ~all) == 0;
     }
 
+    /** Two threads may read the same row at once; they get equal immutable values, and either may stay. */
     Object value(int entry) {
         Object known = value[entry];
         if (known == null) {
-            known = readValue(entry);
+            Object read = lists[list(entry)].read(packed.row(entry));
+            known = orNothing(read);
+            value[entry] = known;
         }
         return known == NOTHING ? null : known;
-    }
-
-    /** Two threads may read the same row at once; they get equal immutable values, and either may stay. */
-    private Object readValue(int entry) {
-        Object read = orNothing(lists[list(entry)].read(packed.row(entry)));
-        value[entry] = read;
-        return read;
     }
 
     private static Object orNothing(Object read) {

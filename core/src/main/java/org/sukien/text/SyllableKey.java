@@ -34,15 +34,15 @@ public final class SyllableKey {
         int letters = 0;
         int tone = 0;
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            int code = CharTable.code(c);
+            int info = CharTable.info(text.charAt(i));
+            int code = CharTable.codeIn(info);
             if (code == 0) {
-                if (CharTable.kind(c) == CharTable.IGNORABLE) {
+                if (CharTable.kindIn(info) == CharTable.IGNORABLE) {
                     continue;
                 }
                 return hash(text, start, end);
             }
-            int t = CharTable.tone(c);
+            int t = CharTable.toneIn(info);
             if (t != 0) {
                 if (tone != 0) {
                     return hash(text, start, end);
@@ -71,10 +71,11 @@ public final class SyllableKey {
         long h = FNV_OFFSET;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            int code = CharTable.code(c);
+            int info = CharTable.info(c);
+            int code = CharTable.codeIn(info);
             if (code != 0) {
-                h = (h ^ (code << 3 | CharTable.tone(c))) * FNV_PRIME;
-            } else if (CharTable.kind(c) != CharTable.IGNORABLE) {
+                h = (h ^ (code << 3 | CharTable.toneIn(info))) * FNV_PRIME;
+            } else if (CharTable.kindIn(info) != CharTable.IGNORABLE) {
                 h = (h ^ Character.toLowerCase(c)) * FNV_PRIME;
             }
         }
