@@ -101,7 +101,7 @@ public final class Lexicon {
      * @param capital 1 where the word is capitalised, else 0
      */
     public long lists(int node, int capital) {
-        return phrases.lists(node) | phrases.capital(node) & -capital;
+        return phrases.lists(node, capital);
     }
 
     /** 1 where something ends in a node whose capitals must be looked at, else 0. */
@@ -113,7 +113,7 @@ public final class Lexicon {
      * What the row became that a list has for a node; the list must be one of those that {@link #lists} told of the node.
      */
     public Object value(int node, int list) {
-        long lists = phrases.lists(node) | phrases.capital(node);
+        long lists = phrases.allLists(node);
         int at = phrases.entries(node) + before(lists, list);
         Object known = values[at];
         return known == null ? readValue(at) : known;

@@ -10,9 +10,8 @@ final class PhraseTrie {
     static final int ROOT = 1;
 
     static final int SYLLABLE_BITS = 20;
-    static final int NODE_BITS = 22;
     private static final int MOST_SYLLABLES = 1 << SYLLABLE_BITS;
-    static final int MOST_NODES = 1 << NODE_BITS;
+    private static final int MOST_NODES = 1 << 22;
 
     /** Node and syllable of each edge, in the order of their targets, which are the nodes after the root. */
     private long[] edges = new long[1 << 12];

@@ -158,7 +158,7 @@ public final class Hits {
         return hit < lists.length ? hit + 1 : ends[hit - lists.length];
     }
 
-    /** The number of the hit phrase, the same wherever it is hit; -1 for one that asks for capitals. Numbers are dense, from 1 on. */
+    /** The number of the hit phrase, the same wherever it is hit; -1 for one that asks for capitals. */
     public int phrase(int hit) {
         return hit < lists.length ? tokens.syllable(hit) : Math.max(-1, found[hit - lists.length]);
     }
