@@ -2,6 +2,7 @@ package org.sukien.article;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.sukien.text.CharTable;
 
 /**
  * Whether words look like a by-line's name. {@code Hà Vy}, {@code VĂN TOẢN}, {@code H.P} and {@code T.Nhung} do;
@@ -78,7 +79,21 @@ final class NameShape {
         return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
     }
 
+    /** In small letters, and the Vietnamese ones without their tone. */
     private static String withoutTone(String word) {
+        char[] base = new char[word.length()];
+        for (int i = 0; i < base.length; i++) {
+            char c = Character.toLowerCase(word.charAt(i));
+            if (CharTable.code(c) == 0) {
+                return withoutToneMarks(word);
+            }
+            base[i] = CharTable.withoutTone(c);
+        }
+        return new String(base);
+    }
+
+    /** The same of any word, marks that stand by themselves and all. */
+    private static String withoutToneMarks(String word) {
         String parts = Normalizer.normalize(word, Normalizer.Form.NFD);
         StringBuilder base = new StringBuilder(parts.length());
         for (int i = 0; i < parts.length(); i++) {

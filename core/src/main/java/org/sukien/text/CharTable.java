@@ -117,6 +117,12 @@ public final class CharTable {
         return (entry(c) >> TONE_SHIFT) & 0x7;
     }
 
+    /** A small letter without its tone: "a" of "ạ"; any other character as it is. */
+    public static char withoutTone(char c) {
+        int vowel = tone(c) == 0 ? -1 : VOWELS.indexOf(c);
+        return vowel < 0 ? c : VOWELS.charAt(vowel - vowel % TONES);
+    }
+
     /** The code of the letter without case and tone, 1 to 63, or 0 if it is not one of the Latin and Vietnamese letters and digits. */
     public static int code(char c) {
         return (entry(c) >> CODE_SHIFT) & 0x3F;
