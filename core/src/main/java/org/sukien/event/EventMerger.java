@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sukien.article.BlockRole;
 import org.sukien.event.EventWord.Kind;
 import org.sukien.event.EventWord.Scene;
 import org.sukien.mention.DateMention;
 import org.sukien.mention.DateValue;
+import org.sukien.mention.PlaceLevel;
+import org.sukien.mention.PlaceMention;
 import org.sukien.record.Event.Factuality;
 
 /**
@@ -16,6 +19,8 @@ import org.sukien.record.Event.Factuality;
  */
 final class EventMerger {
     private static final int WINDOW = 40;
+    /** How a place's name begins that is part of a commune. */
+    private static final String[] HAMLETS = {"thôn", "ấp", "xóm", "bản", "làng", "buôn", "khu", "tổ", "khóm"};
 
     private final Reading reading;
     private final Map<String, List<Found>> byType = new HashMap<>();
@@ -211,7 +216,7 @@ final class EventMerger {
             a.date = b.date;
             a.dateInferred = b.dateInferred;
         }
-        if (a.place < 0 || a.headline && b.place >= 0) {
+        if (a.place < 0 || b.place >= 0 && (isInHeadline(a.place) || isWithin(b.place, a.place))) {
             a.place = b.place;
         }
         if (a.subtype.isEmpty() || a.word.isNoun() && !a.trigger.states()) {
@@ -231,6 +236,21 @@ final class EventMerger {
         if (a.factuality == Factuality.PLANNED && b.factuality == Factuality.HAPPENED) {
             a.factuality = b.factuality;
         }
+    }
+
+    /** Whether a place is only the headline's, which names the province where the text below names the road. */
+    private boolean isInHeadline(int mention) {
+        return reading.role(reading.first(mention)) == BlockRole.TITLE;
+    }
+
+    /** Whether a place is an administrative unit of a lower level than another: a commune where that is a district. */
+    private boolean isWithin(int narrow, int wide) {
+        return reading.mentions.get(narrow) instanceof PlaceMention x
+                && reading.mentions.get(wide) instanceof PlaceMention y
+                && y.level().compareTo(PlaceLevel.COMMUNE) <= 0
+                && x.level().compareTo(y.level()) > 0
+                && (x.level().compareTo(PlaceLevel.COMMUNE) <= 0
+                        || reading.tokens.isAny(reading.first(narrow), HAMLETS));
     }
 
     /** Keeps the mentions of another telling, which the merged event may have read elsewhere. */

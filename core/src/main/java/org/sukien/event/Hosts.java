@@ -2,6 +2,7 @@ package org.sukien.event;
 
 import java.util.Map;
 import org.sukien.entity.Entities;
+import org.sukien.mention.MentionType;
 import org.sukien.mention.PlaceMention;
 import org.sukien.record.Place;
 
@@ -30,6 +31,10 @@ final class Hosts {
             if (!filler.role().equals(host) || filler.ref().isEmpty()) {
                 continue;
             }
+            int seat = visit ? seat(reading, filler.mention()) : -1;
+            if (seat >= 0) {
+                return seat;
+            }
             String unit = reading.name(filler.ref());
             for (Place place : entities.places()) {
                 if (names(unit, place)
@@ -37,6 +42,18 @@ final class Hosts {
                         && reading.mentions.get(place.evidence().get(0)) instanceof PlaceMention) {
                     return place.evidence().get(0);
                 }
+            }
+        }
+        return -1;
+    }
+
+    /** Index of the mention of where a body is that stands beside its name: "kiểm tra Công ty Hải Phát (xã Tân Phú)"; or -1. */
+    private static int seat(Reading reading, int mention) {
+        Group group = mention < 0 ? null : reading.group(reading.first(mention));
+        boolean body = group != null && group.type() == MentionType.UNIT && group.mention() == mention;
+        for (int k = mention + 1; body && k < reading.mentions.size() && reading.first(k) < group.end(); k++) {
+            if (reading.type(k) == MentionType.PLACE && !reading.ref(k).isEmpty()) {
+                return k;
             }
         }
         return -1;

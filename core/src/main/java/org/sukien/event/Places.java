@@ -5,7 +5,6 @@ import org.sukien.article.BlockRole;
 import org.sukien.mention.MentionType;
 import org.sukien.mention.PlaceLevel;
 import org.sukien.mention.PlaceMention;
-import org.sukien.token.TokenKind;
 
 /**
  * Finds the place that a sentence gives an event. Bounded by the clause. The rule of a careful reader, by kind of event:
@@ -27,27 +26,29 @@ final class Places {
     /** How far before a place a bracket may open that tells of a person. */
     private static final int ASIDE = 24;
 
-    /** How far before a place the site may be named that is there, and the class of such nouns. */
-    private static final int SITE = 11;
-
-    private static final String SITES = "site";
-    /** The prepositions before them: "trong" (in), "trước" (in front of). */
-    private static final String LOCATIVES = "locative";
+    /** Types of events that a body's house is a place of: "vụ nổ tại Công ty Hải Phát". */
+    private static final Set<String> HOUSED = Set.of("meeting", "competition", "incident", "harm");
+    /** Types of events that are about what is to be done elsewhere. */
+    private static final Set<String> PLANNING = Set.of("agreement", "issuance", "launch", "organization");
 
     private static final String[] QUOTES = {"\"", "“", "”"};
     /** What a headline tells of somebody for what he did there: "Giám đốc nhận hối lộ ở Bạc Liêu lĩnh 5 năm tù". */
     private static final Set<String> DECIDED = Set.of("charge", "trial", "sentence", "appeal");
 
     private final Reading reading;
+    private final Sites sites;
 
     Places(Reading reading) {
         this.reading = reading;
+        sites = new Sites(reading);
     }
 
     /** Index of the mention that names the place of a word's event, or -1. */
     int of(int from, int first, int end, int limit, EventWord word) {
         boolean seats = word.scene() == EventWord.Scene.OPENS;
         boolean said = word.kind() == EventWord.Kind.SPEECH;
+        boolean near = DECIDED.contains(word.subtype()) || word.type().equals("issuance");
+        boolean indoors = word.type().equals("meeting") && !word.subtype().equals("inspection");
         int best = headed(from);
         if (DECIDED.contains(word.subtype()) && reading.role(first) == BlockRole.TITLE) {
             return -1;
@@ -55,14 +56,32 @@ final class Places {
         for (Group g = reading.group(from, first); g != null; g = reading.group(g.end(), first)) {
             boolean place = isPlace(g, seats && g.end() < first)
                     && !isHomeOf(g)
+                    && !(near && sites.isOfDeed(g))
+                    && !(indoors && sites.isOn(g))
                     && !(said && (isWithin(g, from) || isInContent(g, from, first)));
             best = place ? g.mention() : best;
         }
         int last = Math.min(limit, end + AFTER);
+        boolean housed = HOUSED.contains(word.type());
+        boolean planned = PLANNING.contains(word.type());
         for (Group g = reading.group(end, last); best < 0 && g != null; g = reading.group(g.end(), last)) {
-            best = isPlace(g, false) ? g.mention() : -1;
+            boolean venue = (housed && !word.subtype().equals("inspection") || near) && sites.isVenue(g, end);
+            boolean place = near ? venue && !sites.isOfDeed(g) && isPlace(g, false) : isPlace(g, venue);
+            place &= !(indoors && sites.isOn(g));
+            best = place && !(planned && isOfPurpose(end, g.first())) ? g.mention() : -1;
         }
         return best;
+    }
+
+    /** Whether what stands at a token belongs to what is meant or dealt with: "ký thỏa thuận về việc mở đường ở Hà Nam". */
+    private boolean isOfPurpose(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Cue cue = reading.cue(i);
+            if (cue == Cue.PURPOSE || cue == Cue.ABOUT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Index of the mention of the last place that a sentence names, or -1. */
@@ -134,58 +153,40 @@ final class Places {
     /** Whether a link says that it is there, be it with a site before the name: "tại cửa hàng tạp hóa số 8 phố Hàng Mã". */
     private boolean isThere(Group group) {
         String link = reading.linkOf(group);
+        if ("at".equals(link) || "at".equals(reading.linkBefore(group.first()))) {
+            return true;
+        }
         boolean open = link == null || link.equals("of") && reading.tokens.is(group.first() - 1, "thuộc");
-        return "at".equals(link) || open && isAddress(group) && isSited(group);
+        return open && isAddress(group) && sites.isSited(group);
+    }
+
+    private boolean isAddress(Group group) {
+        return isAddress(group.mention());
     }
 
     /** Whether a name may tell where a site is: a country tells whose it is. */
-    private boolean isAddress(Group group) {
-        return reading.mentions.get(group.mention()) instanceof PlaceMention place
+    boolean isAddress(int mention) {
+        return reading.mentions.get(mention) instanceof PlaceMention place
                 && place.level() != PlaceLevel.COUNTRY
                 && place.level() != PlaceLevel.REGION;
-    }
-
-    /** Whether the words before a place name a site that something is at or in: "trong quán nước, xã Yên Khê". */
-    private boolean isSited(Group group) {
-        int at = reading.groups.get(group.chain()).first();
-        int floor = Math.max(reading.tokens.sentenceStart(reading.tokens.sentence(at)), at - SITE);
-        if (at == 0) {
-            return false;
-        }
-        boolean apart =
-                reading.tokens.is(at - 1, '(') || reading.tokens.is(at - 1, ',') && !reading.tokens.isCapital(at);
-        for (int i = apart ? at - 2 : at - 1; i > floor; i--) {
-            int mention = reading.mention(i);
-            boolean other = mention >= 0
-                    ? reading.type(mention) != MentionType.FIGURE && reading.type(mention) != MentionType.PERSON
-                    : reading.tokens.kind(i) == TokenKind.PUNCTUATION;
-            if (other) {
-                return false;
-            }
-            if (mention < 0 && isSite(i)) {
-                int before =
-                        reading.cueOver(i - 1) == Cue.QUANTIFIER || reading.tokens.is(i - 1, "một") ? i - 2 : i - 1;
-                if (before >= floor && LOCATIVES.equals(reading.thing(before))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean isSite(int token) {
-        return SITES.equals(reading.thing(token)) || reading.tokens.is(token, "nhà");
     }
 
     /** Whether it says where the one before it lives: "chị Hoa ở Mai Sơn bị đâm"; after a verb the deed is there. */
     private boolean isHomeOf(Group group) {
         int at = reading.groups.get(group.chain()).first();
-        return reading.tokens.is(at - 1, "ở") && isPerson(at - 2);
+        if (!reading.tokens.is(at - 1, "ở")) {
+            return false;
+        }
+        boolean apart = reading.tokens.is(at - 2, ',');
+        return isPerson(at - 2) || apart && (isPerson(at - 3) || reading.tokens.is(at - 3, ')') && isAside(at - 3));
     }
 
     /** Whether it stands in what brackets tell of a person: "Lê Văn Tám (34 tuổi, ở Hữu Lũng)". */
     private boolean isAside(Group group) {
-        int at = reading.groups.get(group.chain()).first();
+        return isAside(reading.groups.get(group.chain()).first());
+    }
+
+    private boolean isAside(int at) {
         int floor = Math.max(reading.tokens.sentenceStart(reading.tokens.sentence(at)), at - ASIDE);
         for (int i = at - 1; i > floor; i--) {
             if (reading.tokens.is(i, ')')) {
