@@ -1,5 +1,7 @@
 package org.sukien.event;
 
+import java.util.List;
+import java.util.Set;
 import org.sukien.article.BlockRole;
 import org.sukien.mention.MentionType;
 import org.sukien.token.Tokens;
@@ -12,7 +14,24 @@ final class Dateline {
     /** Up to which sentence it may stand: the headline may have a few. */
     private static final int LAST = 5;
 
+    private static final int UNKNOWN = -2;
+    private static final Set<String> DEEDS = Set.of("incident", "harm");
+    private static final Set<String> POLICED = Set.of("arrest", "seizure", "search", "investigation");
+
     private Dateline() {}
+
+    /** Gives the place to what the headline tells that befell somebody or that the police did there and then. */
+    static void settle(Reading reading, List<Found> events) {
+        int place = UNKNOWN;
+        for (Found f : events) {
+            boolean there = f.headline && f.place < 0 && f.isAsserted();
+            if (there && (DEEDS.contains(f.word.type()) || POLICED.contains(f.subtype))) {
+                place = place == UNKNOWN ? place(reading) : place;
+                f.place = place;
+                f.placeInferred = place >= 0;
+            }
+        }
+    }
 
     /** Index of the mention that names the place, or -1. */
     static int place(Reading reading) {

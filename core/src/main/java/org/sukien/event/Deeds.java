@@ -20,6 +20,16 @@ final class Deeds {
     /** How many sentences before a deed its day may have been told. */
     private static final int BEFORE = 9;
 
+    /** How many sentences after one that tells a deed its place is looked for. */
+    private static final int FORTH = 3;
+
+    private static final String SPEAKER = "speaker";
+
+    /** Subtypes of deeds that are done at one place. */
+    private static final Set<String> VIOLENT = Set.of("killing", "attack", "theft");
+    /** Subtypes of cases that go on where and when something was found out. */
+    private static final Set<String> FINDS = Set.of("seizure", "search");
+
     /** What goes on for days in many places, and so is no story of one. */
     private static final Set<String> LASTING = Set.of("storm", "flood", "outbreak");
 
@@ -40,21 +50,21 @@ final class Deeds {
             if (f.date >= 0 && !f.dateInferred && !isStory(f)) {
                 taken.add(f.date);
             }
-            if (f.word.kind() == EventWord.Kind.SPEECH) {
+            if (f.word.kind() == EventWord.Kind.SPEECH && !isBodys(f)) {
                 speeches.merge(f.sentence, f.trigger.first(), Math::min);
             }
         }
     }
 
     static void settle(Reading reading, List<Found> events, ToldDays days) {
-        if (days.all().isEmpty()) {
-            return;
-        }
         Deeds deeds = null;
         for (Found f : events) {
-            if (isDeed(f) && f.isAsserted()) {
+            boolean find = FINDS.contains(f.subtype) && f.date < 0;
+            if ((isDeed(f) || find) && f.isAsserted()) {
                 deeds = deeds == null ? new Deeds(reading, events, days) : deeds;
-                if (!deeds.isConfessed(f)) {
+                if (find) {
+                    deeds.settleFind(f);
+                } else if (!deeds.isConfessed(f)) {
                     deeds.settle(f);
                 }
             }
@@ -65,6 +75,16 @@ final class Deeds {
     private boolean isConfessed(Found f) {
         Integer said = speeches.get(f.sentence);
         return said != null && said < f.trigger.first() && !f.headline;
+    }
+
+    /** Whether a body speaks, which tells of what others did: "Công an huyện cho biết vừa xảy ra tai nạn". */
+    private static boolean isBodys(Found speech) {
+        for (Filler filler : speech.fillers) {
+            if (filler.role().equals(SPEAKER)) {
+                return filler.ref().startsWith("u");
+            }
+        }
+        return false;
     }
 
     private static boolean isDeed(Found f) {
@@ -89,6 +109,60 @@ final class Deeds {
         if (f.place < 0) {
             int told = day == null ? sentence : day.sentence();
             f.place = sentence < 0 ? place(told, told) : place(sentence, told);
+            f.place = f.place < 0 && isStoryOf(f) ? around(f, sentence) : f.place;
+            f.placeInferred = f.place >= 0;
+        }
+    }
+
+    /** Whether the text around an event tells of it: an accident, or a blow that the headline tells of. */
+    private static boolean isStoryOf(Found f) {
+        return f.word.type().equals("incident") || f.headline && VIOLENT.contains(f.subtype);
+    }
+
+    /** The place that other sentences that tell an event name, or those before and after it; or -1. */
+    private int around(Found f, int sentence) {
+        int place = -1;
+        for (int k = 0; k < f.sentences.length && place < 0; k++) {
+            place = place(f.sentences[k], f.sentences[k]);
+        }
+        int first = sentence < 0 ? reading.firstOfBody() : sentence;
+        if (place < 0 && isStill(first, first - 1, f)) {
+            place = address(first - 1);
+        }
+        for (int s = first; place < 0 && s <= first + FORTH && isStill(s, first, f); s++) {
+            place = address(s);
+        }
+        return place;
+    }
+
+    /** Whether a sentence and an earlier one are there and tell of one time. */
+    private boolean isStill(int sentence, int earlier, Found f) {
+        if (earlier < 0 || sentence >= reading.tokens.sentences() || told.hasTurned(earlier, sentence)) {
+            return false;
+        }
+        for (ToldDays.Day day : days) {
+            if (day.sentence() > earlier && day.sentence() <= sentence && day.mention() != f.date) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The last place in a sentence that is no country, or -1; headlines don't count. */
+    private int address(int sentence) {
+        BlockRole role = reading.role(reading.tokens.sentenceStart(sentence));
+        int place = role.isProse() && role != BlockRole.TITLE ? place(sentence, sentence) : -1;
+        return place >= 0 && places.isAddress(place) ? place : -1;
+    }
+
+    /** Gives what was seized or searched the day and place told just before: "Chặn xe, công an thu giữ". */
+    private void settleFind(Found f) {
+        ToldDays.Day day = told.upTo(f.sentence);
+        boolean before = day != null && day.sentence() == f.sentence - 1 && !day.reported();
+        if (before && !reading.tokens.breakBefore(reading.tokens.sentenceStart(f.sentence))) {
+            f.date = day.mention();
+            f.dateInferred = true;
+            f.place = f.place < 0 ? place(f.sentence, day.sentence()) : f.place;
             f.placeInferred = f.place >= 0;
         }
     }

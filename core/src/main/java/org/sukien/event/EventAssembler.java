@@ -53,6 +53,7 @@ public final class EventAssembler {
         List<Found> events = EventMerger.merge(reading, reader.found());
         Scenes.handOn(reading, events, entities, reader.days());
         Deeds.settle(reading, events, reader.days());
+        Dateline.settle(reading, events);
         MainEvent.choose(reading, events, reader);
         return EventRecords.of(reading, events);
     }

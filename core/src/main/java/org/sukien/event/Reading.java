@@ -93,6 +93,15 @@ final class Reading {
         }
     }
 
+    /** The first sentence below the headline, or the number of sentences. */
+    int firstOfBody() {
+        int sentence = 0;
+        while (sentence < tokens.sentences() && role(tokens.sentenceStart(sentence)) == BlockRole.TITLE) {
+            sentence++;
+        }
+        return sentence;
+    }
+
     /** Whether the token's block tells the story. */
     boolean isProse(int token) {
         return draft.role(token).isProse();

@@ -12,6 +12,9 @@ import org.sukien.token.TokenKind;
  */
 final class Times {
     private static final int AFTER = 30;
+    /** The preposition before the day on which something ends. */
+    static final String UNTIL = "đến";
+
     private static final int DAYS = 4;
     private static final int YEAR = 366;
 
@@ -53,10 +56,10 @@ final class Times {
         }
         int last = Math.min(limit, end + AFTER);
         for (int k = reading.mention(end, last); k >= 0; k = reading.mention(reading.end(k), last)) {
-            if (!isDate(k)) {
-                continue;
-            }
             int at = Math.max(end, reading.first(k));
+            if (!isDate(k) || reading.tokens.is(at - 1, UNTIL)) {
+                continue; // "bị thương, đến ngày 4/3 thì chết" (died on): when it ended
+            }
             String link = reading.linkBefore(at);
             if (isDay(k)) {
                 boolean since = "since".equals(link);

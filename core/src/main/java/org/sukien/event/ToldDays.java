@@ -114,13 +114,22 @@ final class ToldDays {
         }
         reading.open(from, end);
         int day = times.of(from, end, end, end, true);
-        if (day < 0 || "since".equals(reading.linkBefore(reading.first(day))) || isPlan(from, end)) {
+        if (day < 0
+                || "since".equals(reading.linkBefore(reading.first(day)))
+                || isEnd(day, from)
+                || isPlan(from, end)) {
             return;
         }
         boolean reported = !here.isEmpty()
                 && here.get(0).word().kind() == Kind.SPEECH
                 && reading.first(day) < here.get(0).first();
         days.add(new Day(reading.tokens.sentence(from), day, reported));
+    }
+
+    /** Whether a day is only that on which something ended: "bị thương và đến ngày 4/3 thì chết" (died on); not "Đến ngày 4/3, …". */
+    private boolean isEnd(int day, int from) {
+        int until = reading.first(day) - 1;
+        return until > from && reading.tokens.is(until, Times.UNTIL) && !reading.isBoundary(until - 1);
     }
 
     /** Whether a sentence tells of what is to come: "Ngày 28/3 tới, ông sẽ phát biểu". */
