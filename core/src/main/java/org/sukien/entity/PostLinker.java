@@ -22,6 +22,7 @@ final class PostLinker {
 
     private final Kept kept;
     private final Chains chains;
+    private final Superiors superiors;
     private final WordList<String> bridges;
     private final WordList<String> verbs;
     /** For each mention the index of the person's mention that it belongs to, or -1; for ranks and positions. */
@@ -41,6 +42,7 @@ final class PostLinker {
         this.bridges = bridges;
         this.verbs = verbs;
         chains = new Chains(kept, bridges);
+        superiors = new Superiors(kept);
         shared = new SharedPosts(kept);
         bearer = new int[kept.size()];
         unit = new int[kept.size()];
@@ -77,6 +79,7 @@ final class PostLinker {
                 }
             }
         }
+        new PluralPosts(kept, bridges, linker.bearer, linker.unit, linker.shared.pairs()).read();
         linker.linkVerbs();
         return new Posts(linker.bearer, linker.unit, linker.former, linker.shared.pairs());
     }
@@ -97,7 +100,9 @@ final class PostLinker {
                 int next = chain[k + 1];
                 if (type(k + 1) == MentionType.UNIT && !kept.parted(i, next, PARTING)) {
                     unit[i] = next;
-                } else if (type(k + 1) == MentionType.POSITION && !namesPart(i, unit[next])) {
+                } else if (type(k + 1) == MentionType.POSITION
+                        && !namesPart(i, unit[next])
+                        && !superiors.isMasterOf(i, next)) {
                     unit[i] = unit[next];
                 }
             }
@@ -108,7 +113,8 @@ final class PostLinker {
     private boolean namesPart(int position, int unit) {
         Tokens tokens = kept.tokens();
         int last = kept.end(position) - 1;
-        boolean part = tokens.is(last, "phòng") || tokens.is(last, "khoa") || tokens.is(last, "đội");
+        boolean office = tokens.is(last, "phòng") && tokens.is(last - 1, "văn");
+        boolean part = (tokens.is(last, "phòng") && !office) || tokens.is(last, "khoa") || tokens.is(last, "đội");
         return part && unit != NOBODY && tokens.key(last) != tokens.key(kept.first(unit));
     }
 
@@ -152,7 +158,10 @@ final class PostLinker {
         if (direct != NOBODY) {
             return direct;
         }
-        if ((k > 0 && isMasterOf(chain[k - 1], chain[k])) || isRepresented(chain[k])) {
+        if (k > 0 && superiors.isMasterOf(chain[k - 1], chain[k])) {
+            return secondPostBearer(k, length);
+        }
+        if (superiors.isRepresented(chain[k])) {
             return NOBODY;
         }
         boolean another = before == k - 1 && before != NOBODY && isJoined(chain[before], chain[k]);
@@ -163,21 +172,11 @@ final class PostLinker {
         return given != NOBODY ? given : following(k, length, false);
     }
 
-    /** "thừa ủy quyền của Thủ tướng, Bộ trưởng Lục Văn Khoát": he isn't the head of government. */
-    private boolean isRepresented(int post) {
-        Tokens tokens = kept.tokens();
-        int at = kept.first(post) - 1;
-        at = at > 0 && tokens.is(at, "của") ? at - 1 : at;
-        return at > 0
-                && ((tokens.is(at, "quyền") && (tokens.is(at - 1, "ủy") || tokens.is(at - 1, "uỷ")))
-                        || (tokens.is(at, "mặt") && tokens.is(at - 1, "thay")));
-    }
-
-    /** "Thư ký báo chí của Tổng thống Nga": the name after it is that of the secretary. */
-    private boolean isMasterOf(int post, int master) {
-        return kept.type(post) == MentionType.POSITION
-                && kept.first(master) == kept.end(post) + 1
-                && kept.tokens().is(kept.end(post), "của");
+    /** "Trợ lý Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Ma Thị Dẻ": the master is who is named after his second post. */
+    private int secondPostBearer(int k, int length) {
+        int second = k + 1 < length && type(k + 1) == MentionType.UNIT ? k + 2 : k + 1;
+        boolean has = second < length && type(second) == MentionType.POSITION;
+        return has ? following(second, length, true) : NOBODY;
     }
 
     /** "… A giữ chức Giám đốc Sở Y tế và Bí thư B": the post after the verb is that of the name before it, if there is one. */
@@ -213,7 +212,7 @@ final class PostLinker {
      */
     private int following(int k, int length, boolean direct) {
         for (int j = k + 1; j < length; j++) {
-            if (isJoined(chain[j - 1], chain[j])) {
+            if (isJoined(chain[j - 1], chain[j]) || leavesBracket(chain[k], chain[j])) {
                 return NOBODY;
             }
             if (direct && kept.parted(chain[j - 1], chain[j], PARTING) && type(j - 1) != MentionType.RANK) {
@@ -229,6 +228,19 @@ final class PostLinker {
         return NOBODY;
     }
 
+    /** "Lục Văn Khoát (cựu giám đốc Công ty Sao Khuê) và Ma Thị Dẻ": what stands in the bracket is not hers. */
+    private boolean leavesBracket(int post, int j) {
+        int open = 0;
+        for (int at = kept.end(post); at < kept.first(j); at++) {
+            if (kept.tokens().is(at, '(')) {
+                open++;
+            } else if (kept.tokens().is(at, ')') && --open < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "… A được bổ nhiệm giữ chức Giám đốc Sở Y tế": the post after the verb is that of the name before it. */
     private void linkVerbs() {
         int person = NOBODY;
@@ -239,7 +251,10 @@ final class PostLinker {
                     && bearer[i] == NOBODY
                     && person != NOBODY
                     && kept.sentence(person) == kept.sentence(i)) {
-                boolean goesOn = i > 0 && kept.type(i - 1) == MentionType.POSITION && bearer[i - 1] == person;
+                boolean goesOn = i > 0
+                        && kept.type(i - 1) == MentionType.POSITION
+                        && bearer[i - 1] == person
+                        && !superiors.isMasterOf(i - 1, i);
                 boolean afterUnit = i > 1
                         && kept.type(i - 1) == MentionType.UNIT
                         && bearer[i - 2] == person

@@ -6,8 +6,8 @@ import org.sukien.mention.MentionType;
 import org.sukien.token.Tokens;
 
 /**
- * Posts that several people hold: "các đồng chí Lục Văn Khoát, Ma Thị Dẻ - Phó Giám đốc Công an tỉnh" and "các Phó Giám đốc: Lục Văn
- * Khoát, Ma Thị Dẻ". Only where a word of number ("các", "hai") says that they are several, before the names or before the post.
+ * A post after the names of several people: "các đồng chí Lục Văn Khoát, Ma Thị Dẻ - Phó Giám đốc Công an tỉnh". Only where a word
+ * of number ("các", "hai") before the names says that they are several.
  */
 final class SharedPosts {
     private final Kept kept;
@@ -29,11 +29,6 @@ final class SharedPosts {
                 shareBefore(chain, k);
             }
         }
-        for (int k = 0; k + 2 < length; k++) {
-            if (kept.type(chain[k]) == MentionType.POSITION && isSeveral(kept.first(chain[k]) - 1)) {
-                shareAfter(chain, k, length);
-            }
-        }
     }
 
     private void shareBefore(int[] chain, int position) {
@@ -51,22 +46,6 @@ final class SharedPosts {
             if (kept.type(chain[n]) == MentionType.PERSON) {
                 pairs.add(new int[] {chain[position], chain[n]});
             }
-        }
-    }
-
-    private void shareAfter(int[] chain, int position, int length) {
-        int k = position + 1;
-        if (kept.type(chain[k]) == MentionType.UNIT) {
-            k++;
-        }
-        boolean nearest = true;
-        while (k < length && isName(chain[k])) {
-            boolean own = k + 1 < length && kept.type(chain[k + 1]) == MentionType.POSITION;
-            if (kept.type(chain[k]) == MentionType.PERSON && !nearest && !own) {
-                pairs.add(new int[] {chain[position], chain[k]});
-            }
-            nearest &= kept.type(chain[k]) != MentionType.PERSON;
-            k++;
         }
     }
 

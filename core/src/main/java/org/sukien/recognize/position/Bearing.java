@@ -105,13 +105,20 @@ final class Bearing {
                         || tokens.is(at, "ba"));
     }
 
-    /** "Phó Chánh án là các ông Lê Trí Khải, …": who holds it is told after "là". */
+    /** "Phó Chánh án hiện nay là các ông Lê Trí Khải, …", "hai thứ trưởng gồm: …": who holds it is told after "là" or "gồm". */
     private boolean isBeforeHolder(Draft draft, int end) {
         Tokens tokens = draft.tokens();
-        if (end + 1 >= tokens.size() || !tokens.is(end, "là") || tokens.breakBefore(end)) {
+        int at = end;
+        while (at + 1 < tokens.size() && (tokens.is(at, "hiện") || tokens.is(at, "nay") || tokens.is(at, "khác"))) {
+            at++;
+        }
+        if (at + 1 >= tokens.size() || tokens.breakBefore(at) || !(tokens.is(at, "là") || tokens.is(at, "gồm"))) {
             return false;
         }
-        int at = tokens.is(end + 1, "các") ? end + 2 : end + 1;
+        at++;
+        while (at + 1 < tokens.size() && (tokens.is(at, "có") || tokens.is(at, ':') || tokens.is(at, "các"))) {
+            at++;
+        }
         int name = cues.startingAt(draft, at) == NameCues.Kind.ADDRESS ? cues.end(draft, at) : at;
         return names.personNameEnd(draft, name) > 0 && !tokens.breakBefore(name);
     }
