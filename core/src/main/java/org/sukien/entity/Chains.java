@@ -11,7 +11,6 @@ import org.sukien.token.Tokens;
  */
 final class Chains {
     static final String MARKS = ",-–—():";
-    private static final int LONGEST_BRACKET = 60;
 
     private final Kept kept;
     private final WordList<String> bridges;
@@ -111,19 +110,15 @@ final class Chains {
         return kept.type(j) == MentionType.DATE && born ? end : -1;
     }
 
-    /** Past the bracket right after a name, of no more than so many tokens. */
+    /** Past the bracket right after a name. */
     private int afterBracket(int i) {
         Tokens tokens = kept.tokens();
         int open = kept.end(i);
         if (kept.type(i) != MentionType.PERSON || open >= tokens.size() || !tokens.is(open, '(')) {
             return -1;
         }
-        int close = open + 1;
-        int last = Math.min(tokens.size(), open + LONGEST_BRACKET);
-        while (close < last && !tokens.is(close, ')') && !tokens.breakBefore(close)) {
-            close++;
-        }
-        if (close == last || !tokens.is(close, ')')) {
+        int close = kept.closing(open);
+        if (close < 0) {
             return -1;
         }
         int j = i + 1;

@@ -12,6 +12,9 @@ import org.sukien.token.Tokens;
 
 /** The mentions that the resolver kept, with their tokens and what stands between them. */
 final class Kept {
+    /** How many tokens a bracket may have. */
+    private static final int LONGEST_BRACKET = 60;
+
     private final Draft draft;
     private final Proposal[] proposals;
     private final MentionType[] types;
@@ -167,5 +170,17 @@ final class Kept {
             }
         }
         return false;
+    }
+
+    /** The token of the bracket that closes the one that opens at a token, in the same line and not too far; or -1. */
+    int closing(int open) {
+        Tokens tokens = tokens();
+        int last = Math.min(tokens.size(), open + LONGEST_BRACKET);
+        for (int at = open + 1; at < last && !tokens.breakBefore(at); at++) {
+            if (tokens.is(at, ')')) {
+                return at;
+            }
+        }
+        return -1;
     }
 }

@@ -16,8 +16,6 @@ final class PluralPosts {
     /** How many words may stand between the post and "là" or "gồm": "hai phó giám đốc vừa bị bắt là ông A và ông B". */
     private static final int LONGEST_CLAUSE = 5;
 
-    private static final int LONGEST_BRACKET = 60;
-
     private final Kept kept;
     private final Tokens tokens;
     private final WordList<String> bridges;
@@ -121,7 +119,8 @@ final class PluralPosts {
     /** Behind a word that may stand in a list of names; -1 where the list ends. */
     private int pastWord(int at) {
         if (tokens.is(at, '(') && !names.isEmpty()) {
-            return pastBracket(at);
+            int close = kept.closing(at);
+            return close < 0 ? -1 : close + 1;
         }
         if (tokens.is(at, ',')
                 || tokens.is(at, ';')
@@ -132,16 +131,6 @@ final class PluralPosts {
         }
         int hit = kept.draft().hits().find(at, bridges);
         return hit >= 0 ? kept.draft().hits().end(hit) : -1;
-    }
-
-    private int pastBracket(int open) {
-        int last = Math.min(tokens.size(), open + LONGEST_BRACKET);
-        for (int at = open + 1; at < last && !tokens.breakBefore(at); at++) {
-            if (tokens.is(at, ')')) {
-                return at + 1;
-            }
-        }
-        return -1;
     }
 
     private void give(int post, int counted) {
