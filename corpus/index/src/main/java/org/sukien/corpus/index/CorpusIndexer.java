@@ -27,7 +27,7 @@ import org.sukien.identity.CorpusIds;
  * signal, a full disk or the power, the same run once more adds what is missing and nothing twice: what was committed is
  * there, and what wasn't has left no trace. One process at a time may write; others may read meanwhile.
  *
- * <p>Memory: keys take 32 to 64 bytes for each article of the index, 41 more when copies are marked at the end of a run; the
+ * <p>Memory: keys take 32 to 64 bytes for each article of the index, 42 more when copies are marked at the end of a run; the
  * rest doesn't grow. Thread-safe. Known weakness: an article that was changed is added beside its former text, which stays.
  */
 public final class CorpusIndexer implements AutoCloseable {

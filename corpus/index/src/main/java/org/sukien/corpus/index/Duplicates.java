@@ -7,6 +7,7 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
  * Finds the articles of an index that have the same words, or nearly the same, and marks them: {@link Fields#GROUP} and
@@ -16,7 +17,7 @@ import org.apache.lucene.util.BytesRef;
  *
  * <p>Candidates come from bands: {@value #BANDS} times, articles are sorted by a hash of {@value #ROWS} places of their
  * signatures, and each is compared with at most {@value #NEIGHBOURS} before it that have the same hash. A pair of 0.8
- * shares a band with a chance of 0.9999999, one of 0.5 with 0.87, and is refused by the comparison. So time is linear but for sorting, memory is 41 bytes
+ * shares a band with a chance of 0.9999999, one of 0.5 with 0.87, and is refused by the comparison. So time is linear but for sorting, memory is 42 bytes
  * an article, and what comes out hangs on the articles alone, not on their order or on how often indexing was interrupted.
  *
  * <p>Source of the banding: P. Indyk, R. Motwani, Approximate nearest neighbors (1998); J. Leskovec, A. Rajaraman, J. Ullman,
@@ -89,6 +90,7 @@ final class Duplicates {
                 hashes[doc] = band < BANDS ? Signature.band(signature, band * ROWS, ROWS) : Signature.words(signature);
             }
         }
+        count = repeated(docs, count, hashes);
         articles.sort(docs, count, hashes);
         for (int i = 1; i < count; i++) {
             int first = Math.max(0, i - (band < BANDS ? NEIGHBOURS : 1));
@@ -99,6 +101,26 @@ final class Duplicates {
                 }
             }
         }
+    }
+
+    /** Leaves out most of those whose hash no other has, as nearly all have: what is left is soon sorted. */
+    private static int repeated(int[] docs, int count, long[] hashes) {
+        int mask = Integer.highestOneBit(Math.max(count, 16)) * 4 - 1;
+        FixedBitSet once = new FixedBitSet(mask + 1);
+        FixedBitSet again = new FixedBitSet(mask + 1);
+        for (int i = 0; i < count; i++) {
+            int place = (int) hashes[docs[i]] & mask;
+            if (once.getAndSet(place)) {
+                again.set(place);
+            }
+        }
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            if (again.get((int) hashes[docs[i]] & mask)) {
+                docs[kept++] = docs[i];
+            }
+        }
+        return kept;
     }
 
     private double likeness(int one, int other) throws IOException {
