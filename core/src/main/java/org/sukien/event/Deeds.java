@@ -141,7 +141,7 @@ final class Deeds {
             return false;
         }
         for (ToldDays.Day day : days) {
-            if (day.sentence() > earlier && day.sentence() <= sentence && day.mention() != f.date) {
+            if (day.sentence() >= earlier && day.sentence() <= sentence && day.mention() != f.date) {
                 return false;
             }
         }

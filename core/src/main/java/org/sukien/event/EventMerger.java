@@ -249,6 +249,7 @@ final class EventMerger {
                 && reading.mentions.get(wide) instanceof PlaceMention y
                 && y.level().compareTo(PlaceLevel.COMMUNE) <= 0
                 && x.level().compareTo(y.level()) > 0
+                && x.level().compareTo(PlaceLevel.PROVINCE) >= 0
                 && (x.level().compareTo(PlaceLevel.COMMUNE) <= 0
                         || reading.tokens.isAny(reading.first(narrow), HAMLETS));
     }

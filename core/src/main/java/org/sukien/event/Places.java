@@ -174,10 +174,10 @@ final class Places {
     /** Whether it says where the one before it lives: "chị Hoa ở Mai Sơn bị đâm"; after a verb the deed is there. */
     private boolean isHomeOf(Group group) {
         int at = reading.groups.get(group.chain()).first();
-        if (!reading.tokens.is(at - 1, "ở")) {
+        if (at == 0 || !reading.tokens.is(at - 1, "ở")) {
             return false;
         }
-        boolean apart = reading.tokens.is(at - 2, ',');
+        boolean apart = at > 2 && reading.tokens.is(at - 2, ',');
         return isPerson(at - 2) || apart && (isPerson(at - 3) || reading.tokens.is(at - 3, ')') && isAside(at - 3));
     }
 

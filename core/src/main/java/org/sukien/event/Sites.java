@@ -57,7 +57,7 @@ final class Sites {
                 return direct && (link == null || link.equals("at")) && reading.cueOver(i) == Cue.STOP;
             }
             direct &= mention < 0 ? isOfNoun(i) : reading.type(mention) == MentionType.FIGURE;
-            if (mention < 0 && isSite(i)) {
+            if (mention < 0 && i > floor && isSite(i)) {
                 int before =
                         reading.cueOver(i - 1) == Cue.QUANTIFIER || reading.tokens.is(i - 1, "một") ? i - 2 : i - 1;
                 if (before >= floor && LOCATIVES.equals(reading.thing(before))) {
@@ -99,7 +99,10 @@ final class Sites {
     /** Whether a place is that of what is tried: "vụ án xảy ra tại Công ty Hải Phát". */
     boolean isOfDeed(Group group) {
         int at = group.first() - 1;
-        return reading.tokens.is(at, AT) && reading.tokens.is(at - 1, "ra") && reading.tokens.is(at - 2, "xảy");
+        return at > 1
+                && reading.tokens.is(at, AT)
+                && reading.tokens.is(at - 1, "ra")
+                && reading.tokens.is(at - 2, "xảy");
     }
 
     /** Whether a link with "trên" (on) stands before a place: people meet about what is on a road or in a district. */
