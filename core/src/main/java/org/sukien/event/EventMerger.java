@@ -127,8 +127,18 @@ final class EventMerger {
         }
         boolean near =
                 a.word.kind() == Kind.OCCURRENCE || a.scene == b.scene || a.scene == 0 || a.headline || b.headline;
-        boolean bare = b.fillers.isEmpty() || a.fillers.isEmpty();
+        boolean bare = b.fillers.isEmpty() || a.fillers.isEmpty() || a.headline && isNameless(a);
         return near && (a.sharesAny(b) || bare || scenic && !b.trigger.states() || a.date >= 0 && a.date == b.date);
+    }
+
+    /** Whether only phrases fill an event's roles: in "Khởi công trường mầm non", what is built and nobody who builds it. */
+    private static boolean isNameless(Found f) {
+        for (Filler filler : f.fillers) {
+            if (!filler.ref().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What the headline calls a killing is told below as a stab or a blow: "đâm anh Khoát tử vong". */
@@ -198,6 +208,10 @@ final class EventMerger {
     }
 
     private void join(Found a, Found b) {
+        if (a.headline && !b.headline && isNameless(a)) {
+            // the text below says in full what the headline builds or signs
+            a.fillers.removeIf(filler -> b.has(filler.role()));
+        }
         for (Filler filler : b.fillers) {
             if (!isInOtherRole(a, filler)) {
                 a.add(filler);

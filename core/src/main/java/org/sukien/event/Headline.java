@@ -29,6 +29,8 @@ final class Headline {
     private final double[] repeated;
 
     private int end;
+    /** The colon after whose words the headline quotes: "Thủ tướng: Phấn đấu hoàn thành đúng hạn"; or -1. */
+    private int colon = -1;
 
     Headline(Reading reading) {
         this.reading = reading;
@@ -41,18 +43,49 @@ final class Headline {
     void sentence(int from, int to) {
         end = reading.tokens.end(to - 1);
         pairs.add(from, to);
+        for (int i = from; i < to && colon < 0; i++) {
+            if (reading.tokens.is(i, ':')) {
+                colon = isSpeaker(from, i) ? i : -1;
+                return;
+            }
+        }
+    }
+
+    /** Whether somebody is named, or an office, between two tokens. */
+    private boolean isSpeaker(int from, int to) {
+        for (int k = reading.mention(from, to); k >= 0; k = reading.mention(reading.end(k), to)) {
+            if (reading.type(k) == MentionType.PERSON || reading.type(k) == MentionType.POSITION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the headline quotes somebody whose words an event tells. */
+    boolean quotes(Found event) {
+        if (colon < 0 || event.word.kind() != Kind.SPEECH) {
+            return false;
+        }
+        int from = reading.tokens.sentenceStart(reading.tokens.sentence(colon));
+        for (int k = reading.mention(from, colon); k >= 0; k = reading.mention(reading.end(k), colon)) {
+            String ref = reading.ref(k);
+            for (Filler filler : event.fillers) {
+                if (!ref.isEmpty() && ref.equals(filler.ref()) && filler.role().equals("speaker")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Takes note of a trigger in the headline and of the event made of it, null for none. */
     void trigger(Trigger trigger, Found event) {
-        if (isCircumstance(trigger)) {
+        if (isCircumstance(trigger) || colon >= 0 && trigger.first() > colon) {
             return;
         }
-        if (trigger.word().kind() == Kind.VERB
-                && !triggers.isEmpty()
-                && (isBare(triggers.get(0))
-                        || isDeed(triggers.get(0))
-                                && JUSTICE.contains(trigger.word().subtype()))) {
+        if (!triggers.isEmpty()
+                && (trigger.word().kind() == Kind.VERB && isBare(triggers.get(0))
+                        || isDeed(triggers.get(0)) && endsStory(trigger))) {
             // "Hội nghị bầu thêm bí thư" (conference elects one more secretary): the noun only names who does it;
             // "Kẻ giết người yêu lĩnh án" (killer sentenced): the deed only says who it is
             triggers.clear();
@@ -76,6 +109,22 @@ final class Headline {
             }
         }
         return false;
+    }
+
+    /** Whether it befalls who did a deed that the same clause names: "Kẻ giết người yêu lĩnh án", "Cha hại con tự tử trong trại". */
+    private boolean endsStory(Trigger trigger) {
+        if (trigger.word().kind() == Kind.VERB) {
+            return JUSTICE.contains(trigger.word().subtype());
+        }
+        if (!trigger.word().type().equals("incident") || !triggers.get(0).word().type().equals("harm")) {
+            return false;
+        }
+        for (int i = triggers.get(0).end(); i < trigger.first(); i++) {
+            if (reading.isBoundary(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isDeed(Trigger trigger) {

@@ -31,6 +31,8 @@ final class MainEvent {
     private static final double ASIDE = 2.4;
     private static final double RETOLD = 0.7;
     private static final double ROUTINE = 1.1;
+    /** What somebody once did or met with, "từng", weighs less. */
+    private static final double PAST = 1.5;
     /** Words that only say whose words they are, as "theo" (according to), score less. */
     private static final double OWN = 0.45;
     /** And inquiries that go on ("điều tra") than those that end in something ("phá án"). */
@@ -51,6 +53,9 @@ final class MainEvent {
 
     /** Which share of the headline's pairs of words a sentence repeats that tells of the same. */
     private static final double ITS_WORDS = 0.2;
+
+    /** How far before a verb its "từng" stands: "đã từng được", "từng bị". */
+    private static final int BEFORE = 2;
 
     private static final int LAST = 20;
     private static final int MANY = 4;
@@ -200,6 +205,8 @@ final class MainEvent {
         worth += reading.role(f.trigger.first()) == BlockRole.LEAD ? LEAD : 0;
         worth += f.word.scene() == Scene.OPENS && f.date >= 0 && !f.dateInferred ? SCENE : 0;
         worth -= said ? SAID : 0;
+        worth += f.subtype.equals(ASKING) && headline.quotes(f) ? HINTED : 0;
+        worth -= isBackground(reading, f.trigger) ? PAST : 0;
         worth -= said && f.word.score() < OWN ? ASIDE : 0;
         worth += RETOLD * Math.min(f.sentences.length, TELLINGS) / TELLINGS;
         // "vụ việc đang được điều tra" ends most stories of crimes and accidents
@@ -212,5 +219,15 @@ final class MainEvent {
         // announced
         worth -= ANNOUNCED.contains(f.subtype) && headline.isOfSeveral(f) ? TOLD + OPENING : 0;
         return worth;
+    }
+
+    private static boolean isBackground(Reading reading, Trigger trigger) {
+        int floor = Math.max(trigger.verb() - BEFORE, reading.tokens.sentenceStart(reading.tokens.sentence(trigger.first())));
+        for (int i = trigger.verb() - 1; i >= floor; i--) {
+            if (reading.tokens.is(i, "từng")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -17,6 +17,8 @@ record Need(Kind kind, String name) {
         AROUND,
         /** That the event is told in the headline. */
         HEADLINE,
+        /** That it is told in the headline or the lead. */
+        LEAD,
         /** A figure after the trigger. */
         FIGURE,
         /** A figure right after it. */
@@ -47,6 +49,7 @@ record Need(Kind kind, String name) {
         }
         return switch (need) {
             case "headline" -> new Need(Kind.HEADLINE, "");
+            case "lead" -> new Need(Kind.LEAD, "");
             case "figure" -> new Need(Kind.FIGURE, "");
             case "counted" -> new Need(Kind.COUNTED, "");
             case "money" -> new Need(Kind.MONEY, "");

@@ -22,6 +22,8 @@ final class Needs {
     private static final int SAID = 8;
 
     private static final int QUOTED = 30;
+    /** The last sentence that counts as the lead's, from 0. */
+    private static final int OPENING = 3;
 
     private final Reading reading;
     private final Tokens tokens;
@@ -63,7 +65,8 @@ final class Needs {
                 int from = Math.max(tokens.sentenceStart(tokens.sentence(first)), first - BEHIND);
                 yield phrases.names(need.name(), from, Math.min(limit, end + AHEAD));
             }
-            case HEADLINE -> reading.role(first) == BlockRole.TITLE;
+            case HEADLINE -> reading.role(first) == BlockRole.TITLE && !isSpokenOf(first);
+            case LEAD -> isInLead(first) && !isSpokenOf(first);
             case FIGURE -> figure(end, limit) >= 0;
             case COUNTED -> figure(end, Math.min(limit, end + 2)) >= 0;
             case MONEY -> hasMoney(end, limit);
@@ -74,6 +77,18 @@ final class Needs {
             case ROLE -> event.has(need.name());
             case ACTIVE -> true; // the subject tells, not the words
         };
+    }
+
+    /** Whether a token stands in the headline or in the first sentences of the lead, which may be the whole text. */
+    private boolean isInLead(int token) {
+        BlockRole role = reading.role(token);
+        return role == BlockRole.TITLE || role == BlockRole.LEAD && tokens.sentence(token) <= OPENING;
+    }
+
+    /** Whether somebody only speaks of it: "lo lắng về bạo hành", "đơn xin phong tặng". */
+    private boolean isSpokenOf(int first) {
+        Cue before = first > 0 ? reading.cueOver(first - 1) : null;
+        return before == Cue.ABOUT || before == Cue.TOPIC || before == Cue.NOMINAL;
     }
 
     private boolean isOpening(int token) {

@@ -261,7 +261,7 @@ final class SentenceReader {
     private boolean isOnlyNamed(Found event, int from) {
         String type = event.word.type();
         if (type.equals("harm")) {
-            return charges.names(event.trigger.first(), from)
+            return (charges.names(event.trigger.first(), from) || charges.isQuoted(event.trigger))
                     && !event.namesAfter("victim", event.trigger.end(), reading);
         }
         return event.word.kind() == Kind.OCCURRENCE && charges.isQuoted(event.trigger);

@@ -190,7 +190,9 @@ final class TriggerFinder {
             return false;
         }
         boolean shouted = reading.tokens.isAllCaps(first);
-        boolean inner = first > from && reading.tokens.kind(first - 1) == TokenKind.WORD;
+        // "vụ án Đưa hối lộ, Nhận hối lộ"
+        boolean listed = first > from && word.type().equals("harm") && reading.tokens.is(first - 1, ',');
+        boolean inner = listed || first > from && reading.tokens.kind(first - 1) == TokenKind.WORD;
         if (inner && !shouted && end > first + 1 && reading.tokens.isCapital(first)) {
             return true;
         }
