@@ -116,7 +116,8 @@ final class Headline {
         if (trigger.word().kind() == Kind.VERB) {
             return JUSTICE.contains(trigger.word().subtype());
         }
-        if (!trigger.word().type().equals("incident") || !triggers.get(0).word().type().equals("harm")) {
+        if (!trigger.word().type().equals("incident")
+                || !triggers.get(0).word().type().equals("harm")) {
             return false;
         }
         for (int i = triggers.get(0).end(); i < trigger.first(); i++) {

@@ -222,7 +222,8 @@ final class MainEvent {
     }
 
     private static boolean isBackground(Reading reading, Trigger trigger) {
-        int floor = Math.max(trigger.verb() - BEFORE, reading.tokens.sentenceStart(reading.tokens.sentence(trigger.first())));
+        int floor = Math.max(
+                trigger.verb() - BEFORE, reading.tokens.sentenceStart(reading.tokens.sentence(trigger.first())));
         for (int i = trigger.verb() - 1; i >= floor; i--) {
             if (reading.tokens.is(i, "từng")) {
                 return true;
