@@ -139,9 +139,7 @@ final class IndexStore {
 
     /** Why the index takes no more, where it does not. */
     Optional<IOException> cause() {
-        Throwable tragedy = writer.getTragicException();
-        return Optional.ofNullable(tragedy)
-                .map(fault -> fault instanceof IOException failed ? failed : new IOException(fault.toString(), fault));
+        return Optional.ofNullable(writer.getTragicException()).map(Merges::cause);
     }
 
     /** Makes all that was added last, together with a manifest that tells of it. */

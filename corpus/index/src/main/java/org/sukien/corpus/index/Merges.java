@@ -22,7 +22,17 @@ final class Merges extends ConcurrentMergeScheduler {
     void check() throws IOException {
         Throwable fault = failure.get();
         if (fault != null) {
-            throw fault instanceof IOException failed ? failed : new IOException(fault.toString(), fault);
+            throw cause(fault);
         }
+    }
+
+    /** What is behind a fault: a full disk, where that closed the writer and another thread then found it closed. */
+    static IOException cause(Throwable fault) {
+        for (Throwable each = fault; each != null; each = each.getCause()) {
+            if (each instanceof IOException failed) {
+                return failed;
+            }
+        }
+        return new IOException(fault.toString(), fault);
     }
 }
