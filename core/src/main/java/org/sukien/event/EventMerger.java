@@ -4,14 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.sukien.article.BlockRole;
 import org.sukien.event.EventWord.Kind;
 import org.sukien.event.EventWord.Scene;
 import org.sukien.mention.DateMention;
-import org.sukien.mention.DateValue;
-import org.sukien.mention.PlaceLevel;
-import org.sukien.mention.PlaceMention;
-import org.sukien.record.Event.Factuality;
 
 /**
  * Makes one event of what is told of it in headline, lead, body and captions: of the same type, without contradiction in
@@ -19,15 +14,15 @@ import org.sukien.record.Event.Factuality;
  */
 final class EventMerger {
     private static final int WINDOW = 40;
-    /** How a place's name begins that is part of a commune. */
-    private static final String[] HAMLETS = {"thôn", "ấp", "xóm", "bản", "làng", "buôn", "khu", "tổ", "khóm"};
 
     private final Reading reading;
+    private final Tellings tellings;
     private final Map<String, List<Found>> byType = new HashMap<>();
     private final List<Found> merged = new ArrayList<>();
 
     private EventMerger(Reading reading) {
         this.reading = reading;
+        tellings = new Tellings(reading);
     }
 
     /** The events that remain, in text order of their first mention. */
@@ -47,13 +42,13 @@ final class EventMerger {
                 || f.word.subtype().isEmpty() && f.word.scene() == Scene.TAKES && f.subtype.isEmpty()) {
             Found scene = scene(same, f);
             if (scene != null) {
-                join(scene, f);
+                tellings.join(scene, f);
                 return;
             }
         }
         for (int i = same.size() - 1; i >= Math.max(0, same.size() - WINDOW); i--) {
             if (isOne(same.get(i), f)) {
-                join(same.get(i), f);
+                tellings.join(same.get(i), f);
                 return;
             }
         }
@@ -127,18 +122,8 @@ final class EventMerger {
         }
         boolean near =
                 a.word.kind() == Kind.OCCURRENCE || a.scene == b.scene || a.scene == 0 || a.headline || b.headline;
-        boolean bare = b.fillers.isEmpty() || a.fillers.isEmpty() || a.headline && isNameless(a);
+        boolean bare = b.fillers.isEmpty() || a.fillers.isEmpty() || a.headline && Tellings.isNameless(a);
         return near && (a.sharesAny(b) || bare || scenic && !b.trigger.states() || a.date >= 0 && a.date == b.date);
-    }
-
-    /** Whether only phrases fill an event's roles: in "Khởi công trường mầm non", what is built and nobody who builds it. */
-    private static boolean isNameless(Found f) {
-        for (Filler filler : f.fillers) {
-            if (!filler.ref().isEmpty()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** What the headline calls a killing is told below as a stab or a blow: "đâm anh Khoát tử vong". */
@@ -205,109 +190,5 @@ final class EventMerger {
         String a = (x.ref().isEmpty() ? x.text() : reading.name(x.ref())).toLowerCase(java.util.Locale.ROOT);
         String b = (y.ref().isEmpty() ? y.text() : reading.name(y.ref())).toLowerCase(java.util.Locale.ROOT);
         return !a.isEmpty() && !b.isEmpty() && (a.contains(b) || b.contains(a));
-    }
-
-    private void join(Found a, Found b) {
-        if (a.headline && !b.headline && isNameless(a)) {
-            // the text below says in full what the headline builds or signs
-            a.fillers.removeIf(filler -> b.has(filler.role()));
-        }
-        for (Filler filler : b.fillers) {
-            if (!isInOtherRole(a, filler)) {
-                a.add(filler);
-            }
-        }
-        if (a.evidence.size() < WINDOW) {
-            testify(a, b);
-        }
-        if (a.mode.isEmpty()) {
-            a.mode = b.mode;
-        }
-        if (a.figures.size() < WINDOW) {
-            b.figures.forEach(a::addFigure);
-        }
-        if (a.date < 0 || b.date >= 0 && !b.dateInferred && (a.dateInferred || isNarrower(b, a))) {
-            a.date = b.date;
-            a.dateInferred = b.dateInferred;
-        }
-        if (a.place < 0 || b.place >= 0 && (isInHeadline(a.place) || isWithin(b.place, a.place))) {
-            a.place = b.place;
-        }
-        if (a.subtype.isEmpty() || a.word.isNoun() && !a.trigger.states()) {
-            a.subtype = b.subtype.isEmpty() ? a.subtype : b.subtype;
-        }
-        if (a.word.kind() == Kind.SPEECH && prevails(b, a)) {
-            a.subtype = b.subtype;
-        }
-        if (a.sentences.length < WINDOW) {
-            a.addSentences(b);
-        }
-        a.weight += b.weight;
-        a.stated |= b.stated;
-        a.headline |= b.headline;
-        a.scene = a.scene == 0 ? b.scene : a.scene;
-        a.score = Math.min(0.9, Math.max(a.score, b.score) + 0.05);
-        if (a.factuality == Factuality.PLANNED && b.factuality == Factuality.HAPPENED) {
-            a.factuality = b.factuality;
-        }
-    }
-
-    /** Whether a place is only the headline's, which names the province where the text below names the road. */
-    private boolean isInHeadline(int mention) {
-        return reading.role(reading.first(mention)) == BlockRole.TITLE;
-    }
-
-    /** Whether a place is an administrative unit of a lower level than another: a commune where that is a district. */
-    private boolean isWithin(int narrow, int wide) {
-        return reading.mentions.get(narrow) instanceof PlaceMention x
-                && reading.mentions.get(wide) instanceof PlaceMention y
-                && y.level().compareTo(PlaceLevel.COMMUNE) <= 0
-                && x.level().compareTo(y.level()) > 0
-                && x.level().compareTo(PlaceLevel.PROVINCE) >= 0
-                && (x.level().compareTo(PlaceLevel.COMMUNE) <= 0
-                        || reading.tokens.isAny(reading.first(narrow), HAMLETS));
-    }
-
-    /** Keeps the mentions of another telling, which the merged event may have read elsewhere. */
-    private static void testify(Found a, Found b) {
-        for (Filler filler : b.fillers) {
-            if (filler.mention() >= 0 && !filler.inferred()) {
-                a.addEvidence(filler.mention());
-            }
-        }
-        if (b.date >= 0 && !b.dateInferred) {
-            a.addEvidence(b.date);
-        }
-        if (b.place >= 0) {
-            a.addEvidence(b.place);
-        }
-    }
-
-    private static boolean isInOtherRole(Found event, Filler filler) {
-        for (Filler known : event.fillers) {
-            if (!known.ref().isEmpty()
-                    && known.ref().equals(filler.ref())
-                    && !known.role().equals(filler.role())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether one's date is a part of the other's: of "Đầu năm, tỉnh cấp phép" and "Ngày 6/2, tỉnh cấp phép" the day. */
-    private boolean isNarrower(Found narrow, Found wide) {
-        DateValue x = ((DateMention) reading.mentions.get(narrow.date)).value();
-        DateValue y = ((DateMention) reading.mentions.get(wide.date)).value();
-        if (x.from().isEmpty() || y.from().isEmpty()) {
-            return false;
-        }
-        boolean within =
-                !x.from().get().isBefore(y.from().get()) && !x.to().get().isAfter(y.to().get());
-        return within && !(x.from().equals(y.from()) && x.to().equals(y.to()));
-    }
-
-    private static boolean prevails(Found b, Found a) {
-        return b.subtype.equals("directive") && b.weight * 2 >= a.weight
-                || !a.subtype.equals("directive") && b.weight > a.weight;
     }
 }

@@ -289,14 +289,4 @@ class CountingTest {
         assertThatThrownBy(() -> Dimension.parse("role:")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Counted.parse("words")).isInstanceOf(IllegalArgumentException.class);
     }
-
-    @Test
-    void namesWhatTheEventsAreCalled() throws IOException {
-        EventNames names = EventNames.of(corpus(1));
-        assertThat(names.types()).contains("meeting", "statement").doesNotContain("conference");
-        assertThat(names.kinds()).contains("meeting", "conference", "meeting.conference", "statement");
-        assertThat(names.roles()).contains("organizer").doesNotContain("");
-        IndexSearcher nothing = new TinyIndex().article("1").searcher(1);
-        assertThat(EventNames.of(nothing).kinds()).isEmpty();
-    }
 }
